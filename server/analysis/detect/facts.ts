@@ -1,0 +1,81 @@
+/** What can be said of a paragraph without looking at any other: the unit of the cache. All spans count from the paragraph's start. */
+import type { Approximation, NumberKind, NumberValue } from '../article';
+import type { LocalSpan, Tokens } from '../text/tokens';
+import type { Frame, FrameMention } from './frame';
+
+/** What crosses a paragraph border: a quotation still open, and the mark that opened it. */
+export type Carry = '' | '“' | '"' | '‘' | "'" | '«' | '``';
+
+export interface ParagraphFacts {
+  readonly tokens: Tokens;
+  readonly quotations: readonly Quotation[];
+  readonly frame: Frame;
+  readonly mentions: readonly FrameMention[];
+  readonly reported: readonly ReportedSpeech[];
+  readonly numbers: readonly LocalNumber[];
+  readonly names: readonly NameRun[];
+  readonly toponyms: readonly Toponym[];
+  readonly carryOut: Carry;
+}
+
+/** A stretch between quotation marks, whoever it quotes. */
+export interface Quotation {
+  /** Without the marks. */
+  readonly inner: LocalSpan;
+  /** With the marks. */
+  readonly outer: LocalSpan;
+  readonly mark: Exclude<Carry, ''>;
+  /** `open`: no closing mark in this paragraph. */
+  readonly closed: 'closed' | 'open';
+  /** Opened in an earlier paragraph and reopened (or simply going on) here. */
+  readonly continued: boolean;
+  /** 0 for the outermost. */
+  readonly depth: number;
+}
+
+/** Reported speech with no marks: `She said the plan would fail` covers `the plan would fail`. */
+export interface ReportedSpeech {
+  readonly content: LocalSpan;
+  /** Cue words: `said`, `according to`, `claim that` covers `claim`. */
+  readonly cue: LocalSpan;
+  /** Index into `ParagraphFacts.mentions`; absent where the clause has no subject. */
+  readonly source?: number;
+  /** How the clause stands to its cue; names the rule on hover. */
+  readonly link: 'subject' | 'inverted' | 'according-to' | 'passive' | 'noun' | 'coordinated' | 'fallback' | 'none';
+  readonly probability: number;
+  /** Pieces of one interrupted clause share a number, counted from 0 in the paragraph. */
+  readonly group: number;
+}
+
+export interface LocalNumber {
+  readonly kind: NumberKind;
+  readonly at: LocalSpan;
+  /** Final for amounts. For dates `date` says what is to be resolved against the article's day. */
+  readonly value: NumberValue;
+  readonly unit?: string;
+  readonly approx?: Approximation;
+  readonly counts?: LocalSpan;
+  /** Index, in the same paragraph, of the other half of `1,400 kilometers (900 miles)`. */
+  readonly pair?: number;
+  /** Only for relative dates; its shape belongs to `detect/dates*.ts` and is read by `resolve/dates.ts`. */
+  readonly date?: unknown;
+}
+
+/** A run of capitalised words that may name a person, an organization or a place: `Ash Carter`, `Syrian Observatory for Human Rights`. */
+export interface NameRun {
+  readonly at: LocalSpan;
+  readonly firstToken: number;
+  /** One past the last. */
+  readonly endToken: number;
+  /** Belongs to `detect/names.ts` and is read by `resolve/entities.ts`. */
+  readonly evidence: unknown;
+}
+
+/** Words that stand in the gazetteer. Which place is meant, or none, is decided in `resolve/places.ts`. */
+export interface Toponym {
+  readonly at: LocalSpan;
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Belongs to `detect/toponyms.ts` and is read by `resolve/places.ts`. */
+  readonly entry: unknown;
+}

@@ -1,0 +1,50 @@
+/**
+ * A paragraph as the attribution grammar sees it: its tokens, with each outermost quotation folded into one unit.
+ * So `“We won. They lost,” she said.` is the four units  Q she said .  in one sentence.
+ */
+import type { Word } from '../text/tokens';
+import type { LocalSpan } from '../text/tokens';
+
+export interface Frame {
+  readonly count: number;
+  /** `QUOTATION_WORD` for a folded quotation. */
+  readonly words: readonly Word[];
+  /** Part-of-speech tags after repairs around cue verbs; `Tag.X` for a folded quotation. */
+  readonly tags: Uint8Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly sentences: Uint16Array;
+  /** Index into `ParagraphFacts.quotations` for a folded quotation, else -1. */
+  readonly quotation: Int16Array;
+}
+
+/** Stands for a folded quotation in `Frame.words`. */
+export const QUOTATION_WORD: Word = Object.freeze({ text: '', lower: '', shape: 0, cue: 0, name: 0, amount: 0 });
+
+/** A phrase that may be a speaker, with what the sentence says about it. Unit numbers index the frame. */
+export interface FrameMention {
+  readonly form: 'named' | 'nominal' | 'pronoun';
+  /** The words that count as the mention: `Ash Carter` in `U.S. Defense Secretary Ash Carter`. */
+  readonly at: LocalSpan;
+  readonly first: number;
+  /** One past the last unit. */
+  readonly end: number;
+  readonly head: number;
+  /** The whole noun phrase with its title or determiner: `U.S. Defense Secretary Ash Carter`. */
+  readonly phraseFirst: number;
+  readonly sentence: number;
+  /** The verb it is the subject of, as a unit number; -1 for none. */
+  readonly verb: number;
+  /** A later verb it shares: `Trump praised X and said`. */
+  readonly secondVerb: number;
+  /** A cue verb that stands just before it with the mention as subject: `said Carter`; -1 for none. */
+  readonly invertedVerb: number;
+  /** A verb it is the object of: `told Carter`; -1 for none. */
+  readonly objectOf: number;
+  /** After a preposition; `accordingTo` and `by` are told apart. */
+  readonly preposition: 'none' | 'according-to' | 'by' | 'other';
+  readonly possessive: boolean;
+  readonly passive: boolean;
+  /** A nominal whose head is a person or a body that speaks: `a senior diplomat`, `the ministry`. */
+  readonly speaks: boolean;
+}

@@ -1,0 +1,61 @@
+/**
+ * Tokens of one paragraph as parallel arrays, and the interned words they point to.
+ * What depends on a word's form alone is worked out once, when the form is first met, and kept on its `Word`.
+ */
+
+/** `[from, to)` in a paragraph's text. Other field names than `Span`, so that the compiler keeps the two apart. */
+export interface LocalSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Universal part-of-speech tags (universaldependencies.org), numbered for small arrays. */
+export const TAGS = [
+  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
+] as const;
+export type TagName = (typeof TAGS)[number];
+
+/** Tag numbers by name: `Tag.VERB`. */
+export const Tag = Object.freeze(Object.fromEntries(TAGS.map((name, index) => [name, index]))) as Readonly<Record<TagName, number>>;
+
+/** Bits of `Word.shape`. */
+export const Shape = Object.freeze({
+  /** first letter upper case: `Carter`, `U.S.` */
+  initialUpper: 1,
+  /** an upper-case letter after the first: `ISIL`, `McCain` */
+  innerUpper: 2,
+  lower: 4,
+  digit: 8,
+  hyphen: 16,
+  dot: 32,
+  /** punctuation or symbol, or a word that holds one: `1,000`, `http://…` */
+  punctuation: 64,
+  apostrophe: 128,
+});
+
+/** One surface form, interned: equal forms of one vocabulary are the same object. */
+export interface Word {
+  /** as written: `Reports` */
+  readonly text: string;
+  /** lower case, with ’ as ' and U+2010/U+2011 as -: `reports` */
+  readonly lower: string;
+  readonly shape: number;
+  /** Cue classes of `lexicon/lists/cues.tsv`, for all readings of the form; 0 for most words. See `detect/cues.ts`. */
+  readonly cue: number;
+  /** Classes that help to recognise names (title, honorific, first name, organization word …). See `detect/nameClasses.ts`. */
+  readonly name: number;
+  /** Classes of number grammar (numeral, scale, unit, currency, month, weekday …). See `detect/numberClasses.ts`. */
+  readonly amount: number;
+}
+
+export interface Tokens {
+  readonly count: number;
+  /** Offsets into the paragraph's text. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly words: readonly Word[];
+  /** Part-of-speech tags, see `Tag`. */
+  readonly tags: Uint8Array;
+  /** The sentence a token belongs to, counted from 0 in the paragraph. */
+  readonly sentences: Uint16Array;
+}

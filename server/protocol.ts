@@ -1,0 +1,145 @@
+/**
+ * Our own requests and notifications, beside those of the Language Server Protocol: one table, shared by both sides.
+ * The client imports nothing else of the server. Positions are LSP's: zero-based lines, UTF-16 characters.
+ */
+
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Client → server: what stands in this document. Answers from the finished analysis; `pending` while there is none. */
+export const CLAIMS_REQUEST = 'newsmark/claims';
+/** Server → client: the answer to `newsmark/claims` has changed. */
+export const CHANGED_NOTIFICATION = 'newsmark/changed';
+/** Client → server: annotate this document, or not, whatever the settings say (`auto` goes back to them). `on` lifts the size cap too. */
+export const ANNOTATE_REQUEST = 'newsmark/annotate';
+/** Server → client, in a web worker only: the bytes of a data file of the extension. */
+export const DATA_REQUEST = 'newsmark/data';
+
+export interface ClaimsParams {
+  readonly uri: string;
+}
+export interface ChangedParams {
+  readonly uri: string;
+  readonly version: number;
+  readonly state: ArticleView['state'];
+}
+export interface AnnotateParams {
+  readonly uri: string;
+  readonly mode: 'auto' | 'on' | 'off';
+}
+export interface DataParams {
+  readonly name: DataFile;
+}
+export type DataFile = 'tagger.bin' | 'gazetteer.bin';
+
+export type SkipReason = 'switched-off' | 'language' | 'excluded' | 'too-large' | 'not-text';
+
+export type ArticleView =
+  | { readonly state: 'pending'; readonly uri: string; readonly version: number }
+  | { readonly state: 'failed'; readonly uri: string; readonly version: number; readonly message: string }
+  | { readonly state: 'skipped'; readonly uri: string; readonly version: number; readonly reason: SkipReason; readonly detail: string }
+  | ReadyView;
+
+export interface ReadyView {
+  readonly state: 'ready';
+  readonly uri: string;
+  readonly version: number;
+  /** The headline, else the first line, for titles of lists. */
+  readonly title: string;
+  /** ISO day the dates count from, where the article gives one. */
+  readonly date?: string;
+  readonly claims: readonly ClaimView[];
+  readonly speakers: readonly SpeakerView[];
+  readonly numbers: readonly FigureView[];
+  readonly places: readonly PlaceView[];
+  readonly highlights: readonly Highlight[];
+}
+
+export type QuoteForm = 'direct' | 'partial' | 'indirect' | 'scare';
+export type Confidence = 'sure' | 'likely' | 'guess';
+
+export interface ClaimView {
+  /** Stable within one version of the document. */
+  readonly id: number;
+  readonly kind: 'quote' | 'reported' | 'statistic';
+  readonly form?: QuoteForm;
+  readonly range: Range;
+  readonly pieces: readonly Range[];
+  /** The words, pieces joined by ` … `, without the marks, on one line, unescaped. */
+  readonly text: string;
+  /** Index into `ReadyView.speakers`; absent where nobody is known. */
+  readonly speaker?: number;
+  readonly confidence: Confidence;
+  /** One sentence: `“said” stands next to “Ash Carter”.` Plain text, unescaped. */
+  readonly why: string;
+  readonly hasNumbers: boolean;
+  readonly anonymous: boolean;
+}
+
+export interface SpeakerView {
+  readonly name: string;
+  readonly role?: string;
+  readonly kind: 'person' | 'organization' | 'group' | 'unnamed';
+  /** Hue of `colorBy: speaker`, 1 to 8; 0 for the shared grey. */
+  readonly slot: number;
+  readonly quotes: number;
+  readonly words: number;
+  readonly direct: number;
+  readonly partial: number;
+  readonly indirect: number;
+  readonly aliases: readonly string[];
+  readonly first: Range;
+  readonly mentions: readonly Range[];
+}
+
+export interface FigureView {
+  readonly group: 'number' | 'date';
+  readonly kind: 'cardinal' | 'ordinal' | 'percent' | 'money' | 'measure' | 'date' | 'time' | 'duration';
+  readonly range: Range;
+  /** `26 missile strikes`, `1,400 kilometers`. */
+  readonly label: string;
+  /** `900 miles in the text`, `28 Sep – 4 Oct 2015`; may be empty. */
+  readonly detail: string;
+}
+
+export interface PlaceView {
+  readonly name: string;
+  readonly type: string;
+  /** In words: `Russia`. */
+  readonly country?: string;
+  readonly metonym: boolean;
+  readonly ranges: readonly Range[];
+}
+
+/** One stretch to draw. Ranges of quotes are cut round inner quotes, so that no two quote lines lie on one another. */
+export interface Highlight {
+  readonly range: Range;
+  readonly kind: 'quote' | 'speaker' | 'cue' | 'number' | 'date' | 'place';
+  /** Quotes only. */
+  readonly form?: QuoteForm;
+  readonly doubt?: 'guess' | 'unknown';
+  /** Quotes and speaker mentions: hue of `colorBy: speaker`, 0 to 8. */
+  readonly slot?: number;
+}
+
+/** The `newsmark` section of the settings as the server reads it. */
+export interface Settings {
+  readonly languages: readonly string[];
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly show: Readonly<Record<'quotes' | 'reported' | 'scare' | 'numbers' | 'dates' | 'places' | 'speakers' | 'cues', boolean>>;
+  readonly confidence: Confidence;
+  readonly singleQuotes: 'auto' | 'on' | 'off';
+  readonly maxFileSize: number;
+  readonly chips: 'whenUnclear' | 'always' | 'never';
+  readonly codeLens: boolean;
+  readonly diagnostics: Readonly<Record<DiagnosticName, DiagnosticLevel>>;
+}
+export type DiagnosticName = 'unknownSpeaker' | 'unclosedQuote' | 'unitPair';
+export type DiagnosticLevel = 'off' | 'hint' | 'information' | 'warning';

