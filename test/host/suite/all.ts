@@ -1,0 +1,2 @@
+// Every test file of the suite, named: inside the host nothing can be looked up.
+import './activation.test';
