@@ -1,5 +1,6 @@
 import type { Tokens } from '../text/tokens';
 import type { Carry, Quotation } from './facts';
+import { findMarks, type Mark } from './marks';
 
 export type SingleQuotes = 'auto' | 'on' | 'off';
 
@@ -8,7 +9,137 @@ export interface Scan {
   readonly carryOut: Carry;
 }
 
+const NOTHING: readonly Quotation[] = [];
+
 /** Finds the stretches between quotation marks of one paragraph, by start, the outer before the inner. */
-export function scanQuotations(_text: string, _tokens: Tokens, _carryIn: Carry, _singleQuotes: SingleQuotes): Scan {
-  return { quotations: [], carryOut: '' };
+export function scanQuotations(text: string, _tokens: Tokens, carryIn: Carry, singleQuotes: SingleQuotes): Scan {
+  let marks = findMarks(text);
+  if (singleQuotes === 'off') marks = marks.filter((mark) => mark.double);
+  if (marks.length === 0) return { quotations: NOTHING, carryOut: carryIn };
+  return pair(text, marks, carryIn, singleQuotes);
+}
+
+/** An open mark on the stack; `at` -1 stands for one opened in an earlier paragraph. */
+interface Open extends Pick<Mark, 'at' | 'length' | 'double' | 'style'> {
+  readonly continued: boolean;
+}
+
+function pair(text: string, marks: readonly Mark[], carryIn: Carry, singleQuotes: SingleQuotes): Scan {
+  const found: Quotation[] = [];
+  const stack: Open[] = [];
+  const carryDouble = carryIn !== '' && carryIn !== '‘' && carryIn !== "'";
+
+  const innermost = (double: boolean): number => {
+    let i = stack.length - 1;
+    while (i >= 0 && stack[i]!.double !== double) i--;
+    return i;
+  };
+  const emit = (open: Open, depth: number, close: Mark | undefined, before: number): void => {
+    let from = open.at + open.length;
+    let to = close ? close.at : before;
+    if (!close) while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    const outerTo = close ? close.at + close.length : to;
+    if (open.at < 0) while (from < to && isBlank(text.charCodeAt(from))) from++;
+    if (to > from) found.push({ inner: { from, to }, outer: { from: open.at < 0 ? from : open.at, to: outerTo }, mark: open.style, closed: close ? 'closed' : 'open', continued: open.continued, depth });
+  };
+  /** Closes the open mark at `index`; what was opened after it never closes. */
+  const close = (index: number, mark: Mark): void => {
+    for (let i = stack.length - 1; i > index; i--) if (stack[i]!.double) emit(stack[i]!, i, undefined, mark.at);
+    emit(stack[index]!, index, mark, mark.at);
+    stack.length = index;
+  };
+  const open = (mark: Mark): void => {
+    const reopens = stack.length === 0 && found.length === 0 && carryIn !== '' && carryDouble === mark.double && text.slice(0, mark.at).trim() === '';
+    stack.push({ at: mark.at, length: mark.length, double: mark.double, style: mark.style, continued: reopens });
+  };
+
+  const first = marks[0]!;
+  if (carryIn !== '' && first.double === carryDouble && !first.opens && (first.double || first.strong)) {
+    stack.push({ at: -1, length: 1, double: first.double, style: carryIn, continued: true });
+  }
+
+  for (let k = 0; k < marks.length; k++) {
+    const mark = marks[k]!;
+    const double = innermost(true);
+    const single = innermost(false);
+    if (mark.double) {
+      if (mark.closes && (double >= 0 || !mark.opens)) {
+        if (double >= 0) close(closedBy(mark, double, stack, marks, k), mark);
+        else if (single >= 0) close(single, mark); // ‘…”
+      } else {
+        if (double >= 0 && !nests(marks, k)) { // the mark before was never closed
+          emit(stack[double]!, double, undefined, mark.at);
+          stack.length = double;
+        }
+        open(mark);
+      }
+    } else if (mark.closes && single > double) {
+      if (!(mark.genitive && betterCloseFollows(marks, k, double >= 0))) close(single, mark);
+    } else if (mark.closes && !mark.opens) {
+      // “…’ with no other double mark to come
+      if (double >= 0 && single < 0 && mark.strong && !marks.some((later, i) => i > k && later.double)) close(double, mark);
+    } else if (mark.opens && (single < 0 || mark.style === '‘') && (singleQuotes === 'on' || singleCloses(marks, k, double >= 0))) open(mark);
+  }
+
+  let carryOut: Carry = '';
+  for (let i = stack.length - 1; i >= 0; i--) {
+    const left = stack[i]!;
+    // a single mark that nothing closes is an apostrophe, unless the paragraph begins with it
+    if (!left.double && left.at > 3 && singleQuotes !== 'on') continue;
+    emit(left, i, undefined, text.length);
+    carryOut = left.style;
+  }
+  found.sort((a, b) => a.outer.from - b.outer.from || b.outer.to - a.outer.to);
+  return { quotations: found, carryOut };
+}
+
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0;
+
+function nextDouble(marks: readonly Mark[], from: number): number {
+  let i = from;
+  while (i < marks.length && !marks[i]!.double) i++;
+  return i;
+}
+
+/** A second opening mark nests only where two closing marks follow. */
+function nests(marks: readonly Mark[], at: number): boolean {
+  const next = nextDouble(marks, at + 1);
+  const second = marks[nextDouble(marks, next + 1)];
+  return isCloser(marks[next]) && isCloser(second);
+}
+
+const isCloser = (mark: Mark | undefined): boolean => mark !== undefined && mark.closes && !mark.opens;
+
+/** Which open mark this one closes: the innermost, but a `"` reaches past a “ to its like when nothing is left to close that. */
+function closedBy(mark: Mark, innermost: number, stack: readonly Open[], marks: readonly Mark[], at: number): number {
+  if (mark.style !== '"' || stack[innermost]!.style !== '“') return innermost;
+  let like = innermost;
+  while (like >= 0 && stack[like]!.style !== '"') like--;
+  const later = marks[nextDouble(marks, at + 1)];
+  return like >= 0 && (!later || later.opens) ? like : innermost;
+}
+
+/** After `the officials’ plans …` a later mark closes better than the genitive. */
+function betterCloseFollows(marks: readonly Mark[], at: number, insideDouble: boolean): boolean {
+  for (let i = at + 1; i < marks.length; i++) {
+    const mark = marks[i]!;
+    if (mark.double) {
+      if (insideDouble) return false;
+    } else if (mark.closes) return true;
+    else if (mark.opens && !mark.weak) return false;
+  }
+  return false;
+}
+
+/** A single mark opens only if something closes it (inside double marks: before they close), or if it begins the paragraph. */
+function singleCloses(marks: readonly Mark[], at: number, insideDouble: boolean): boolean {
+  const mark = marks[at]!;
+  if (mark.at === 0 && !mark.weak && !insideDouble) return true;
+  for (let i = at + 1; i < marks.length; i++) {
+    const later = marks[i]!;
+    if (later.double) {
+      if (insideDouble && isCloser(later)) return false;
+    } else if (later.closes && (!mark.weak || later.strong)) return true;
+  }
+  return false;
 }
