@@ -1,3 +1,7 @@
+/** Reporting words and their classes: a form is looked up once, when the reader first meets it, and the classes stay on its `Word`. */
+import { CUE_NOUNS, CUE_VERBS } from '../../lexicon/packed/lists.generated';
+import { pluralOf, verbForms } from './inflect';
+
 /** Classes of reporting words. A form may have several: `claim` is both a verb with a that-clause and a noun. */
 export const Cue = Object.freeze({
   /** say, alone in its class */
@@ -10,7 +14,7 @@ export const Cue = Object.freeze({
   ask: 8,
   /** verbs with a noun phrase: criticize, reject, deny */
   nounPhrase: 16,
-  /** verbs with a preposition: speak about, refer to, call for */
+  /** verbs with a preposition: speak about, refer to, comment on */
   preposition: 32,
   /** verbs with an infinitive: urge, order, promise */
   infinitive: 64,
@@ -20,9 +24,57 @@ export const Cue = Object.freeze({
   noun: 256,
   /** according, as in “according to” */
   according: 512,
+  /** belief, wish, stance: think, hope, support. Not reported speech; they tell where a clause ends. */
+  attitude: 1024,
+  /** more often something else: continue, release, call */
+  weak: 2048,
+  /** introduces words in quotation marks: quip, shout, say */
+  quote: 4096,
+  /** the dozen commonest reporting verbs */
+  common: 8192,
+  /** a noun of speech that is more often something else: report, order */
+  weakNoun: 16384,
 });
+export type CueClass = keyof typeof Cue;
 
-/** Cue classes of a form, 0 for most words. */
-export function cueClasses(_lower: string): number {
-  return 0;
+/** Verb classes that take a content of their own. */
+export const CONTENT_CLASSES = Cue.say | Cue.that | Cue.tell | Cue.ask | Cue.nounPhrase | Cue.preposition | Cue.infinitive | Cue.as;
+/** Any reporting verb, quoting verbs included, attitudes not. */
+export const SPEECH_VERB = CONTENT_CLASSES | Cue.quote;
+
+/** `that quote` → bits. A name the table does not know is a fault of the list. */
+export function parseClasses(names: string): number {
+  let bits = 0;
+  for (const name of names.split(' ')) {
+    if (!(name in Cue)) throw new Error(`unknown cue class ${name}`);
+    bits |= Cue[name as CueClass];
+  }
+  return bits;
+}
+
+const classesOf = new Map<string, number>([['according', Cue.according]]);
+const lemmaOf = new Map<string, string>();
+
+function add(form: string, lemma: string, classes: number): void {
+  classesOf.set(form, (classesOf.get(form) ?? 0) | classes);
+  if (!lemmaOf.has(form)) lemmaOf.set(form, lemma);
+}
+
+for (const line of CUE_VERBS.split('\n')) {
+  const [lemma = '', classes = '', listed] = line.split('\t');
+  for (const form of verbForms(lemma, listed?.split(' '))) add(form, lemma, parseClasses(classes));
+}
+for (const line of CUE_NOUNS.split('\n')) {
+  const [lemma = '', classes = ''] = line.split('\t');
+  for (const form of [lemma, pluralOf(lemma)]) add(form, lemma, parseClasses(classes));
+}
+
+/** Cue classes of a form, for all its readings; 0 for most words. */
+export function cueClasses(lower: string): number {
+  return classesOf.get(lower) ?? 0;
+}
+
+/** `said` → `say`, `claims` → `claim`; undefined where the form is no reporting word. */
+export function cueLemma(lower: string): string | undefined {
+  return lemmaOf.get(lower);
 }
