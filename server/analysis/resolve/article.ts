@@ -1,11 +1,15 @@
 /** Builds the article out of its paragraphs' facts: recomputed whole at each change, so everything here is cheap. */
 import type { Article, Span } from '../article';
 import type { ParagraphFacts } from '../detect/facts';
-import { attributeQuotations } from './attribution';
+import { attributeQuotations, type AttributedQuotation } from './attribution';
+import { walkCast } from './cast/walk';
+import { gatherClaims } from './claims';
 import { inArticle, type Draft } from './draft';
 import { resolveEntities } from './entities';
 import { articleDate, resolveNumbers } from './numbers';
+import { assembleQuotes } from './quotes';
 import { assignRoles } from './roles';
+import { newSpeakerList } from './speakers';
 
 export function resolveArticle(text: string, parts: readonly { readonly span: Span; readonly facts: ParagraphFacts }[], givenDate?: string): Article {
   const roles = assignRoles(text, parts);
@@ -14,24 +18,36 @@ export function resolveArticle(text: string, parts: readonly { readonly span: Sp
     paragraphs: parts.map(({ span, facts }, index) => ({ index, start: span.start, end: span.end, role: roles[index] ?? 'body', facts })),
     ...(givenDate === undefined ? {} : { givenDate }),
   };
-  const { entities, places, demonyms } = resolveEntities(draft);
+  const named = resolveEntities(draft);
+  const { entities, places, demonyms } = named;
   const date = articleDate(draft);
   const names = (kind: 'person' | 'organization') =>
     entities.filter((entity) => entity.kind === kind).flatMap(({ name, mentions }) => mentions.map((span) => ({ span, name }))).sort((a, b) => a.span.start - b.span.start);
-  attributeQuotations(draft);
+  const attributed = attributeQuotations(draft);
+  const speakers = newSpeakerList();
+  const cast = walkCast(draft, named, sourcesOf(draft, attributed));
+  const quotes = assembleQuotes(draft, attributed, cast, speakers.idOf);
+  const numbers = resolveNumbers(draft, date);
   return {
     text,
     ...(date === undefined ? {} : { date }),
     paragraphs: draft.paragraphs.map((paragraph) => ({ span: { start: paragraph.start, end: paragraph.end }, role: paragraph.role, sentences: sentences(paragraph.facts).map((at) => inArticle(paragraph, at)) })),
-    quotes: [],
-    numbers: resolveNumbers(draft, date),
+    quotes,
+    numbers,
     places,
     demonyms,
     people: names('person'),
     organizations: names('organization'),
-    speakers: [],
-    claims: [],
+    speakers: speakers.list(),
+    claims: gatherClaims(quotes, numbers, places),
   };
+}
+
+/** By paragraph, the mentions that something is attributed to. */
+function sourcesOf(draft: Draft, attributed: readonly AttributedQuotation[]): readonly ReadonlySet<number>[] {
+  const sources = draft.paragraphs.map(({ facts }) => new Set(facts.reported.flatMap(({ source }) => (source === undefined ? [] : [source]))));
+  for (const { source } of attributed) if (source) sources[source.paragraph]!.add(draft.paragraphs[source.paragraph]!.facts.mentions.indexOf(source.mention));
+  return sources;
 }
 
 function sentences({ tokens }: ParagraphFacts): { from: number; to: number }[] {

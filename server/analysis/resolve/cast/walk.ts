@@ -1,0 +1,97 @@
+/** One walk over the article's mentions, in order, settling whom each means. */
+import type { Span } from '../../article';
+import type { Frame, FrameMention } from '../../detect/frame';
+import { inArticle, type Draft, type DraftParagraph } from '../draft';
+import type { Entities, Entity } from '../entities';
+import { indexSpans } from '../spanIndex';
+import { addMention, type Character, type GrowingCharacter, type Referent } from './character';
+import { lowerWords, readDescription } from './description';
+import { findDescribed, describe } from './described';
+import { resolvePronoun } from './pronoun';
+import { roleOf } from './role';
+import { mentioned, prominence } from './salience';
+import { newStage } from './stage';
+
+export interface Cast {
+  readonly characters: readonly Character[];
+  /** `referents[paragraph][mention]`, in the order of `ParagraphFacts.mentions`. */
+  readonly referents: readonly (readonly Referent[])[];
+}
+
+/** How much more present a character is for having just been quoted. */
+const SPOKE = 0.4;
+
+/** `sources[paragraph]` holds the mentions that something was attributed to: speakers stay in mind longer. */
+export function walkCast(draft: Draft, named: Entities, sources: readonly ReadonlySet<number>[]): Cast {
+  const stage = newStage();
+  const byEntity = new Map<Entity, GrowingCharacter>();
+  const entityAt = indexSpans(named.entities.flatMap((value) => value.mentions.map((span) => ({ span, value }))));
+  const placeAt = indexSpans(named.places.map((value) => ({ span: value.span, value })));
+  let sentence = 0;
+  let lastSpeaker: GrowingCharacter | undefined;
+
+  function byNameIn(paragraph: DraftParagraph, mention: FrameMention): GrowingCharacter {
+    const { frame } = paragraph.facts;
+    const head = inArticle(paragraph, { from: frame.from[mention.head]!, to: frame.to[mention.head]! });
+    const entity = entityAt.overlapping(head.start, head.end);
+    if (entity) {
+      let character = byEntity.get(entity);
+      if (!character) byEntity.set(entity, (character = stage.add({ kind: entity.kind, name: entity.name, nouns: entity.kind === 'organization' ? entity.name.toLowerCase().split(/\s+/) : [] })));
+      return character;
+    }
+    const place = placeAt.overlapping(head.start, head.end);
+    if (place) return stage.named(place.name, { kind: 'organization' });
+    return stage.named(draft.text.slice(paragraph.start + mention.at.from, paragraph.start + mention.at.to), { kind: 'person' });
+  }
+
+  function meaning(paragraph: DraftParagraph, mention: FrameMention, previous: Referent | undefined): Referent {
+    const { frame } = paragraph.facts;
+    switch (mention.form) {
+      case 'named': {
+        const character = byNameIn(paragraph, mention);
+        noteRole(character, paragraph, frame, mention);
+        return { kind: 'character', character };
+      }
+      case 'nominal': {
+        const description = readDescription(frame, mention);
+        const known = findDescribed(description, stage, sentence);
+        if (known) return { kind: 'character', character: known };
+        return { kind: 'character', character: stage.named(draft.text.slice(paragraph.start + mention.at.from, paragraph.start + mention.at.to), describe(description)) };
+      }
+      case 'pronoun':
+        return resolvePronoun(frame.words[mention.head]!.lower, stage.recent(sentence), sentence, lastSpeaker, previous);
+    }
+  }
+
+  function noteRole(character: GrowingCharacter, paragraph: DraftParagraph, frame: Frame, mention: FrameMention): void {
+    const role = roleOf(frame, mention);
+    if (!role) return;
+    for (const word of lowerWords(frame, role.first, role.end)) stage.learnNoun(character, word);
+    const text = oneLine(draft.text, inArticle(paragraph, role.at));
+    if (character.kind === 'person' && (character.role === undefined || text.length > character.role.length)) character.role = text;
+  }
+
+  const referents = draft.paragraphs.map((paragraph) => {
+    const { frame, mentions } = paragraph.facts;
+    const base = sentence;
+    const row: Referent[] = [];
+    mentions.forEach((mention, index) => {
+      sentence = base + mention.sentence;
+      const sameSentence = index > 0 && mentions[index - 1]!.sentence === mention.sentence;
+      const referent = meaning(paragraph, mention, sameSentence ? row[index - 1] : undefined);
+      row.push(referent);
+      if (referent.kind === 'unresolved') return;
+      const character = stage.characters[referent.character.id]!;
+      const spoke = sources[paragraph.index]?.has(index) ?? false;
+      stage.noteMention(character);
+      mentioned(character, sentence, prominence(mention) + (spoke ? SPOKE : 0));
+      addMention(character, { span: inArticle(paragraph, mention.at), form: mention.form }, draft.text);
+      if (spoke) lastSpeaker = character;
+    });
+    sentence = base + (frame.count > 0 ? frame.sentences[frame.count - 1]! : 0) + 2;
+    return row;
+  });
+  return { characters: stage.characters, referents };
+}
+
+const oneLine = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
