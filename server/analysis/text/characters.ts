@@ -1,0 +1,94 @@
+/** What each UTF-16 unit is to the tokeniser, in one table of bytes; a second table folds case. */
+
+/** A const enum, so that the numbers stand inline in the bundle's inner loop. */
+export const enum Kind {
+  other,
+  blank,
+  lineBreak,
+  lower,
+  upper,
+  digit,
+  /** ' ’ */
+  apostrophe,
+  /** . */
+  stop,
+  /** - ‐ ‑ */
+  hyphen,
+  /** ! ? … */
+  end,
+  /** “ ‘ « ( */
+  open,
+  /** ” » ) */
+  close,
+  /** " ` : opening or closing by their neighbours */
+  straight,
+  punctuation,
+  symbol,
+}
+
+const UNITS = 0x10000;
+
+/** `KIND[text.charCodeAt(i)]` is a `Kind`. */
+export const KIND: Uint8Array = buildKinds();
+
+/** Lower case, unit by unit, with ’ as ' and ‐ ‑ as -: equal lengths, so that offsets hold. */
+export const LOWER: Uint16Array = buildLower();
+
+export const isLetter = (kind: number): boolean => kind === Kind.lower || kind === Kind.upper;
+export const isBlank = (kind: number): boolean => kind === Kind.blank || kind === Kind.lineBreak;
+/** Letters and digits: what a word may begin with. */
+export const isWordKind = (kind: number): boolean => kind >= Kind.lower && kind <= Kind.digit;
+
+function buildKinds(): Uint8Array {
+  const kinds = new Uint8Array(UNITS);
+  for (let unit = 0; unit < UNITS; unit++) {
+    const char = String.fromCharCode(unit);
+    const lower = char.toLowerCase();
+    if (lower !== char.toUpperCase()) kinds[unit] = char === lower ? Kind.lower : Kind.upper;
+    else if (isCaselessLetter(unit)) kinds[unit] = Kind.lower;
+  }
+  const set = (kind: Kind, chars: string): void => {
+    for (let i = 0; i < chars.length; i++) kinds[chars.charCodeAt(i)] = kind;
+  };
+  set(Kind.blank, ' \t\v\f\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u202f\u205f\u3000\ufeff');
+  set(Kind.lineBreak, '\n\r\u0085\u2028\u2029');
+  set(Kind.digit, '0123456789');
+  set(Kind.apostrophe, "'’");
+  set(Kind.stop, '.');
+  set(Kind.hyphen, '-‐‑');
+  set(Kind.end, '!?…');
+  set(Kind.open, '([{“‘«„‚‹');
+  set(Kind.close, ')]}”»›');
+  set(Kind.straight, '"`');
+  set(Kind.punctuation, ',:;–—―/\\_*•·|');
+  set(Kind.symbol, '$£¥€₹%&+<=>^~#§©®°±@™');
+  return kinds;
+}
+
+/** Scripts without case, and marks that stand on a letter (the soft hyphen too): they join words. */
+function isCaselessLetter(unit: number): boolean {
+  return unit === 0xaa || unit === 0xad || unit === 0xba || (unit >= 0x2b0 && unit <= 0x36f) || (unit >= 0x5d0 && unit < 0x2000)
+    || (unit >= 0x2c00 && unit < 0x2e00) || (unit > 0x303f && unit < 0xd800) || (unit >= 0xf900 && unit < 0xfe00);
+}
+
+function buildLower(): Uint16Array {
+  const lower = new Uint16Array(UNITS);
+  for (let unit = 0; unit < UNITS; unit++) {
+    const folded = KIND[unit] === Kind.upper ? String.fromCharCode(unit).toLowerCase() : '';
+    lower[unit] = folded.length === 1 ? folded.charCodeAt(0) : unit;
+  }
+  lower[0x2019] = 0x27;
+  lower[0x2010] = lower[0x2011] = 0x2d;
+  return lower;
+}
+
+export const HASH_SEED = 0x811c9dc5 | 0;
+const HASH_PRIME = 16777619;
+
+/** FNV-1a, one step: hashes are built while a word is read. */
+export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, HASH_PRIME);
+
+export function hashUnits(text: string, from = 0, to = text.length, hash: number = HASH_SEED): number {
+  for (let i = from; i < to; i++) hash = hashStep(hash, text.charCodeAt(i));
+  return hash;
+}

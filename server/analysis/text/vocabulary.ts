@@ -1,0 +1,105 @@
+/** Interned words: a form is looked up by its hash and verified against the text, so that a known word costs no allocation. */
+import { LOWER } from './characters';
+import type { Classify } from './reader';
+import type { Word } from './tokens';
+import { traitsOf } from './traits';
+
+/** Distinct forms of some hundred articles. A fuller vocabulary starts anew; words already handed out live on with their holders. */
+const MOST_WORDS = 32_768;
+const FIRST_SLOTS = 16_384;
+
+/** Stands for what lies before and after a sentence; the first word of every vocabulary. */
+const BORDER: Word = Object.freeze({ text: '', lower: '', shape: 0, cue: 0, name: 0, amount: 0 });
+
+export class Vocabulary {
+  /** By id; ids count from 1, 0 being the border of a sentence. */
+  words: Word[] = [BORDER];
+  /** `Trait` bits by id. */
+  traits = new Uint8Array(FIRST_SLOTS / 2);
+  /** Counts the fresh starts, so that tables kept beside the ids can follow. */
+  generation = 0;
+  /** Open addressing at half load: ids, 0 for empty. */
+  private slots = new Int32Array(FIRST_SLOTS);
+  private hashes = new Int32Array(FIRST_SLOTS / 2);
+  /** The units of all forms, end to end; `ends[id]` is where the form of `id` ends and that of `id + 1` begins. */
+  private pool = new Uint16Array(FIRST_SLOTS * 4);
+  private ends = new Int32Array(FIRST_SLOTS / 2);
+
+  constructor(private readonly classify: Classify) {}
+
+  /** To be called between paragraphs, when no ids are held. */
+  makeRoom(): void {
+    if (this.words.length <= MOST_WORDS) return;
+    this.words = [BORDER];
+    this.slots.fill(0);
+    this.generation++;
+  }
+
+  /** The id of `text[from, to)`. */
+  intern(text: string, from: number, to: number, hash: number, shape: number): number {
+    const { slots, hashes, pool, ends } = this;
+    const mask = slots.length - 1;
+    const length = to - from;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let id = slots[slot]!; id !== 0; id = slots[(slot = (slot + 1) & mask)]!) {
+      if (hashes[id] !== hash) continue;
+      const start = ends[id - 1]!;
+      if (ends[id]! - start !== length) continue;
+      let i = 0;
+      while (i < length && pool[start + i] === text.charCodeAt(from + i)) i++;
+      if (i === length) return id;
+    }
+    return this.add(text, from, to, hash, shape, slot);
+  }
+
+  private add(text: string, from: number, to: number, hash: number, shape: number, slot: number): number {
+    const id = this.words.length;
+    const start = this.ends[id - 1]!;
+    this.reserve(id, start + to - from);
+    for (let i = from; i < to; i++) this.pool[start + i - from] = text.charCodeAt(i);
+    this.ends[id] = start + to - from;
+    this.hashes[id] = hash;
+    this.slots[slot] = id;
+    const form = copy(text, from, to, false);
+    const lower = copy(text, from, to, true);
+    const word: Word = { text: form, lower: lower === form ? form : lower, shape, ...this.classify(lower, form) };
+    this.words.push(word);
+    this.traits[id] = traitsOf(form, lower, shape);
+    if (id * 2 >= this.slots.length) this.rehash();
+    return id;
+  }
+
+  private reserve(id: number, poolEnd: number): void {
+    if (poolEnd > this.pool.length) this.pool = grown(new Uint16Array(Math.max(poolEnd, this.pool.length * 2)), this.pool);
+    if (id < this.ends.length) return;
+    this.ends = grown(new Int32Array(id * 2), this.ends);
+    this.hashes = grown(new Int32Array(id * 2), this.hashes);
+    this.traits = grown(new Uint8Array(id * 2), this.traits);
+  }
+
+  private rehash(): void {
+    const slots = (this.slots = new Int32Array(this.slots.length * 2));
+    const mask = slots.length - 1;
+    for (let id = 1; id < this.words.length; id++) {
+      const hash = this.hashes[id]!;
+      let slot = (hash ^ (hash >>> 15)) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = id;
+    }
+  }
+}
+
+function grown<T extends Uint8Array | Uint16Array | Int32Array>(larger: T, old: T): T {
+  larger.set(old);
+  return larger;
+}
+
+/** A string of its own: a slice would keep the whole paragraph alive. */
+function copy(text: string, from: number, to: number, lower: boolean): string {
+  let result = '';
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i);
+    result += String.fromCharCode(lower ? LOWER[unit]! : unit);
+  }
+  return result;
+}
