@@ -38,7 +38,8 @@ export interface DataParams {
 }
 export type DataFile = 'tagger.bin' | 'gazetteer.bin';
 
-export type SkipReason = 'switched-off' | 'language' | 'excluded' | 'too-large' | 'not-text';
+/** `not-open`: the client has not told the server of such a document. */
+export type SkipReason = 'not-open' | 'switched-off' | 'language' | 'excluded' | 'too-large' | 'not-text';
 
 export type ArticleView =
   | { readonly state: 'pending'; readonly uri: string; readonly version: number }
@@ -128,14 +129,40 @@ export interface Highlight {
   readonly slot?: number;
 }
 
-/** The `newsmark` section of the settings as the server reads it. */
+/**
+ * Commands that hovers, lenses and code actions of the server name; the client registers each, and lets hovers link to no other.
+ * Arguments are JSON. Unknown to another LSP client, they do nothing there.
+ */
+export const COMMANDS = {
+  /** `[uri, range]`: select the range and bring it into view. */
+  reveal: 'newsmark.reveal',
+  /** `[uri, position]`: the references of what stands there. */
+  references: 'newsmark.showReferences',
+  /** `[text]`: put the text on the clipboard. */
+  copy: 'newsmark.copyText',
+  /** `[]`: the quick pick over the article's claims. */
+  list: 'newsmark.listClaims',
+  /** `[DiagnosticName]`: set `newsmark.diagnostics.NAME` to `off`. */
+  switchOffCheck: 'newsmark.switchOffCheck',
+} as const;
+
+/** What a client may say in `initialize`: settings for clients that cannot be asked for them, and what its hovers can show. */
+export interface InitializationOptions extends Partial<Settings> {
+  /** The client draws `$(icons)` in Markdown and follows links to `COMMANDS`; off by default, as other editors show both as text. */
+  readonly richHovers?: boolean;
+}
+
+/** The `newsmark` section of the settings as the server reads it; also the shape of the initialization options, every field optional there. */
 export interface Settings {
   readonly languages: readonly string[];
+  /** Globs against the path, absolute or below a workspace folder; empty: every file. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly show: Readonly<Record<'quotes' | 'reported' | 'scare' | 'numbers' | 'dates' | 'places' | 'speakers' | 'cues', boolean>>;
+  /** Attributions and reported speech less certain than this are not shown. */
   readonly confidence: Confidence;
   readonly singleQuotes: 'auto' | 'on' | 'off';
+  /** In characters; a larger document is skipped. 1,000,000 by default. */
   readonly maxFileSize: number;
   readonly chips: 'whenUnclear' | 'always' | 'never';
   readonly codeLens: boolean;

@@ -1,0 +1,63 @@
+/** Who is quoted how much. */
+import type { Article, Quote, Span, SpeakerId } from '../article';
+
+/** The pieces of a split quotation count as one quote; words of a quote inside another of the same speaker count once. */
+export interface Tally {
+  readonly quotes: number;
+  readonly words: number;
+  /** Of `words`, those in quotation marks. */
+  readonly verbatim: number;
+  readonly direct: number;
+  readonly partial: number;
+  readonly indirect: number;
+}
+
+/** The resolved speaker, if there is one. */
+export const speakerOf = ({ attribution }: Quote): SpeakerId | undefined => (attribution.kind === 'unknown' ? undefined : attribution.speaker);
+
+/** The words in the text that name the speaker: `He` in `“No,” He said`. */
+export const mentionOf = ({ attribution }: Quote): Span | undefined => (attribution.kind === 'unknown' ? undefined : attribution.mention);
+
+/** By speaker id. */
+export function tally(article: Article): readonly Tally[] {
+  const tallies = article.speakers.map(() => ({ quotes: 0, words: 0, verbatim: 0, direct: 0, partial: 0, indirect: 0 }));
+  const groups = new Set<string>();
+  /** By speaker: how far the words are counted already. Quotes come by start, the outer before the inner. */
+  const counted = new Map<SpeakerId, number>();
+  for (const quote of article.quotes) {
+    const speaker = speakerOf(quote);
+    const sum = speaker === undefined ? undefined : tallies[speaker];
+    if (speaker === undefined || !sum || quote.form === 'scare') continue;
+    const key = `${speaker} ${quote.group}`;
+    if (!groups.has(key)) {
+      groups.add(key);
+      sum.quotes++;
+      sum[quote.form]++;
+    }
+    const words = wordCount(article.text, quote.span);
+    if (quote.form !== 'indirect') sum.verbatim += words;
+    if (quote.span.end <= (counted.get(speaker) ?? -1)) continue;
+    sum.words += words;
+    counted.set(speaker, quote.span.end);
+  }
+  return tallies;
+}
+
+/** Runs of letters or digits between white space: `“We — well, no”` has three. */
+export function wordCount(text: string, { start, end }: Span): number {
+  let words = 0;
+  let inWord = false;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 32 || (code >= 9 && code <= 13) || code === 0xa0) inWord = false;
+    else if (!inWord && isWordUnit(code)) {
+      inWord = true;
+      words++;
+    }
+  }
+  return words;
+}
+
+/** Letters and digits; beyond ASCII all but the punctuation block of dashes and quotation marks. */
+const isWordUnit = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && (code < 0x2000 || code > 0x206f));

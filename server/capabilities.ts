@@ -1,0 +1,10 @@
+/** What the server offers, by what the client can take. */
+import { TextDocumentSyncKind, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver';
+import { TOKENS_LEGEND } from './features/semanticTokens';
+
+export const capabilitiesFor = ({ textDocument, workspace }: ClientCapabilities): ServerCapabilities => ({
+  textDocumentSync: TextDocumentSyncKind.Incremental,
+  semanticTokensProvider: { legend: { tokenTypes: [...TOKENS_LEGEND.tokenTypes], tokenModifiers: [...TOKENS_LEGEND.tokenModifiers] }, full: { delta: true }, range: true },
+  ...(textDocument?.diagnostic ? { diagnosticProvider: { identifier: 'newsmark', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+  ...(workspace?.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
+});

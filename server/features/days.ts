@@ -1,0 +1,38 @@
+/** ISO dates in words, as the analysis gives them: `2015-10-07`, `2014-09`, `2015`, `2015-09-28/2015-10-04`, `--10-07`. */
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const LONG_MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** `2015-09-30` → `Wednesday, 30 September 2015`; `2014-09` → `September 2014`; undefined for what is no date. */
+export function longDay(iso: string): string | undefined {
+  const [from, to] = iso.split('/');
+  if (to !== undefined) return dayRange(iso);
+  const day = calendarDay(iso);
+  if (day) return `${WEEKDAYS[day.getUTCDay()]}, ${day.getUTCDate()} ${LONG_MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  const month = /^(\d{4})-(\d{2})$/.exec(from ?? '');
+  const name = LONG_MONTHS[Number(month?.[2]) - 1];
+  if (month && name) return `${name} ${month[1]}`;
+  return /^\d{4}$/.test(iso) ? iso : undefined;
+}
+
+/** Short: `30 Sep 2015`, `28 Sep – 4 Oct 2015`; undefined for what is no date. */
+export function dayRange(iso: string): string | undefined {
+  const [from = '', to] = iso.split('/');
+  const first = calendarDay(from);
+  const last = to === undefined ? undefined : calendarDay(to);
+  if (!first) return to === undefined ? longDay(from) : undefined;
+  if (!last) return `${dayMonth(first)} ${first.getUTCFullYear()}`;
+  const year = first.getUTCFullYear() === last.getUTCFullYear() ? '' : ` ${first.getUTCFullYear()}`;
+  return `${dayMonth(first)}${year} – ${dayMonth(last)} ${last.getUTCFullYear()}`;
+}
+
+const dayMonth = (day: Date): string => `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]}`;
+
+/** Undefined for the 31st of February. */
+function calendarDay(iso: string): Date | undefined {
+  const match = DAY.exec(iso);
+  if (!match) return undefined;
+  const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3])));
+  return day.getUTCDate() === Number(match[3]) ? day : undefined;
+}

@@ -1,0 +1,76 @@
+/** The answer to `newsmark/claims`: all that the client's views and decorations need, worked out once per analysis. */
+import type { Claim, Confidence, Quote } from '../analysis/article';
+import { why } from '../analysis/query/why';
+import { toRange } from '../convert';
+import type { ArticleView, ClaimView, ReadyView, SpeakerView } from '../protocol';
+import type { Analysis } from '../session/analysis';
+import { perArticle, type Annotated } from './annotated';
+import { figureViews, placeViews } from './figures';
+import { highlightsOf } from './highlights';
+import { isAttributed, isShown } from './marks';
+import { plainPhrase, shorten, wordsAt } from './words';
+
+const TITLE = 120;
+
+/** The state of a document whose article is not there. */
+export function stateView(analysis: Exclude<Analysis, { kind: 'ready' }>): ArticleView {
+  const { uri, version } = analysis.snapshot;
+  switch (analysis.kind) {
+    case 'pending': return { state: 'pending', uri, version };
+    case 'failed': return { state: 'failed', uri, version, message: analysis.error.message };
+    case 'skipped': return { state: 'skipped', uri, version, reason: analysis.reason, detail: analysis.detail };
+  }
+}
+
+export const readyView = perArticle((doc): ReadyView => ({
+  state: 'ready',
+  uri: doc.uri,
+  version: doc.version,
+  title: title(doc),
+  ...(doc.article.date === undefined ? {} : { date: doc.article.date }),
+  claims: doc.article.claims.flatMap((claim, id) => claimView(doc, claim, id)),
+  speakers: speakerViews(doc),
+  numbers: figureViews(doc),
+  places: placeViews(doc),
+  highlights: highlightsOf(doc),
+}));
+
+function title(doc: Annotated): string {
+  const paragraph = doc.article.paragraphs.find(({ role }) => role === 'headline') ?? doc.article.paragraphs[0];
+  return paragraph ? shorten(wordsAt(doc, paragraph.span), TITLE) : '';
+}
+
+/** None where the settings leave out every quote of the claim. */
+function claimView(doc: Annotated, claim: Claim, id: number): readonly ClaimView[] {
+  const { article, settings, lines } = doc;
+  const all = claim.quotes.flatMap((index) => article.quotes[index] ?? []);
+  const quotes = all.filter((quote) => isShown(quote, settings));
+  if (all.length > 0 && quotes.length === 0) return [];
+  const [first] = quotes;
+  const known = claim.speaker !== undefined && (!first || isAttributed(first, settings));
+  return [{
+    id,
+    kind: claim.kind,
+    ...(first ? { form: first.form } : {}),
+    range: toRange(lines, claim.span),
+    pieces: claim.pieces.map((piece) => toRange(lines, piece)),
+    text: claim.pieces.map((piece) => wordsAt(doc, piece)).join(' … '),
+    ...(known && claim.speaker !== undefined ? { speaker: claim.speaker } : {}),
+    confidence: weakest(quotes),
+    why: first ? plainPhrase(why(article, first), doc) : 'A figure in the writer’s own words.',
+    hasNumbers: claim.numbers.length > 0,
+    anonymous: first?.attribution.kind === 'description' && first.attribution.anonymous,
+  }];
+}
+
+const weakest = (quotes: readonly Quote[]): Confidence =>
+  quotes.some(({ confidence }) => confidence === 'guess') ? 'guess' : quotes.some(({ confidence }) => confidence === 'likely') ? 'likely' : 'sure';
+
+function speakerViews({ article, lines, slots, tallies }: Annotated): readonly SpeakerView[] {
+  return article.speakers.map(({ id, name, role, kind, aliases, mentions }) => {
+    const { quotes, words, direct, partial, indirect } = tallies[id]!;
+    const ranges = mentions.map(({ span }) => toRange(lines, span));
+    const first = ranges[0] ?? toRange(lines, { start: 0, end: 0 });
+    return { name, ...(role === undefined ? {} : { role }), kind, slot: slots[id] ?? 0, quotes, words, direct, partial, indirect, aliases, first, mentions: ranges };
+  });
+}

@@ -1,0 +1,48 @@
+/** Every request, with the one feature that answers it. */
+import { ErrorCodes, ResponseError, type Connection, type DocumentDiagnosticParams, type DocumentDiagnosticReport, type SemanticTokens, type SemanticTokensDelta, type SemanticTokensDeltaParams, type SemanticTokensRangeParams } from 'vscode-languageserver';
+import type { Answers } from './answers';
+import { toSpan } from './convert';
+import { diagnosticsOf } from './features/diagnostics';
+import { encodedTokens, tokensIn } from './features/semanticTokens';
+import type { TokenHistory } from './features/tokenHistory';
+import { readyView, stateView } from './features/view';
+import { ANNOTATE_REQUEST, CLAIMS_REQUEST, type AnnotateParams, type ArticleView, type ClaimsParams } from './protocol';
+import type { Session } from './session/session';
+
+export interface HandlerOptions {
+  /** Icons and command links in hovers. */
+  readonly rich: boolean;
+  /** Asks the client to draw anew. */
+  readonly refresh: () => void;
+}
+
+export function registerHandlers(connection: Connection, session: Session, answers: Answers, history: TokenHistory, options: HandlerOptions): void {
+  registerOwn(connection, session, answers, options);
+  registerTokens(connection, answers, history);
+  const { languages } = connection;
+  languages.diagnostics.on(answers.from<DocumentDiagnosticParams, DocumentDiagnosticReport>({ kind: 'full', items: [] }, (doc) => ({ kind: 'full', items: diagnosticsOf(doc) })));
+}
+
+function registerOwn(connection: Connection, session: Session, answers: Answers, { refresh }: HandlerOptions): void {
+  connection.onRequest<ArticleView, void>(CLAIMS_REQUEST, (params: ClaimsParams) => {
+    if (!hasUri(params)) throw invalid(CLAIMS_REQUEST);
+    const analysis = session.current(params.uri);
+    if (!analysis) return { state: 'skipped', uri: params.uri, version: 0, reason: 'not-open', detail: 'The document is not open.' };
+    return analysis.kind === 'ready' ? answers.guard(() => readyView(answers.annotated(analysis))) : stateView(analysis);
+  });
+  connection.onRequest(ANNOTATE_REQUEST, (params: AnnotateParams): null => {
+    if (!hasUri(params) || !['auto', 'on', 'off'].includes(params.mode)) throw invalid(ANNOTATE_REQUEST);
+    session.annotate(params.uri, params.mode);
+    refresh();
+    return null;
+  });
+}
+
+function registerTokens({ languages: { semanticTokens } }: Connection, answers: Answers, history: TokenHistory): void {
+  semanticTokens.on(answers.from({ data: [] }, (doc) => history.full(doc.uri, encodedTokens(doc))));
+  semanticTokens.onDelta(answers.from<SemanticTokensDeltaParams, SemanticTokens | SemanticTokensDelta>({ data: [] }, (doc, { previousResultId }) => history.delta(doc.uri, previousResultId, encodedTokens(doc))));
+  semanticTokens.onRange(answers.from<SemanticTokensRangeParams, SemanticTokens>({ data: [] }, (doc, { range }) => tokensIn(doc, toSpan(doc.lines, range))));
+}
+
+const hasUri = (params: unknown): boolean => typeof (params as { uri?: unknown } | null)?.uri === 'string';
+const invalid = (method: string): ResponseError => new ResponseError(ErrorCodes.InvalidParams, `${method}: the parameters are not as expected.`);

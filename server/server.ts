@@ -1,0 +1,93 @@
+/** The language server, whatever it runs in: documents in, analyses kept, changes told. The features are registered in `handlers.ts`. */
+import { DidChangeConfigurationNotification, TextDocuments, type ClientCapabilities, type Connection, type InitializeParams } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createAnswers } from './answers';
+import { capabilitiesFor } from './capabilities';
+import { diagnosticsOf } from './features/diagnostics';
+import { createTokenHistory } from './features/tokenHistory';
+import { registerHandlers } from './handlers';
+import { CHANGED_NOTIFICATION, type ChangedParams } from './protocol';
+import { analyzerLoader, type Runtime } from './runtime';
+import type { Settled } from './session/analysis';
+import { createSession } from './session/session';
+import { DEFAULT_SETTINGS, readSettings } from './session/settings';
+import { takeSnapshot } from './session/snapshot';
+
+export function startServer(connection: Connection, runtime: Runtime): void {
+  const documents = new TextDocuments(TextDocument);
+  const analyzer = analyzerLoader(runtime);
+  let client: ClientCapabilities = {};
+  let folders: readonly string[] = [];
+  let fallback = DEFAULT_SETTINGS;
+
+  const session = createSession({
+    analyze: async ({ text }, { singleQuotes }) => (await analyzer()).analyze(text, { singleQuotes }),
+    later: runtime.later,
+    settled,
+    failed: ({ uri, version }, error) => connection.console.error(`The analysis of ${uri} (version ${version}) failed.\n${error.stack ?? error.message}`),
+  }, DEFAULT_SETTINGS);
+  const history = createTokenHistory();
+  const answers = createAnswers(session, (message) => connection.console.error(message));
+
+  function settled(analysis: Settled): void {
+    const { uri, version } = analysis.snapshot;
+    const changed: ChangedParams = { uri, version, state: analysis.kind };
+    void connection.sendNotification(CHANGED_NOTIFICATION, changed);
+    if (client.textDocument?.diagnostic) return;
+    const diagnostics = analysis.kind === 'ready' ? answers.attempt(() => diagnosticsOf(answers.annotated(analysis))) : [];
+    if (diagnostics) void connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+
+  async function pullSettings(pushed?: unknown): Promise<void> {
+    const sent: unknown = client.workspace?.configuration ? await connection.workspace.getConfiguration('newsmark') : pushed;
+    session.configure(readSettings(sent, fallback), folders);
+    refresh();
+  }
+
+  /** Asks for everything that is drawn to be asked for again: nothing else tells a client of new settings. */
+  function refresh(): void {
+    const { workspace } = client;
+    const ask = (wanted: boolean | undefined, request: () => Promise<void>): void => {
+      if (wanted) request().catch((error: unknown) => connection.console.warn(`A refresh was refused: ${String(error)}`));
+    };
+    ask(workspace?.semanticTokens?.refreshSupport, () => connection.languages.semanticTokens.refresh());
+    ask(workspace?.inlayHint?.refreshSupport, () => connection.languages.inlayHint.refresh());
+    ask(workspace?.codeLens?.refreshSupport, () => connection.sendRequest('workspace/codeLens/refresh'));
+    ask(workspace?.diagnostics?.refreshSupport, () => connection.languages.diagnostics.refresh());
+  }
+
+  connection.onInitialize((params: InitializeParams) => {
+    client = params.capabilities;
+    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
+    fallback = readSettings(params.initializationOptions);
+    session.configure(fallback, folders);
+    const rich = (params.initializationOptions as { richHovers?: unknown } | undefined)?.richHovers === true;
+    registerHandlers(connection, session, answers, history, { rich, refresh });
+    return { serverInfo: { name: 'Newsmark', version: runtime.name }, capabilities: capabilitiesFor(client) };
+  });
+
+  connection.onInitialized(async () => {
+    if (client.workspace?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        folders = [...folders.filter((uri) => removed.every((folder) => folder.uri !== uri)), ...added.map(({ uri }) => uri)];
+        session.configure(session.settings, folders);
+      });
+    }
+    analyzer().catch((error: unknown) => connection.console.error(`The data files could not be read. ${String(error)}`));
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'newsmark' });
+    if (client.workspace?.configuration) await pullSettings();
+  });
+  connection.onDidChangeConfiguration(({ settings }) => pullSettings((settings as { newsmark?: unknown } | null)?.newsmark));
+
+  documents.onDidOpen(({ document }) => session.opened(takeSnapshot(document)));
+  documents.onDidChangeContent(({ document }) => session.changed(takeSnapshot(document)));
+  documents.onDidClose(({ document: { uri } }) => {
+    session.closed(uri);
+    answers.forget(uri);
+    history.forget(uri);
+    if (!client.textDocument?.diagnostic) void connection.sendDiagnostics({ uri, diagnostics: [] });
+  });
+  connection.onShutdown(() => session.dispose());
+  documents.listen(connection);
+  connection.listen();
+}
