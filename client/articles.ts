@@ -1,0 +1,123 @@
+/** What the server last said of each open document, and which article the views show. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { CHANGED_NOTIFICATION, CLAIMS_REQUEST, type ArticleView, type ChangedParams, type ClaimsParams, type ReadyView } from '../server/protocol';
+import { isArticleDocument } from './documents';
+
+interface Entry {
+  latest: ArticleView;
+  /** Kept while a newer version is under way, so that nothing flickers while typing. */
+  ready?: ReadyView | undefined;
+}
+
+export class Articles implements vscode.Disposable {
+  readonly #entries = new Map<string, Entry>();
+  readonly #asked = new Map<string, number>();
+  readonly #ignored = new Set<string>();
+  readonly #changed = new vscode.EventEmitter<string>();
+  readonly #shownChanged = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable[];
+  #client: BaseLanguageClient | undefined;
+  #shown: string | undefined;
+
+  /** The state of one document, by uri, is another. */
+  readonly onDidChange = this.#changed.event;
+  /** The article of the views is another one, or says something else. */
+  readonly onDidChangeShown = this.#shownChanged.event;
+
+  constructor(private readonly log: vscode.LogOutputChannel) {
+    this.#subscriptions = [
+      this.#changed,
+      this.#shownChanged,
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document.uri.toString())),
+    ];
+  }
+
+  /** Listens to a client that is about to start; a later one takes its place. */
+  attach(client: BaseLanguageClient): void {
+    this.#client = client;
+    client.onNotification(CHANGED_NOTIFICATION, ({ uri, state }: ChangedParams) => {
+      if (state !== 'pending') void this.#ask(uri);
+    });
+  }
+
+  /** Asks for every open article, as after a start of the server. */
+  async refresh(): Promise<void> {
+    this.#follow(vscode.window.activeTextEditor);
+    await Promise.all(vscode.workspace.textDocuments.filter(isArticleDocument).map((document) => this.#ask(document.uri.toString())));
+  }
+
+  state(uri: string): ArticleView | undefined {
+    return this.#entries.get(uri)?.latest;
+  }
+
+  /** The newest finished article of the document; may be of an older version while one is typing. */
+  ready(uri: string): ReadyView | undefined {
+    return this.#entries.get(uri)?.ready;
+  }
+
+  /** The article of the active editor. */
+  get active(): ReadyView | undefined {
+    const editor = vscode.window.activeTextEditor;
+    return editor && this.ready(editor.document.uri.toString());
+  }
+
+  /** The state of the article that the views show: that of the active editor, or the last one that was. */
+  get shown(): ArticleView | undefined {
+    const entry = this.#shown === undefined ? undefined : this.#entries.get(this.#shown);
+    return entry?.ready ?? entry?.latest;
+  }
+
+  /** Never shows this document as an article: it is a list that we made of one. */
+  ignore(uri: string): void {
+    this.#ignored.add(uri);
+    this.#forget(uri);
+    this.#ignored.add(uri);
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  async #ask(uri: string): Promise<void> {
+    const client = this.#client;
+    if (!client || this.#ignored.has(uri)) return;
+    const ticket = (this.#asked.get(uri) ?? 0) + 1;
+    this.#asked.set(uri, ticket);
+    try {
+      const params: ClaimsParams = { uri };
+      const view = await client.sendRequest<ArticleView>(CLAIMS_REQUEST, params);
+      if (this.#asked.get(uri) === ticket && client === this.#client) this.#take(view, uri);
+    } catch (error) {
+      this.log.error(`No answer for ${uri}`, error instanceof Error ? error : String(error));
+    }
+  }
+
+  #take(latest: ArticleView, uri: string): void {
+    const ready = latest.state === 'ready' ? latest : latest.state === 'pending' ? this.#entries.get(uri)?.ready : undefined;
+    this.#entries.set(uri, { latest, ready });
+    this.#changed.fire(uri);
+    if (uri === this.#shown) this.#shownChanged.fire();
+    else this.#follow(vscode.window.activeTextEditor);
+  }
+
+  #follow(editor: vscode.TextEditor | undefined): void {
+    const uri = editor?.document.uri.toString();
+    if (uri === undefined || uri === this.#shown || this.#ignored.has(uri)) return;
+    const state = this.#entries.get(uri)?.latest.state;
+    if (state === undefined || state === 'skipped') return;
+    this.#shown = uri;
+    this.#shownChanged.fire();
+  }
+
+  #forget(uri: string): void {
+    this.#asked.delete(uri);
+    this.#ignored.delete(uri);
+    if (this.#entries.delete(uri)) this.#changed.fire(uri);
+    if (uri !== this.#shown) return;
+    this.#shown = undefined;
+    this.#shownChanged.fire();
+    this.#follow(vscode.window.activeTextEditor);
+  }
+}

@@ -1,0 +1,13 @@
+/** Entry in a Node extension host: desktop, remote and code-server. The server is a process of its own. */
+import * as vscode from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { startClient, type NewsmarkApi } from './start';
+
+export function activate(context: vscode.ExtensionContext): Promise<NewsmarkApi> {
+  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
+  return startClient(context, (options) =>
+    new LanguageClient('newsmark', 'Newsmark', {
+      run: { module, transport: TransportKind.ipc },
+      debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=0'] } },
+    }, options));
+}
