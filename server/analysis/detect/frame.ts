@@ -2,8 +2,10 @@
  * A paragraph as the attribution grammar sees it: its tokens, with each outermost quotation folded into one unit.
  * So `“We won. They lost,” she said.` is the four units  Q she said .  in one sentence.
  */
-import type { LocalSpan, Tokens, Word } from '../text/tokens';
+import { Tag, type LocalSpan, type Tokens, type Word } from '../text/tokens';
 import type { Quotation } from './facts';
+import { frameSentences } from './frameSentences';
+import { repairTags } from './tagRepairs';
 
 export interface Frame {
   readonly count: number;
@@ -50,6 +52,48 @@ export interface FrameMention {
 }
 
 /** Folds each outermost quotation of the paragraph into one unit. */
-export function buildFrame(tokens: Tokens, _quotations: readonly Quotation[]): Frame {
-  return { ...tokens, quotation: new Int16Array(tokens.count).fill(-1) };
+export function buildFrame(tokens: Tokens, quotations: readonly Quotation[]): Frame {
+  const folded = quotations.length === 0 ? unfolded(tokens) : fold(tokens, quotations);
+  repairTags(folded.count, folded.words, folded.tags, folded.sentences, folded.quotation);
+  if (quotations.length === 0) return folded;
+  return { ...folded, sentences: frameSentences(folded, tokens, quotations) };
+}
+
+function unfolded(tokens: Tokens): Frame {
+  return { ...tokens, tags: tokens.tags.slice(0, tokens.count), quotation: new Int16Array(tokens.count).fill(-1) };
+}
+
+function fold(tokens: Tokens, quotations: readonly Quotation[]): Frame {
+  const capacity = tokens.count + quotations.length;
+  const words: Word[] = [];
+  const tags = new Uint8Array(capacity);
+  const from = new Int32Array(capacity);
+  const to = new Int32Array(capacity);
+  const sentences = new Uint16Array(capacity);
+  const quotation = new Int16Array(capacity).fill(-1);
+  let count = 0;
+  let token = 0;
+  const copyUntil = (offset: number): void => {
+    for (; token < tokens.count && tokens.from[token]! < offset; token++, count++) {
+      words.push(tokens.words[token]!);
+      tags[count] = tokens.tags[token]!;
+      from[count] = tokens.from[token]!;
+      to[count] = tokens.to[token]!;
+      sentences[count] = tokens.sentences[token]!;
+    }
+  };
+  quotations.forEach(({ depth, outer }, index) => {
+    if (depth > 0 || outer.from < (count > 0 ? to[count - 1]! : 0)) return;
+    copyUntil(outer.from);
+    words.push(QUOTATION_WORD);
+    tags[count] = Tag.X;
+    from[count] = outer.from;
+    to[count] = outer.to;
+    while (token < tokens.count && tokens.from[token]! < outer.to) token++;
+    sentences[count] = tokens.sentences[Math.min(token, tokens.count - 1)] ?? 0;
+    quotation[count] = index;
+    count++;
+  });
+  copyUntil(Infinity);
+  return { count, words, tags: tags.subarray(0, count), from: from.subarray(0, count), to: to.subarray(0, count), sentences: sentences.subarray(0, count), quotation: quotation.subarray(0, count) };
 }

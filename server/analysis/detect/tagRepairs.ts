@@ -1,0 +1,33 @@
+/** Mends part-of-speech tags around reporting verbs, where a wrong tag costs a speaker. */
+import { Shape, Tag, type Word } from '../text/tokens';
+import { Cue, SPEECH_VERB } from './cues';
+import { isReportingForm } from './reportingVerbs';
+
+/** Tags a capitalised word before `said` may keep: `But said`, `Officials said`, `He said`. */
+const KEPT_BEFORE_VERB = 1 << Tag.PROPN | 1 << Tag.PRON | 1 << Tag.DET | 1 << Tag.ADV | 1 << Tag.SCONJ | 1 << Tag.CCONJ | 1 << Tag.ADP | 1 << Tag.NOUN | 1 << Tag.AUX | 1 << Tag.NUM;
+const NOMINAL = 1 << Tag.PROPN | 1 << Tag.NOUN | 1 << Tag.PRON;
+const STARTS_CONTENT = 1 << Tag.PRON | 1 << Tag.DET;
+
+const among = (set: number, tag: number): boolean => (set >> tag & 1) === 1;
+
+/** Changes `tags` in place; they are the frame's own copy. */
+export function repairTags(count: number, words: readonly Word[], tags: Uint8Array, sentences: Uint16Array, quotation: Int16Array): void {
+  for (let i = 0; i < count; i++) {
+    const word = words[i]!;
+    const tag = tags[i]!;
+    const upper = (word.shape & Shape.initialUpper) !== 0;
+    if (word.cue === 0 && !upper) continue;
+    const next = i + 1 < count && sentences[i + 1] === sentences[i] ? words[i + 1]! : undefined;
+    const previous = i > 0 && sentences[i - 1] === sentences[i] ? words[i - 1]! : undefined;
+    if (upper && tag !== Tag.PROPN && next && next.cue !== 0 && isReportingForm(next) && !among(KEPT_BEFORE_VERB, tag)) tags[i] = Tag.PROPN; // `Lynch said`
+    else if (upper && (tag === Tag.VERB || tag === Tag.ADJ) && previous && previous.cue !== 0 && isReportingForm(previous)) tags[i] = Tag.PROPN; // `said Lynch`
+    else if (word.cue !== 0 && tag !== Tag.VERB) {
+      if (isReportingForm(word)) tags[i] = Tag.VERB;
+      else if (tag === Tag.NOUN && (word.cue & SPEECH_VERB) !== 0 && (word.cue & (Cue.noun | Cue.weakNoun)) !== 0 && previous && among(NOMINAL, tags[i - 1]!) && next && startsContent(i + 1, words, tags, quotation)) tags[i] = Tag.VERB; // `Lynch claims that`
+    }
+  }
+}
+
+function startsContent(i: number, words: readonly Word[], tags: Uint8Array, quotation: Int16Array): boolean {
+  return quotation[i]! >= 0 || words[i]!.lower === 'that' || words[i]!.text === ':' || among(STARTS_CONTENT, tags[i]!);
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { findMentions } from '../../../server/analysis/detect/mentions';
+import { tagged } from './tagged';
+
+/** What is said of the mention `words`, or of its absence (`undefined`). */
+function check(line: string, words: string, expected: Readonly<Record<string, string | boolean>> | undefined): void {
+  const { text, frame } = tagged(line);
+  const mention = findMentions(text, frame).find(({ at }) => text.slice(at.from, at.to) === words);
+  assert.equal(mention !== undefined, expected !== undefined, `“${words}” is ${mention ? '' : 'not '}a mention`);
+  if (!mention || !expected) return;
+  const word = (unit: number) => frame.words[unit]?.text ?? '-';
+  const { form, preposition, possessive, passive, speaks } = mention;
+  const all = { form, preposition, possessive, passive, speaks, verb: word(mention.verb), second: word(mention.secondVerb), inverted: word(mention.invertedVerb), object: word(mention.objectOf), head: word(mention.head) };
+  assert.deepEqual(Object.fromEntries(Object.keys(expected).map((key) => [key, all[key as 'form']])), expected);
+}
+
+describe('mentions', () => {
+  describe('phrases', () => {
+    it('a name', () => check('“No,” Ash Carter said/VERB .', 'Ash Carter', { form: 'named', verb: 'said' }));
+    it('a lower-case word is none', () => check('“No,” yesterday/ADV said/VERB .', 'yesterday', undefined));
+    it('a description', () => check('A senior/ADJ diplomat said/VERB so/ADV .', 'A senior diplomat', { form: 'nominal', speaks: true, verb: 'said' }));
+    it('a thing that does not speak', () => check('A red/ADJ bridge fell/VERB .', 'A red bridge', { form: 'nominal', speaks: false }));
+    it('a description with its complement', () => check('A spokesman for the ministry said/VERB so/ADV .', 'A spokesman for the ministry', { head: 'spokesman', verb: 'said' }));
+    it('a complement of another noun stays apart', () => check('A bridge for the ministry fell/VERB .', 'A bridge', { verb: 'fell' }));
+    it('a pronoun', () => check('“No,” she said/VERB .', 'she', { form: 'pronoun', verb: 'said' }));
+    it('an object pronoun is none', () => check('The mayor told/VERB her/PRON so/ADV .', 'her', undefined));
+    it('unless it is the source', () => check('It fell/VERB , according/VERB to her/PRON .', 'her', { form: 'pronoun', preposition: 'according-to' }));
+    it('a determiner alone before a verb', () => check('Some/DET said/VERB so/ADV .', 'Some', { form: 'nominal', verb: 'said' }));
+    it('but not elsewhere', () => check('Carter left/VERB some/DET .', 'some', undefined));
+  });
+
+  describe('verbs', () => {
+    it('over adverbs and auxiliaries', () => check('Carter has also/ADV said/VERB so/ADV .', 'Carter', { verb: 'said', passive: false }));
+    it('over an apposition', () => check('Carter , a lawyer in Bern , said/VERB so/ADV .', 'Carter', { verb: 'said' }));
+    it('over a relative clause', () => check('Carter , who left/VERB the bank , said/VERB so/ADV .', 'Carter', { verb: 'said' }));
+    it('not into another clause', () => check('Carter , the bank lost/VERB .', 'Carter', { verb: '-' }));
+    it('over brackets', () => check('Carter ( Bern ) said/VERB so/ADV .', 'Carter', { verb: 'said' }));
+    it('a passive', () => check('Carter was quoted/VERB there/ADV .', 'Carter', { verb: 'quoted', passive: true }));
+    it('a progressive is none', () => check('Carter was saying/VERB so/ADV .', 'Carter', { verb: 'saying', passive: false }));
+    it('a second verb', () => check('Carter praised/VERB the plan and said/VERB so/ADV .', 'Carter', { verb: 'praised', second: 'said' }));
+    it('but not that of another clause', () => check('Carter praised/VERB the plan that Lynch said/VERB so/ADV .', 'Carter', { second: '-' }));
+    it('inverted', () => check('“No,” said/VERB Carter .', 'Carter', { inverted: 'said', object: '-' }));
+    it('an object is not inverted', () => check('The mayor told/VERB Carter so/ADV .', 'Carter', { inverted: '-', object: 'told' }));
+    it('a genitive has no verb', () => check("Carter’s said/VERB so/ADV .", 'Carter', { possessive: true, verb: '-' }));
+  });
+
+  describe('prepositions', () => {
+    it('according to', () => check('It fell/VERB , according/VERB to Carter .', 'Carter', { preposition: 'according-to' }));
+    it('to alone', () => check('It fell/VERB to Carter .', 'Carter', { preposition: 'other' }));
+    it('by', () => check('The plan by Carter fell/VERB .', 'Carter', { preposition: 'by' }));
+    it('none', () => check('Carter fell/VERB .', 'Carter', { preposition: 'none' }));
+  });
+});
