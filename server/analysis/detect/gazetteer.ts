@@ -119,7 +119,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
   function seek(key: Uint8Array, length: number, want: 'key' | 'prefix'): readonly number[] | boolean {
     const missing = want === 'key' ? NOTHING : false;
     const block = blockOf(key, length);
-    if (block < 0) return missing;
+    if (block < 0) return want === 'key' ? NOTHING : headStarts(0, key, length);
     at = blockAt(block);
     const count = Math.min(BLOCK, keys - block * BLOCK);
     let matched = 0;
