@@ -1,9 +1,20 @@
 /** Every request, with the one feature that answers it. */
-import { ErrorCodes, ResponseError, type Connection, type DocumentDiagnosticParams, type DocumentDiagnosticReport, type SemanticTokens, type SemanticTokensDelta, type SemanticTokensDeltaParams, type SemanticTokensRangeParams } from 'vscode-languageserver';
+import {
+  ErrorCodes, ResponseError, type CodeAction, type CodeActionParams, type CodeLens, type CodeLensParams, type Connection, type DefinitionParams, type DocumentDiagnosticParams, type DocumentDiagnosticReport,
+  type DocumentHighlight, type DocumentHighlightParams, type DocumentSymbol, type DocumentSymbolParams, type FoldingRange, type FoldingRangeParams, type Hover, type HoverParams, type InlayHint,
+  type InlayHintParams, type Location, type ReferenceParams, type SemanticTokens, type SemanticTokensDelta, type SemanticTokensDeltaParams, type SemanticTokensRangeParams,
+} from 'vscode-languageserver';
 import type { Answers } from './answers';
 import { toSpan } from './convert';
+import { codeActions } from './features/codeActions';
+import { codeLenses } from './features/codeLens';
 import { diagnosticsOf } from './features/diagnostics';
+import { foldingRanges } from './features/folding';
+import { hoverAt } from './features/hover';
+import { inlayHintsIn } from './features/inlayHints';
+import { definitionAt, highlightsAt, referencesAt } from './features/references';
 import { encodedTokens, tokensIn } from './features/semanticTokens';
+import { documentSymbols, workspaceSymbols } from './features/symbols';
 import type { TokenHistory } from './features/tokenHistory';
 import { readyView, stateView } from './features/view';
 import { ANNOTATE_REQUEST, CLAIMS_REQUEST, type AnnotateParams, type ArticleView, type ClaimsParams } from './protocol';
@@ -20,6 +31,16 @@ export function registerHandlers(connection: Connection, session: Session, answe
   registerOwn(connection, session, answers, options);
   registerTokens(connection, answers, history);
   const { languages } = connection;
+  connection.onHover(answers.from<HoverParams, Hover | null>(null, (doc, { position }) => hoverAt(doc, doc.lines.offset(position), options)));
+  connection.onDefinition(answers.from<DefinitionParams, Location | null>(null, (doc, { position }) => definitionAt(doc, doc.lines.offset(position))));
+  connection.onReferences(answers.from<ReferenceParams, Location[]>([], (doc, { position }) => referencesAt(doc, doc.lines.offset(position))));
+  connection.onDocumentHighlight(answers.from<DocumentHighlightParams, DocumentHighlight[]>([], (doc, { position }) => highlightsAt(doc, doc.lines.offset(position))));
+  connection.onDocumentSymbol(answers.from<DocumentSymbolParams, DocumentSymbol[]>([], documentSymbols));
+  connection.onFoldingRanges(answers.from<FoldingRangeParams, FoldingRange[]>([], foldingRanges));
+  connection.onCodeLens(answers.from<CodeLensParams, CodeLens[]>([], codeLenses));
+  connection.onCodeAction(answers.from<CodeActionParams, CodeAction[]>([], (doc, { context }) => codeActions(doc, context.diagnostics)));
+  connection.onWorkspaceSymbol(({ query }) => answers.guard(() => workspaceSymbols(session.ready().map(answers.annotated), query)));
+  languages.inlayHint.on(answers.from<InlayHintParams, InlayHint[]>([], (doc, { range }) => inlayHintsIn(doc, toSpan(doc.lines, range))));
   languages.diagnostics.on(answers.from<DocumentDiagnosticParams, DocumentDiagnosticReport>({ kind: 'full', items: [] }, (doc) => ({ kind: 'full', items: diagnosticsOf(doc) })));
 }
 

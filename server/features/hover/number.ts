@@ -1,0 +1,63 @@
+/** A figure: its value, in the other system too, what is counted, and the hedge before it. A date: which day is meant. */
+import type { Approximation, NumberMention, NumberValue, Quote } from '../../analysis/article';
+import { COMMANDS } from '../../protocol';
+import type { Annotated } from '../annotated';
+import { longDay } from '../days';
+import { card, escape, icon, joined, link, quoted, type Look } from '../markdown';
+import { converted, unitName } from '../units';
+import { grouped, wordsAt } from '../words';
+import { confidenceWords, whoseWords } from './quote';
+
+const HEDGES: Readonly<Record<Approximation, string>> = { about: 'about', 'at-least': 'at least', 'at-most': 'at most', 'more-than': 'more than', 'less-than': 'less than' };
+
+export function numberCard(doc: Annotated, number: NumberMention, quote: Quote | undefined, look: Look): string {
+  return typeof number.value === 'string' ? dateCard(doc, number, number.value, quote, look) : amountCard(doc, number, number.value, quote, look);
+}
+
+function amountCard(doc: Annotated, number: NumberMention, value: Exclude<NumberValue, string>, quote: Quote | undefined, look: Look): string {
+  const { kind, unit, span, counts, approx } = number;
+  const counted = counts ? wordsAt(doc, counts) : '';
+  const shown = amount(value, unit);
+  const other = typeof value === 'number' && unit !== undefined ? converted(value, unit) : undefined;
+  return card([
+    joined([`**${icon(look, kind === 'measure' ? 'symbol-ruler' : kind === 'duration' ? 'watch' : 'symbol-numeric')}${escape(shown)}**${unit === undefined && counted ? ` ${escape(counted)}` : ''}`, other && escape(amount(other.value, other.unit))]),
+    joined([quoted(wordsAt(doc, span)), kind, approx && `*${HEDGES[approx]}*`, unit !== undefined && counted ? `for **${escape(counted)}**` : undefined]),
+    pairLine(doc, number),
+    link(look, 'copy', 'Copy value', COMMANDS.copy, [typeof value === 'number' ? String(value) : `${value.low}–${value.high}`]),
+  ], whoseWords(doc, quote, look));
+}
+
+/** `1,400 kilometers`, `3,000–5,000`. */
+function amount(value: Exclude<NumberValue, string>, unit: string | undefined): string {
+  const [digits, last] = typeof value === 'number' ? [grouped(value), value] : [`${grouped(value.low)}–${grouped(value.high)}`, value.high];
+  return unit === undefined ? digits : `${digits} ${unitName(last, unit)}`;
+}
+
+/** How far the other half of `1,400 kilometers (900 miles)` agrees. */
+function pairLine(doc: Annotated, number: NumberMention): string | undefined {
+  const pair = number.pair === undefined ? undefined : doc.article.numbers[number.pair];
+  if (!pair || typeof number.value !== 'number' || typeof pair.value !== 'number' || number.unit === undefined) return undefined;
+  const says = `The text says ${quoted(wordsAt(doc, pair.span))}`;
+  const here = converted(number.value, number.unit);
+  if (!here || here.unit !== pair.unit || here.value === 0) return `${says}.`;
+  const difference = (pair.value / here.value - 1) * 100;
+  if (Math.abs(difference) < 0.1) return `${says}: the same.`;
+  const rounding = rounded(here.value, pair.value);
+  return `${says}: ${Math.abs(difference).toFixed(1)} % ${difference > 0 ? 'more' : 'less'}${rounding ? `, rounded to the nearest ${rounding}` : ''}.`;
+}
+
+const STEPS = [[1, 'whole number'], [5, 'five'], [10, 'ten'], [50, 'fifty'], [100, 'hundred'], [500, 'five hundred'], [1000, 'thousand'], [10_000, 'ten thousand']] as const;
+
+const rounded = (exact: number, stated: number): string | undefined => STEPS.find(([step]) => Math.round(exact / step) * step === stated)?.[1];
+
+function dateCard(doc: Annotated, number: NumberMention, value: string, quote: Quote | undefined, look: Look): string {
+  const day = longDay(value);
+  const written = wordsAt(doc, number.span);
+  const { anchor } = number;
+  const counted = anchor && longDay(anchor.date);
+  return card([
+    `**${icon(look, number.kind === 'time' ? 'watch' : 'calendar')}${escape(day ?? (number.kind === 'time' ? value : written))}**`,
+    joined([day === written ? undefined : quoted(written), day || number.kind !== 'date' ? number.kind : undefined, anchor && confidenceWords(anchor.confidence, look)]),
+    counted ? `*Why:* counted from the article’s date, ${escape(counted)}.` : day || number.kind !== 'date' ? undefined : '*Why:* the article gives no date to count from.',
+  ], whoseWords(doc, quote, look));
+}

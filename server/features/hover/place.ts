@@ -1,0 +1,33 @@
+/** A place: which one, where it lies, and whether it stands for a government. */
+import type { Place, PlaceCandidate, Quote } from '../../analysis/article';
+import type { Annotated } from '../annotated';
+import { countryName } from '../countries';
+import { placeKey } from '../figures';
+import { bold, card, escape, icon, joined, type Look } from '../markdown';
+import { confidenceWords, whoseWords } from './quote';
+
+const ALTERNATIVES = 3;
+
+export function placeCard(doc: Annotated, place: Place, quote: Quote | undefined, look: Look): string {
+  const named = doc.article.places.filter((other) => placeKey(other) === placeKey(place)).length;
+  const facts = joined([
+    place.type === 'other' ? 'place' : place.type,
+    place.country === undefined || place.type === 'country' ? undefined : escape(countryName(place.country)),
+    place.lat === undefined || place.lon === undefined ? undefined : coordinates(place.lat, place.lon),
+    named > 1 ? `named ${named} times` : undefined,
+    place.confidence === 'sure' ? undefined : confidenceWords(place.confidence, look),
+  ]);
+  const others = place.ambiguousWith.slice(0, ALTERNATIVES).map(candidate).join('; ');
+  return card([
+    `**${icon(look, place.type === 'country' ? 'globe' : 'location')}${escape(place.name)}**`,
+    facts,
+    place.metonym ? `${icon(look, 'info')}Here it stands for the **government**, not for the place.` : undefined,
+    others ? `May also be ${others}.` : undefined,
+  ], whoseWords(doc, quote, look));
+}
+
+const candidate = ({ name, type, country }: PlaceCandidate): string =>
+  `${bold(name)} (${joined([type === 'other' ? undefined : type, country === undefined ? undefined : escape(countryName(country))]).replace(' · ', ', ')})`;
+
+/** `55.75° N, 37.62° E` */
+const coordinates = (lat: number, lon: number): string => `${Math.abs(lat).toFixed(2)}° ${lat < 0 ? 'S' : 'N'}, ${Math.abs(lon).toFixed(2)}° ${lon < 0 ? 'W' : 'E'}`;

@@ -1,0 +1,54 @@
+/** Who said these words, why we think so, and how sure that is. */
+import type { Confidence, Quote, Speaker } from '../../analysis/article';
+import { speakerOf, wordCount } from '../../analysis/query/tally';
+import { why } from '../../analysis/query/why';
+import { COMMANDS } from '../../protocol';
+import type { Annotated } from '../annotated';
+import { bold, card, escape, icon, joined, link, phraseMarkdown, type Look } from '../markdown';
+import { isAttributed } from '../marks';
+import { plural, wordsAt } from '../words';
+
+export const FORM_NAMES: Readonly<Record<Quote['form'], string>> = { direct: 'Direct quote', partial: 'Partial quote', indirect: 'Reported speech', scare: 'Marks round a term' };
+export const SPEAKER_ICONS: Readonly<Record<Speaker['kind'], string>> = { person: 'account', organization: 'organization', group: 'organization', unnamed: 'eye-closed' };
+const CONFIDENCE: Readonly<Record<Confidence, { readonly icon: string; readonly words: string }>> = {
+  sure: { icon: 'pass', words: 'sure' }, likely: { icon: 'info', words: 'likely' }, guess: { icon: 'question', words: 'a guess' },
+};
+
+export const confidenceWords = (confidence: Confidence, look: Look): string => icon(look, CONFIDENCE[confidence].icon) + CONFIDENCE[confidence].words;
+
+export function quoteCard(doc: Annotated, quote: Quote, look: Look): string {
+  const { article, settings } = doc;
+  const known = isAttributed(quote, settings);
+  const speaker = known ? article.speakers[speakerOf(quote)!] : undefined;
+  const words = plural(wordCount(article.text, quote.span), 'word');
+  const facts = joined([FORM_NAMES[quote.form], words, known ? confidenceWords(quote.confidence, look) : undefined]);
+  return card([heading(quote, speaker, look), facts, `*Why:* ${phraseMarkdown(why(article, quote), doc)}`], actions(doc, quote, speaker, look));
+}
+
+function heading(quote: Quote, speaker: Speaker | undefined, look: Look): string {
+  if (speaker) return `**${icon(look, SPEAKER_ICONS[speaker.kind])}${escape(speaker.name)}**${speaker.role === undefined ? '' : ` · ${escape(speaker.role)}`}`;
+  return quote.form === 'scare' ? `**${icon(look, 'quote')}Nobody is quoted**` : `**${icon(look, 'question')}Speaker unknown**`;
+}
+
+function actions(doc: Annotated, quote: Quote, speaker: Speaker | undefined, look: Look): string {
+  const more = speaker ? (doc.tallies[speaker.id]?.quotes ?? 1) - 1 : 0;
+  const position = doc.lines.position(quote.span.start);
+  return joined([
+    more > 0 ? link(look, 'references', `${more} more`, COMMANDS.references, [doc.uri, position]) : '',
+    link(look, 'copy', 'Copy with speaker', COMMANDS.copy, [citation(doc, quote, speaker)]),
+  ]);
+}
+
+function citation(doc: Annotated, quote: Quote, speaker: Speaker | undefined): string {
+  const words = quote.form === 'indirect' ? wordsAt(doc, quote.span) : `“${wordsAt(doc, quote.span)}”`;
+  return speaker ? `${words} — ${speaker.name}${speaker.role === undefined ? '' : `, ${speaker.role}`}` : words;
+}
+
+/** The line under a number or place that stands inside a quote: whose words it is in. */
+export function whoseWords(doc: Annotated, quote: Quote | undefined, look: Look): string | undefined {
+  if (!quote || quote.form === 'scare') return undefined;
+  const speaker = isAttributed(quote, doc.settings) ? doc.article.speakers[speakerOf(quote)!] : undefined;
+  const sign = icon(look, quote.form === 'indirect' ? 'comment' : 'quote');
+  if (!speaker) return `${sign}${quote.form === 'indirect' ? 'reported speech' : 'in a quote'}, speaker unknown`;
+  return `${sign}${quote.form === 'indirect' ? 'reported from' : 'in the words of'} ${bold(speaker.name)}`;
+}
