@@ -48,7 +48,8 @@ function citation(doc: Annotated, quote: Quote, speaker: Speaker | undefined): s
 export function whoseWords(doc: Annotated, quote: Quote | undefined, look: Look): string | undefined {
   if (!quote || quote.form === 'scare') return undefined;
   const speaker = isAttributed(quote, doc.settings) ? doc.article.speakers[speakerOf(quote)!] : undefined;
-  const sign = icon(look, quote.form === 'indirect' ? 'comment' : 'quote');
-  if (!speaker) return `${sign}${quote.form === 'indirect' ? 'reported speech' : 'in a quote'}, speaker unknown`;
-  return `${sign}${quote.form === 'indirect' ? 'reported from' : 'in the words of'} ${bold(speaker.name)}`;
+  const reported = quote.form === 'indirect';
+  const sign = icon(look, reported ? 'comment' : 'quote');
+  if (!speaker) return `${sign}${reported ? 'reported speech' : 'in a quote'}, speaker unknown`;
+  return reported ? `${sign}reported from ${bold(speaker.name)}` : `${sign}in the words of ${bold(speaker.name)}`;
 }
