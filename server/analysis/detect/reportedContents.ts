@@ -1,0 +1,126 @@
+/** Where the content of a reporting word may stand: after it, before it, or on both sides. The ranker in `reportedChoice.ts` chooses. */
+import { Tag } from '../text/tokens';
+import type { Frame, FrameMention } from './frame';
+import { G, grammar, is, isFinite, isQuotation, tagOf } from './grammarWords';
+import type { CueSite } from './reportedCues';
+
+/**
+ * `none` the cue reports nothing here · `next` She said [we lost] · `that` said that [we lost] · `comma`, `colon` said: [we lost] ·
+ * `wh` asked [why we lost] · `infinitive` vowed [to win] · `preposition` spoke about [the loss] · `second` told them [we lost] ·
+ * `object` urged [them to win] stands under `next` · `according` according to her, [we lost] · `before` [We lost], she said ·
+ * `middle` the same from the last comma · `split` [The plan], she said, [would fail] · `relative` [which] she said [had failed] ·
+ * `passive` [The deal] was announced
+ */
+export const PLACES = ['none', 'next', 'that', 'comma', 'colon', 'wh', 'infinitive', 'preposition', 'second', 'according', 'before', 'middle', 'split', 'relative', 'passive'] as const;
+export type Place = (typeof PLACES)[number];
+
+export interface Candidate {
+  readonly place: Place;
+  /** First unit of the content; its end is still open unless `last` is set. */
+  readonly start: number;
+  /** Last unit of a content before the cue; -1 where the end is open. */
+  readonly last: number;
+  /** First unit of the second piece, after the cue; -1 for none. */
+  readonly second: number;
+}
+
+/** How far to the right of a cue a content may begin. */
+const REACH = 16;
+const NONE: Candidate = { place: 'none', start: -1, last: -1, second: -1 };
+
+const isNominal = (tag: number): boolean => tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.PRON || tag === Tag.DET || tag === Tag.NUM || tag === Tag.ADJ;
+
+function placeAt(frame: Frame, cue: CueSite, unit: number, verbs: number): Place | undefined {
+  const before = grammar(frame, unit - 1);
+  const here = grammar(frame, unit);
+  if (isQuotation(frame, unit - 1)) return undefined;
+  if (before & G.that && tagOf(frame, unit) !== Tag.NOUN) return 'that';
+  if (before & G.colon) return 'colon';
+  if (before & (G.comma | G.dash)) return 'comma';
+  if (here & G.wh) return 'wh';
+  if (here & G.to && tagOf(frame, unit) !== Tag.ADP) return 'infinitive';
+  if (verbs > 0) return undefined;
+  if (before & G.about && unit <= cue.last + 5) return 'preposition';
+  const tag = tagOf(frame, unit);
+  const tagBefore = tagOf(frame, unit - 1);
+  const opensPhrase = tag === Tag.PRON || tag === Tag.DET || (tag === Tag.PROPN && tagBefore === Tag.NUM) || (tag === Tag.PROPN && (tagBefore === Tag.PRON || tagBefore === Tag.NOUN)) || (tag === Tag.NOUN && tagBefore === Tag.PRON);
+  if (unit <= cue.last + 9 && opensPhrase && isNominal(tagBefore) && tagBefore !== Tag.DET && tagBefore !== Tag.ADJ) return 'second';
+  return undefined;
+}
+
+function after(frame: Frame, cue: CueSite, out: Candidate[]): void {
+  const open = (place: Place, start: number): void => void out.push({ place, start, last: -1, second: -1 });
+  const first = cue.last + 1;
+  if (first > cue.to) return;
+  open(is(frame, first, G.wh) ? 'wh' : is(frame, first, G.to) && cue.classes !== 0 && tagOf(frame, first) !== Tag.ADP ? 'infinitive' : 'next', first);
+  let verbs = 0;
+  for (let unit = first + 1; unit <= Math.min(cue.to, cue.last + REACH); unit++) {
+    if (isQuotation(frame, unit - 1)) { verbs++; continue; }
+    const place = placeAt(frame, cue, unit, verbs);
+    if (place !== undefined) open(place, unit);
+    if (tagOf(frame, unit) === Tag.VERB) verbs++;
+    if (verbs > 1) break;
+  }
+}
+
+/** `According to the ministry, [the bridge is open]`. */
+function afterAccording(frame: Frame, cue: CueSite, out: Candidate[]): void {
+  if (cue.unit > cue.from + 2 && !is(frame, cue.unit - 1, G.coordinator | G.comma | G.dash)) return;
+  for (let unit = cue.last + 1; unit < Math.min(cue.to, cue.last + 30); unit++) if (is(frame, unit, G.comma)) out.push({ place: 'according', start: unit + 1, last: -1, second: -1 });
+}
+
+/** Everything left of the cue's subject, from the sentence start or the last border. */
+function before(frame: Frame, cue: CueSite, source: FrameMention | undefined, out: Candidate[]): void {
+  const subject = source && source.phraseFirst < cue.unit && cue.form !== 'noun' && cue.form !== 'passive' ? source.phraseFirst : cue.unit;
+  let last = subject - 1;
+  while (last > cue.from && is(frame, last, G.comma | G.dash | G.coordinator | G.close) && !is(frame, last, G.close)) last--;
+  if (last <= cue.from) {
+    if (last < cue.from || subject - 1 === last || isQuotation(frame, last)) return;
+  }
+  let start = cue.from;
+  while (start < last && is(frame, start, G.coordinator | G.comma)) start++;
+  const rest = is(frame, cue.last + 1, G.comma | G.dash) ? cue.last + 2 : adverbEnd(frame, cue);
+  out.push({ place: 'before', start, last, second: -1 });
+  if (rest > 0 && rest < cue.to) out.push({ place: 'split', start, last, second: rest });
+  for (let unit = last - 2, found = 0; unit > start + 1 && found < 2; unit--) {
+    if (isQuotation(frame, unit) || !is(frame, unit, G.comma | G.semicolon | G.colon | G.dash | G.coordinator)) continue;
+    if (is(frame, unit, G.coordinator) && !isFinite(frame, unit + 2) && !isFinite(frame, unit + 3)) continue;
+    const from = is(frame, unit + 1, G.coordinator) ? unit + 2 : unit + 1;
+    out.push({ place: 'middle', start: from, last, second: -1 });
+    found++;
+  }
+}
+
+/** `said Tuesday, [would fail]`: one word between the cue and the comma. */
+const adverbEnd = (frame: Frame, cue: CueSite): number => (is(frame, cue.last + 2, G.comma) && (tagOf(frame, cue.last + 1) === Tag.ADV || is(frame, cue.last + 1, G.day)) ? cue.last + 3 : -1);
+
+/** `[which] he said [had failed]`. */
+function relative(frame: Frame, cue: CueSite, source: FrameMention | undefined, out: Candidate[]): void {
+  const subject = source && source.phraseFirst < cue.unit ? source.phraseFirst : cue.unit;
+  if (!is(frame, subject - 1, G.relative) || subject - 1 < cue.from || cue.form === 'noun') return;
+  out.push({ place: 'relative', start: subject - 1, last: subject - 1, second: cue.last + 1 <= cue.to ? cue.last + 1 : -1 });
+}
+
+/** `[The deal] was announced`, `[a plan] announced on Monday`. */
+function passive(frame: Frame, cue: CueSite, mentions: readonly FrameMention[], out: Candidate[]): void {
+  if (cue.form !== 'passive') return;
+  let unit = cue.unit - 1;
+  while (unit > cue.from && (tagOf(frame, unit) === Tag.AUX || tagOf(frame, unit) === Tag.ADV || is(frame, unit, G.negation))) unit--;
+  const subject = mentions.find((mention) => mention.verb === cue.unit && !mention.possessive);
+  let start = subject ? subject.phraseFirst : unit;
+  if (!subject) while (start > cue.from && isNominal(tagOf(frame, start - 1))) start--;
+  if (start >= cue.from && start <= unit) out.push({ place: 'passive', start, last: unit, second: -1 });
+}
+
+/** All candidates of a cue, `none` first. */
+export function candidates(frame: Frame, cue: CueSite, mentions: readonly FrameMention[], source: FrameMention | undefined): Candidate[] {
+  const out: Candidate[] = [NONE];
+  if (cue.form === 'according') afterAccording(frame, cue, out);
+  else after(frame, cue, out);
+  if (cue.form !== 'noun') {
+    before(frame, cue, source, out);
+    relative(frame, cue, source, out);
+  }
+  passive(frame, cue, mentions, out);
+  return out;
+}

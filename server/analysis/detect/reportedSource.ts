@@ -1,0 +1,134 @@
+/** Who says it: the subject of a reporting word, found by grammar, with the name of the way it was found. */
+import { Tag } from '../text/tokens';
+import { SPEECH_VERB } from './cues';
+import type { ReportedSpeech } from './facts';
+import type { Frame, FrameMention } from './frame';
+import { G, grammar, is, isQuotation, tagOf } from './grammarWords';
+import type { CueSite } from './reportedCues';
+
+export type Link = ReportedSpeech['link'];
+export const LINKS: readonly Link[] = ['subject', 'inverted', 'according-to', 'passive', 'noun', 'coordinated', 'fallback', 'none'];
+
+export interface Source {
+  /** Index into the mentions; -1 for none. */
+  readonly mention: number;
+  readonly link: Link;
+}
+
+/** Mentions of a paragraph by the verb they belong to, so that each cue finds its subject at once. */
+export interface SubjectIndex {
+  readonly mentions: readonly FrameMention[];
+  readonly subject: Int16Array;
+  readonly second: Int16Array;
+  readonly inverted: Int16Array;
+}
+
+export function indexSubjects(frame: Frame, mentions: readonly FrameMention[]): SubjectIndex {
+  const empty = (): Int16Array => new Int16Array(frame.count).fill(-1);
+  const index = { mentions, subject: empty(), second: empty(), inverted: empty() };
+  mentions.forEach((mention, at) => {
+    if (mention.invertedVerb >= 0) index.inverted[mention.invertedVerb] = at;
+    if (mention.possessive) return;
+    if (mention.verb >= 0) index.subject[mention.verb] = at;
+    if (mention.secondVerb >= 0 && index.second[mention.secondVerb] === -1) index.second[mention.secondVerb] = at;
+  });
+  return index;
+}
+
+const NOBODY: Source = { mention: -1, link: 'none' };
+const found = (mention: number, link: Link): Source => (mention < 0 ? NOBODY : { mention, link });
+
+/** The first mention that begins at or after `unit`. */
+function firstFrom(mentions: readonly FrameMention[], unit: number): number {
+  return mentions.findIndex((mention) => mention.phraseFirst >= unit);
+}
+
+/** `according to a Russian officer`, `in the words of one aide`. */
+function afterAccording({ mentions }: SubjectIndex, cue: CueSite): Source {
+  const at = firstFrom(mentions, cue.last + 1);
+  const mention = mentions[at];
+  return mention && mention.phraseFirst <= cue.last + 3 && mention.phraseFirst <= cue.to ? found(at, 'according-to') : NOBODY;
+}
+
+/** `was described by Kerry as …`: the agent; without one nobody is named. */
+function agent({ mentions }: SubjectIndex, cue: CueSite): Source {
+  return found(mentions.findIndex((mention) => mention.preposition === 'by' && mention.phraseFirst > cue.unit && mention.phraseFirst <= Math.min(cue.to, cue.unit + 14)), 'passive');
+}
+
+/** `Kerry’s claim that …`, `his promise to …`. */
+function possessor(index: SubjectIndex, cue: CueSite): Source {
+  const { mentions } = index;
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const mention = mentions[at]!;
+    if (mention.phraseFirst >= cue.unit) continue;
+    if (mention.phraseFirst < cue.from) break;
+    if (mention.possessive && cue.unit - mention.end < 5) return found(at, 'noun');
+  }
+  return NOBODY;
+}
+
+/** The nearest verb to the left that has a subject, or a main subject: `X went on to say`, `X attacked Y, saying …`. */
+function sharedSubject(index: SubjectIndex, cue: CueSite, nearest: boolean): number {
+  let chosen = -1;
+  for (let unit = cue.unit - 1; unit >= cue.from; unit--) {
+    const at = index.subject[unit]!;
+    if (at < 0) continue;
+    chosen = at;
+    if (nearest) break;
+  }
+  return chosen;
+}
+
+function lastFreeMention({ mentions }: SubjectIndex, cue: CueSite): number {
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const mention = mentions[at]!;
+    if (mention.first >= cue.unit) continue;
+    if (mention.first < cue.from) return -1;
+    if (mention.preposition === 'none' && !mention.possessive) return at;
+  }
+  return -1;
+}
+
+/** Steps left over adverbs and auxiliaries that belong to the cue verb. */
+function beforeVerb(frame: Frame, cue: CueSite): number {
+  let unit = cue.unit - 1;
+  while (unit >= cue.from && (tagOf(frame, unit) === Tag.ADV || tagOf(frame, unit) === Tag.AUX || is(frame, unit, G.negation))) unit--;
+  return unit;
+}
+
+export function findSource(frame: Frame, index: SubjectIndex, cue: CueSite): Source {
+  const { unit } = cue;
+  switch (cue.form) {
+    case 'according':
+      return afterAccording(index, cue);
+    case 'passive':
+      return agent(index, cue);
+    case 'noun': {
+      const owner = possessor(index, cue);
+      return owner.mention >= 0 ? owner : found(sharedSubject(index, cue, true), 'fallback');
+    }
+    case 'past':
+    case 'present':
+    case 'base':
+    case 'participle': {
+      if (index.subject[unit]! >= 0) return found(index.subject[unit]!, 'subject');
+      if (index.inverted[unit]! >= 0 && !isQuotation(frame, unit + 1)) return found(index.inverted[unit]!, 'inverted');
+      if (index.second[unit]! >= 0) return found(index.second[unit]!, 'coordinated');
+      const before = beforeVerb(frame, cue);
+      const bits = grammar(frame, before);
+      if (bits & G.to) return found(sharedSubject(index, cue, true), 'coordinated');
+      if (bits & G.coordinator) {
+        const shared = sharedSubject(index, cue, false);
+        return found(shared >= 0 ? shared : lastFreeMention(index, cue), 'fallback');
+      }
+      if (cue.form === 'participle' || bits & G.comma) {
+        const shared = sharedSubject(index, cue, false);
+        return found(shared >= 0 ? shared : lastFreeMention(index, cue), 'fallback');
+      }
+      return found(lastFreeMention(index, cue), 'fallback');
+    }
+  }
+}
+
+/** A reporting or quoting verb at unit `i`. */
+export const isSpeechVerb = (frame: Frame, i: number): boolean => tagOf(frame, i) === Tag.VERB && ((frame.words[i]?.cue ?? 0) & SPEECH_VERB) !== 0;

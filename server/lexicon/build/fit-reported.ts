@@ -1,0 +1,181 @@
+/**
+ * Fits the two rankers of reported speech and writes `weights/reported.tsv`.
+ *   npx tsx server/lexicon/build/fit-reported.ts ARTICLES.jsonl [--sparsity 0.00006]
+ * Articles: `{"text","quotes":[{"kind":"indirect|mixed|direct|other","start","end","cue":{"start","end"},"group"}]}` a line.
+ * Adaptive subgradient with dual averaging (Xiao 2010, Duchi 2011): a weight that does not pay for itself stays exactly 0.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { clauseEnds } from '../../analysis/detect/clause';
+import { Cue } from '../../analysis/detect/cues';
+import type { Frame, FrameMention } from '../../analysis/detect/frame';
+import { is, G } from '../../analysis/detect/grammarWords';
+import { softmax } from '../../analysis/detect/ranker';
+import { choiceFeatures, choiceSpace, viewCue } from '../../analysis/detect/reportedChoice';
+import { candidates, type Candidate } from '../../analysis/detect/reportedContents';
+import { type CueSite, findCues } from '../../analysis/detect/reportedCues';
+import { endFeatures, endSpace } from '../../analysis/detect/reportedEnds';
+import { findSource, indexSubjects } from '../../analysis/detect/reportedSource';
+import { readParagraphs } from './read-paragraphs';
+
+interface Gold {
+  readonly kind: 'direct' | 'indirect' | 'mixed' | 'other';
+  readonly start: number;
+  readonly end: number;
+  readonly cue?: { readonly start: number; readonly end: number } | null;
+}
+/** One decision: the features of each option, and which options are right. */
+interface Example {
+  readonly options: readonly (readonly number[])[];
+  readonly right: readonly number[];
+}
+
+const argument = (name: string, fallback: string): string => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? fallback : process.argv[at + 1]!;
+};
+
+const choices: Example[] = [];
+const endings: Example[] = [];
+const tally = { cues: 0, reported: 0, reachable: 0 };
+
+/** Gold contents of one cue, in the paragraph's offsets. */
+interface Piece { readonly from: number; readonly to: number }
+
+const overlap = (a: Piece, b: Piece): number => Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from)) / Math.max(a.to - a.from, b.to - b.from);
+
+/** How well an open start fits a gold piece: the gold may or may not hold a leading “that”. */
+function startFit(frame: Frame, start: number, gold: readonly Piece[], after: number): number {
+  const piece = gold.find(({ from }) => from >= after);
+  if (!piece) return 0;
+  const starts = [frame.from[start]!, is(frame, start, G.that) ? frame.from[start + 1] ?? -99 : -99, is(frame, start - 1, G.that) ? frame.from[start - 1]! : -99];
+  const miss = Math.min(...starts.map((at) => Math.abs(at - piece.from)));
+  if (miss <= 2) return 0.95;
+  return miss <= 8 ? 0.7 : 0.8 * overlap({ from: frame.from[start]!, to: Math.max(piece.to, frame.from[start]! + 1) }, piece);
+}
+
+function fit(frame: Frame, cue: CueSite, candidate: Candidate, gold: readonly Piece[]): number {
+  if (candidate.place === 'none') return 0;
+  const after = frame.from[cue.unit]!;
+  let sum = 0;
+  if (candidate.last >= 0) sum += Math.max(...gold.map((piece) => overlap({ from: frame.from[candidate.start]!, to: frame.to[candidate.last]! }, piece)));
+  else sum += startFit(frame, candidate.start, gold, after);
+  if (candidate.second >= 0) sum += startFit(frame, candidate.second, gold, after);
+  return sum / Math.max(gold.length, candidate.second >= 0 ? 2 : 1);
+}
+
+function learnEnd(frame: Frame, cue: CueSite, candidate: Candidate, start: number, gold: readonly Piece[], subject: FrameMention | undefined): void {
+  const piece = gold.find(({ from, to }) => from >= frame.from[cue.unit]! && to > frame.from[start]!);
+  if (!piece) return;
+  const ends = clauseEnds(frame, start, cue.to);
+  const misses = ends.map(({ last }) => Math.abs(frame.to[last]! - piece.to));
+  const least = Math.min(...misses);
+  if (ends.length < 2 || least > 15) return;
+  const context = { frame, cue, place: candidate.place, start, subject };
+  endings.push({ options: ends.map((end) => endFeatures(context, end)), right: misses.flatMap((miss, i) => (miss <= least + 1 ? [i] : [])) });
+}
+
+function learnCue(frame: Frame, cue: CueSite, mentions: readonly FrameMention[], gold: readonly Piece[]): void {
+  const source = findSource(frame, indexSubjects(frame, mentions), cue);
+  const subject = mentions[source.mention];
+  const offered = candidates(frame, cue, mentions, subject);
+  const view = viewCue(frame, cue, source, subject?.phraseFirst ?? -1);
+  let right = [0];
+  if (gold.length > 0) {
+    tally.reported++;
+    const fits = offered.map((candidate) => fit(frame, cue, candidate, gold));
+    const best = Math.max(...fits);
+    if (best < 0.45) return;
+    tally.reachable++;
+    right = fits.flatMap((value, i) => (value >= best - 0.02 ? [i] : []));
+    const chosen = offered[right[0]!]!;
+    if (chosen.last < 0) learnEnd(frame, cue, chosen, chosen.start, gold, subject);
+    if (chosen.second >= 0) learnEnd(frame, cue, chosen, chosen.second, gold, subject);
+  }
+  choices.push({ options: offered.map((candidate) => [...choiceFeatures(frame, view, candidate)]), right });
+}
+
+function learn(text: string, quotes: readonly Gold[]): void {
+  for (const { start, facts } of readParagraphs(text)) {
+    const { frame, mentions } = facts;
+    for (const cue of findCues(frame)) {
+      tally.cues++;
+      const from = frame.from[cue.unit]! + start;
+      const to = frame.to[cue.unit]! + start;
+      const mine = quotes.filter((quote) => quote.cue && quote.cue.start <= from && to <= quote.cue.end);
+      const reported = mine.filter(({ kind }) => kind === 'indirect' || kind === 'mixed');
+      if (reported.length === 0 && mine.some(({ kind }) => kind === 'other') && !(cue.classes & Cue.attitude)) continue;
+      learnCue(frame, cue, mentions, reported.map((quote) => ({ from: quote.start - start, to: quote.end - start })).sort((a, b) => a.from - b.from));
+    }
+  }
+}
+
+function train(examples: Example[], features: number, sparsity: number, epochs: number): Float64Array {
+  const gradients = new Float64Array(features);
+  const squares = new Float64Array(features);
+  const rate = 0.35;
+  let step = 0;
+  const weight = (feature: number): number => {
+    const sum = gradients[feature]!;
+    const kept = Math.abs(sum) - sparsity * step;
+    return kept <= 0 ? 0 : (-Math.sign(sum) * kept * rate) / Math.sqrt(1 + squares[feature]!);
+  };
+  let seed = 7;
+  const random = (): number => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
+  const mean = new Float64Array(features);
+  let averaged = 0;
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let hits = 0;
+    for (let i = examples.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1));
+      [examples[i], examples[j]] = [examples[j]!, examples[i]!];
+    }
+    for (const { options, right } of examples) {
+      step++;
+      const chances = softmax(options.map((option) => option.reduce((sum, feature) => sum + weight(feature), 0)));
+      const good = right.reduce((sum, i) => sum + chances[i]!, 0);
+      if (right.includes(chances.indexOf(Math.max(...chances)))) hits++;
+      const change = new Map<number, number>();
+      options.forEach((option, i) => {
+        const slope = chances[i]! - (right.includes(i) ? chances[i]! / Math.max(good, 1e-9) : 0);
+        if (Math.abs(slope) > 1e-5) for (const feature of option) change.set(feature, (change.get(feature) ?? 0) + slope);
+      });
+      for (const [feature, slope] of change) {
+        gradients[feature]! += slope;
+        squares[feature]! += slope * slope;
+      }
+      if (epoch >= epochs - 3 && step % 200 === 0) {
+        averaged++;
+        for (let f = 0; f < features; f++) mean[f]! += weight(f);
+      }
+    }
+    console.log(`  epoch ${epoch + 1}: right ${((100 * hits) / examples.length).toFixed(1)} %`);
+  }
+  return mean.map((sum) => Math.round((100 * sum) / averaged) / 100);
+}
+
+const file = process.argv[2]!;
+for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
+  if (line.trim() === '') continue;
+  const { text, quotes } = JSON.parse(line) as { readonly text: string; readonly quotes: readonly Gold[] };
+  learn(text, quotes);
+}
+console.log(tally, { choices: choices.length, endings: endings.length });
+
+const sparsity = Number(argument('sparsity', '0.0003'));
+const epochs = Number(argument('epochs', '10'));
+const rows = [
+  ...named(choiceSpace.names, train(choices, choiceSpace.names.length, sparsity, epochs)),
+  ...named(endSpace.names, train(endings, endSpace.names.length, sparsity, epochs)),
+];
+function named(names: readonly string[], weights: Float64Array): string[] {
+  return names.flatMap((name, i) => (Math.abs(weights[i]!) >= 0.05 ? [`${name}\t${weights[i]}`] : []));
+}
+fs.writeFileSync(
+  path.join(__dirname, '../weights/reported.tsv'),
+  `# source: fitted by server/lexicon/build/fit-reported.ts on the train part of PolNeAR (840 US news articles): ${choices.length} cues, ${endings.length} contents
+# licence: MIT
+# Rankers of reported speech. Columns: feature, weight. “content” chooses where a content stands, “end” where it ends. ${rows.length} weights over classes of words; no words but closed-class ones.
+${rows.join('\n')}\n`,
+);
+console.log(`${rows.length} weights`);
