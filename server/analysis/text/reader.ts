@@ -1,5 +1,7 @@
 /** Reads one paragraph: tokens, sentences, tags. */
 import { tagByShape } from './closedClasses';
+import { readModel } from './tagger/model';
+import { Tagger } from './tagger/tagger';
 import { newTokenBuffer, tokenize } from './tokenizer';
 import type { Tokens, Word } from './tokens';
 import { Vocabulary } from './vocabulary';
@@ -12,9 +14,12 @@ export interface Reader {
   read(paragraph: string): Tokens;
 }
 
-export function createReader(_model: Uint8Array, classify: Classify): Reader {
+/** `model`: the bytes of `packed/tagger.bin`; without them tags are guessed from a short list. */
+export function createReader(model: Uint8Array, classify: Classify): Reader {
   const vocabulary = new Vocabulary(classify);
   const buffer = newTokenBuffer();
+  const weights = readModel(model);
+  const tagger = weights && new Tagger(weights, vocabulary);
   return {
     read(paragraph) {
       vocabulary.makeRoom();
@@ -29,8 +34,9 @@ export function createReader(_model: Uint8Array, classify: Classify): Reader {
         words[i] = word;
         if (i > 0 && starts[i] === 1) sentence++;
         sentences[i] = sentence;
-        tags[i] = tagByShape(word, starts[i] === 1);
+        if (!tagger) tags[i] = tagByShape(word, starts[i] === 1);
       }
+      tagger?.tag(buffer, tags);
       return { count, from: buffer.from.slice(0, count), to: buffer.to.slice(0, count), words, tags, sentences };
     },
   };

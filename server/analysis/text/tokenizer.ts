@@ -97,7 +97,11 @@ export function tokenize(text: string, vocabulary: Vocabulary, buffer: TokenBuff
     const after = i < length ? KIND[text.charCodeAt(i)]! : Kind.blank;
     let opening = kind === Kind.open;
     let closing = kind === Kind.close;
-    if (kind === Kind.straight || kind === Kind.apostrophe) {
+    if (unit === 0x201c && isBlank(after) && !isBlank(before) && before !== Kind.open) {
+      // a wrong mark, or a German closing one: it stands tight on the word before
+      opening = false;
+      closing = true;
+    } else if (kind === Kind.straight || kind === Kind.apostrophe) {
       const freeBefore = isBlank(before) || before === Kind.open;
       if (freeBefore !== isBlank(after)) opening = freeBefore;
       else opening = kind === Kind.straight ? !straightOpen : freeBefore;

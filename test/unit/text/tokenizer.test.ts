@@ -130,6 +130,8 @@ describe('sentences', () => {
     'Isaac I. Rabin won.',
     'The vote is in Dec. |Results come later.',
     'Vitamin C. |The end.',
+    '“We won.“ |Nobody else agreed.',
+    'Lowe et al. found none. |We did.',
   ];
   for (const marked of cases) it(marked, () => sentences(marked));
 });
