@@ -24,7 +24,8 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
     documentSelector: documentSelector(),
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: vscode.workspace.getConfiguration('newsmark'),
+    // plain data only: on the way into a web worker it is cloned, and the configuration object has functions
+    initializationOptions: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('newsmark'))) as unknown,
     markdown: { isTrusted: { enabledCommands: [] }, supportThemeIcons: true },
   });
   articles.attach(client);

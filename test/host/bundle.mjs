@@ -1,4 +1,5 @@
 // Bundles the extension-host suite for the Node host and for the web worker host: no module is looked up inside them.
+import { copyFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { root } from '../setup.mjs';
 
@@ -10,3 +11,5 @@ await Promise.all([
     alias: { 'node:assert/strict': './test/host/suite/assertWeb.ts' }, define: { 'process.env.NODE_ENV': '"test"' },
   }),
 ]);
+// The suite lies inside the driver: VS Code runs it in the host of the extension whose folder holds it.
+for (const name of ['package.json', 'empty.js']) copyFileSync(`${root}test/host/driver/${name}`, `${root}dist-test/${name}`);

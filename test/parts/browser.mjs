@@ -15,7 +15,7 @@ export async function suite(host) {
   if (missing()) return NOT_RUN;
   const { status: bundled } = await run('node', ['test/host/bundle.mjs']);
   if (bundled !== 0) return { passed: 0, failed: 1, skipped: 0 };
-  const args = ['seeds', '--extensionDevelopmentPath=test/host/driver', `--extensionTestsPath=dist-test/suite.${host}.js`, '--vsix=newsmark.vsix', ...(host === 'web' ? ['--web'] : [])];
+  const args = ['seeds', '--extensionDevelopmentPath=dist-test', `--extensionTestsPath=dist-test/suite.${host}.js`, '--vsix=newsmark.vsix', ...(host === 'web' ? ['--web'] : [])];
   const { status, output } = await run('node', ['test/host/runInCodeServer.mjs', ...args]);
   const result = /^\[suite\] result (.*)$/m.exec(output)?.[1];
   const { passes: passed = 0, failures = 0, pending: skipped = 0 } = result ? JSON.parse(result) : {};

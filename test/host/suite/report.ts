@@ -20,7 +20,7 @@ export async function report(mocha: Runnable): Promise<void> {
       counted.pending++;
       say(`  not run ${test.fullTitle()}`);
     });
-    runner.on('fail', (test, error) => say(`  FAILED ${test.fullTitle()}\n${error.stack ?? String(error)}`));
+    runner.on('fail', (test, error: Error) => say(`  FAILED ${test.fullTitle()}\n${error.stack ?? String(error)}`));
   });
   say(`in VS Code ${vscode.version}, host ${vscode.env.appHost}, ${typeof process === 'object' && process.versions?.node ? `Node ${process.version}` : 'web worker'}`);
   say(`result ${JSON.stringify({ ...counted, failures })}`);
