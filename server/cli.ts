@@ -1,17 +1,57 @@
-/** INTERIM: `analyze --jsonl` only, so that the analysis can be measured. */
+/** `newsmark`: the same analysis from a terminal. */
 import fs from 'node:fs';
 import path from 'node:path';
-import readline from 'node:readline';
 import { createAnalyzer } from './analysis/analyzer';
-import { toJson } from './json';
+import type { Analyzer } from './analysis/analyzer';
+import { runAnalyze } from './cli/analyze';
+import { parseCommand } from './cli/args';
+import { runClaims } from './cli/claims';
+import { runFilter } from './cli/filter';
+import { HELP } from './cli/help';
+import { exitWhenReaderLeaves, writer } from './cli/output';
 
-const data = (name: string): Uint8Array => {
-  const file = path.join(__dirname, '../server/lexicon/packed', name);
-  return fs.existsSync(file) ? fs.readFileSync(file) : new Uint8Array();
-};
-const analyzer = createAnalyzer({ tagger: data('tagger.bin'), gazetteer: data('gazetteer.bin') });
-readline.createInterface({ input: process.stdin }).on('line', (line) => {
-  if (line.trim() === '') return;
-  const { id, text, date } = JSON.parse(line);
-  process.stdout.write(JSON.stringify(toJson(id, analyzer.analyze(text, { singleQuotes: 'auto', ...(date ? { date } : {}) }))) + '\n');
-});
+const FINE = 0;
+const INPUT_FAILED = 1;
+const MISUSE = 2;
+
+async function main(args: readonly string[]): Promise<number> {
+  exitWhenReaderLeaves(process.stdout);
+  const write = writer(process.stdout);
+  const warn = writer(process.stderr);
+  const command = parseCommand(args);
+  switch (command.kind) {
+    case 'help':
+      await write(HELP);
+      return FINE;
+    case 'version':
+      await write(`${version()}\n`);
+      return FINE;
+    case 'misuse':
+      await warn(`newsmark: ${command.message}\nTry newsmark --help.\n`);
+      return MISUSE;
+    case 'filter': return (await runFilter(process.stdin, write, openAnalyzer(), command.reading)) > 0 ? INPUT_FAILED : FINE;
+    case 'analyze': return (await runAnalyze({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
+    case 'claims': return (await runClaims({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
+  }
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(fs.readFileSync(path.join(__dirname, '../package.json'), 'utf8'));
+  return (manifest as { readonly version: string }).version;
+}
+
+const openAnalyzer = (): Analyzer => createAnalyzer({ tagger: data('tagger.bin'), gazetteer: data('gazetteer.bin') });
+
+/** Beside the bundle, or where the lexicon is packed when the sources are run. */
+function data(name: string): Uint8Array {
+  const beside = path.join(__dirname, name);
+  return fs.readFileSync(fs.existsSync(beside) ? beside : path.join(__dirname, 'lexicon/packed', name));
+}
+
+main(process.argv.slice(2)).then(
+  (status) => { process.exitCode = status; },
+  (error: unknown) => {
+    process.stderr.write(`newsmark: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = INPUT_FAILED;
+  },
+);

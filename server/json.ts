@@ -21,7 +21,7 @@ function quoteJson(article: Article, quote: Quote) {
   };
 }
 
-export function toJson(id: string, article: Article) {
+export function toJson(id: string | number | null, article: Article) {
   return {
     id,
     quotes: article.quotes.map((quote) => quoteJson(article, quote)),
