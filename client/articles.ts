@@ -71,7 +71,6 @@ export class Articles implements vscode.Disposable {
 
   /** Never shows this document as an article: it is a list that we made of one. */
   ignore(uri: string): void {
-    this.#ignored.add(uri);
     this.#forget(uri);
     this.#ignored.add(uri);
   }

@@ -4,6 +4,8 @@ import { LanguageClient } from 'vscode-languageclient/browser';
 import { DATA_REQUEST, type DataParams } from '../server/protocol';
 import { startClient, type NewsmarkApi } from './start';
 
+export { stopClient as deactivate } from './start';
+
 export function activate(context: vscode.ExtensionContext): Promise<NewsmarkApi> {
   const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
   return startClient(context, async (options) => {

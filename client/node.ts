@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { startClient, type NewsmarkApi } from './start';
 
+export { stopClient as deactivate } from './start';
+
 export function activate(context: vscode.ExtensionContext): Promise<NewsmarkApi> {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   return startClient(context, (options) =>

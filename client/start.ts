@@ -1,36 +1,73 @@
 /** Starts the extension: what is the same in Node and in the browser. */
 import * as vscode from 'vscode';
-import { RevealOutputChannelOn, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { ArticleView } from '../server/protocol';
 import { Articles } from './articles';
+import { clipboardCommands } from './commands/clipboard';
+import type { Workbench } from './commands/context';
+import { fileCommands } from './commands/files';
+import { listCommands } from './commands/list';
+import { lookCommands } from './commands/look';
+import { navigateCommands } from './commands/navigate';
+import { Connection, type NewClient } from './connection';
 import { Decorations } from './decorations';
-import { documentSelector } from './documents';
+import { colorBy, Preferences } from './preferences';
+import { registerSample } from './sample';
+import { Status } from './status';
+import { registerBadges } from './views/badges';
+import { ClaimsView } from './views/claimsView';
+import { FiguresView } from './views/figuresView';
+import { SpeakersView } from './views/speakersView';
 
-/** What `activate` gives to other extensions and to the tests. */
+/** What `activate` gives to other extensions and to tests. */
 export interface NewsmarkApi {
   /** What stands in an open document, as last heard; undefined before the first answer. */
   readonly article: (uri: string) => ArticleView | undefined;
+  /** The answer for one document, by uri, is another. */
   readonly onDidChange: vscode.Event<string>;
 }
 
-export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient | Promise<BaseLanguageClient>;
+let stop: (() => Promise<void>) | undefined;
 
 export async function startClient(context: vscode.ExtensionContext, newClient: NewClient): Promise<NewsmarkApi> {
   const log = vscode.window.createOutputChannel('Newsmark', { log: true });
+  const preferences = new Preferences(context.workspaceState);
   const articles = new Articles(log);
-  const decorations = new Decorations(articles, context.extensionUri, () => ({ on: true, colorBy: vscode.workspace.getConfiguration('newsmark').get('highlight.colorBy', 'form') }));
-  context.subscriptions.push(log, articles, decorations);
-  const client = await newClient({
-    documentSelector: documentSelector(),
-    outputChannel: log,
-    revealOutputChannelOn: RevealOutputChannelOn.Never,
-    // plain data only: on the way into a web worker it is cloned, and the configuration object has functions
-    initializationOptions: JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('newsmark'))) as unknown,
-    markdown: { isTrusted: { enabledCommands: [] }, supportThemeIcons: true },
-  });
-  articles.attach(client);
-  context.subscriptions.push(client);
-  await client.start();
-  await articles.refresh();
+  const connection = new Connection(newClient, articles, preferences, log);
+  const decorations = new Decorations(articles, context.extensionUri, () => ({ on: preferences.highlights, colorBy: colorBy() }));
+  const status = new Status(articles, connection, preferences);
+  const claims = new ClaimsView(articles, preferences);
+  const speakers = new SpeakersView(articles, preferences);
+  const figures = new FiguresView(articles, preferences);
+  const workbench: Workbench = { articles, connection, preferences, speakers, log };
+  const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands].flatMap((group) => Object.entries(group(workbench)));
+
+  let highlights = preferences.highlights;
+  context.subscriptions.push(
+    log, preferences, articles, connection, decorations, status, claims, speakers, figures,
+    registerBadges(), registerSample(context.extensionUri),
+    ...commands.map(([name, run]) => vscode.commands.registerCommand(name, run)),
+    preferences.onDidChange(() => {
+      if (highlights === preferences.highlights) return;
+      highlights = preferences.highlights;
+      decorations.drawAll();
+      connection.refreshTokens();
+    }),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('newsmark.highlight')) {
+        decorations.drawAll();
+        speakers.refresh();
+        status.update();
+      }
+      if (change.affectsConfiguration('newsmark.languages')) {
+        status.selectorChanged();
+        void connection.start();
+      }
+    }),
+  );
+  stop = () => connection.stop();
+  await connection.start();
   return { article: (uri) => articles.state(uri), onDidChange: articles.onDidChange };
 }
+
+/** The server ends before the extension does. */
+export const stopClient = async (): Promise<void> => stop?.();

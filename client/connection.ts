@@ -1,0 +1,140 @@
+/** The language server's life: started, asked, started again when the languages change. Its troubles are shown in the language status. */
+import * as vscode from 'vscode';
+import { CloseAction, ErrorAction, RevealOutputChannelOn, SemanticTokensRegistrationType, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { ANNOTATE_REQUEST, COMMANDS, type AnnotateParams, type InitializationOptions, type Settings } from '../server/protocol';
+import type { Articles } from './articles';
+import { documentSelector } from './documents';
+import type { Preferences } from './preferences';
+
+export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient | Promise<BaseLanguageClient>;
+
+/** After this many ends within `WINDOW_MS`, the server is left alone. */
+const RESTARTS = 4;
+const WINDOW_MS = 180_000;
+
+export class Connection implements vscode.Disposable {
+  readonly #troubleChanged = new vscode.EventEmitter<void>();
+  #client: BaseLanguageClient | undefined;
+  #work: Promise<void> = Promise.resolve();
+  #trouble: string | undefined;
+  #disposed = false;
+
+  /** The server came to be in trouble, or out of it. */
+  readonly onDidChangeTrouble = this.#troubleChanged.event;
+
+  constructor(
+    private readonly newClient: NewClient,
+    private readonly articles: Articles,
+    private readonly preferences: Preferences,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  /** Why there is no server, for people; undefined while all is well. */
+  get trouble(): string | undefined { return this.#trouble; }
+
+  /** Starts the server, or starts it anew. Never rejects: what went wrong is logged and becomes `trouble`. */
+  start(): Promise<void> {
+    this.#work = this.#work.then(() => this.#restart()).catch((error: unknown) => {
+      this.log.error('The language server did not start', error instanceof Error ? error : String(error));
+      this.#setTrouble('The language server did not start.');
+    });
+    return this.#work;
+  }
+
+  async annotate(params: AnnotateParams): Promise<void> {
+    await this.#work;
+    await this.#client?.sendRequest(ANNOTATE_REQUEST, params);
+  }
+
+  /** Asks the editor to fetch the token colours again. */
+  refreshTokens(): void {
+    const feature = this.#client?.getFeature(SemanticTokensRegistrationType.method);
+    for (const document of vscode.workspace.textDocuments) feature?.getProvider(document)?.onDidChangeSemanticTokensEmitter.fire();
+  }
+
+  stop(): Promise<void> {
+    this.#disposed = true;
+    this.#work = this.#work.then(() => this.#end(this.#client));
+    return this.#work;
+  }
+
+  dispose(): void {
+    void this.stop();
+    this.#troubleChanged.dispose();
+  }
+
+  async #restart(): Promise<void> {
+    await this.#end(this.#client);
+    this.#client = undefined;
+    if (this.#disposed) return;
+    const client = await this.newClient(this.#options());
+    this.#client = client;
+    this.articles.attach(client);
+    client.onDidChangeState(({ newState }) => {
+      if (newState !== State.Running) return;
+      this.#setTrouble(undefined);
+      void this.#tellAll(client);
+    });
+    await client.start();
+  }
+
+  /** What a server that has just started cannot know. */
+  async #tellAll(client: BaseLanguageClient): Promise<void> {
+    try {
+      await Promise.all(this.preferences.files.map(([uri, mode]) => client.sendRequest(ANNOTATE_REQUEST, { uri, mode } satisfies AnnotateParams)));
+      await this.articles.refresh();
+    } catch (error) {
+      if (client.isRunning()) this.log.error('The language server does not answer', error instanceof Error ? error : String(error));
+    }
+  }
+
+  async #end(client: BaseLanguageClient | undefined): Promise<void> {
+    try {
+      await client?.dispose();
+    } catch (error) {
+      this.log.warn('The language server did not stop in time', error instanceof Error ? error : String(error));
+    }
+  }
+
+  #setTrouble(trouble: string | undefined): void {
+    if (trouble === this.#trouble || this.#disposed) return;
+    this.#trouble = trouble;
+    this.#troubleChanged.fire();
+  }
+
+  #options(): LanguageClientOptions {
+    const ends: number[] = [];
+    return {
+      documentSelector: documentSelector(),
+      outputChannel: this.log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: { ...plainSettings(), richHovers: true } satisfies InitializationOptions,
+      markdown: { isTrusted: { enabledCommands: Object.values(COMMANDS) }, supportThemeIcons: true },
+      diagnosticPullOptions: { onChange: true, onTabs: false },
+      initializationFailedHandler: () => false,
+      middleware: {
+        // switched off highlights leave no coloured words behind
+        provideDocumentSemanticTokens: (document, token, next) => (this.preferences.highlights ? next(document, token) : undefined),
+        provideDocumentSemanticTokensEdits: (document, previous, token, next) => (this.preferences.highlights ? next(document, previous, token) : undefined),
+        provideDocumentRangeSemanticTokens: (document, range, token, next) => (this.preferences.highlights ? next(document, range, token) : undefined),
+      },
+      errorHandler: {
+        error: (error) => {
+          this.log.error('The connection to the language server failed', error);
+          return { action: ErrorAction.Continue, handled: true };
+        },
+        closed: () => {
+          const now = Date.now();
+          ends.push(now);
+          if (ends.filter((end) => end > now - WINDOW_MS).length <= RESTARTS) return { action: CloseAction.Restart, handled: true };
+          this.log.error('The language server ended too often and was not started again');
+          this.#setTrouble('The language server ended too often.');
+          return { action: CloseAction.DoNotRestart, handled: true };
+        },
+      },
+    };
+  }
+}
+
+/** The settings without the methods of the configuration object, which no message can carry. */
+const plainSettings = (): Partial<Settings> => JSON.parse(JSON.stringify(vscode.workspace.getConfiguration('newsmark'))) as Partial<Settings>;

@@ -1,0 +1,77 @@
+/** The rows of the Claims view. */
+import type { ClaimView, ReadyView } from '../../server/protocol';
+import { matches } from './filter';
+import { type Form, formWords, lacksSpeaker, nameAndRole, raise, SPEAKER_UNKNOWN, speakerOf } from './words';
+
+export type GroupBy = 'speaker' | 'form' | 'order';
+
+export interface ClaimGroup {
+  readonly kind: 'group';
+  /** The same for the same group of the next version of the text, so that it stays open or closed. */
+  readonly key: string;
+  readonly label: string;
+  readonly speaker?: number;
+  readonly claims: readonly ClaimRow[];
+}
+export interface ClaimRow {
+  readonly kind: 'claim';
+  readonly key: string;
+  readonly claim: ClaimView;
+  /** Said beside the words where no group above says it. */
+  readonly who: string;
+}
+export type ClaimNode = ClaimGroup | ClaimRow;
+
+const FORMS: readonly (readonly [Form, string])[] = [
+  ['direct quote', 'Direct quotes'], ['partial quote', 'Partial quotes'], ['quote', 'Quotes'],
+  ['reported speech', 'Reported speech'], ['figure', 'Figures'], ['marked words', 'Marked words'],
+];
+
+/** The rows, in groups or in the order of the text; `filter` is matched against the words and the speaker of each claim. */
+export function claimTree(article: ReadyView, groupBy: GroupBy, filter: string): readonly ClaimNode[] {
+  const shown = article.claims.filter((claim) => isShown(article, claim, filter));
+  const rows = keyed([...shown].sort(inText), (claim) => {
+    const speaker = groupBy === 'speaker' ? undefined : speakerOf(article, claim);
+    return speaker ? raise(speaker.name) : groupBy !== 'speaker' && lacksSpeaker(claim) ? 'speaker unknown' : '';
+  });
+  switch (groupBy) {
+    case 'order': return rows;
+    case 'form': return FORMS.flatMap(([form, label]) => group(`form/${form}`, label, rows.filter(({ claim }) => formWords(claim) === form)));
+    case 'speaker': return bySpeaker(article, rows);
+  }
+}
+
+/** Those whom nobody knows come first: they are what a reader must look at. Then by number of claims, then by first claim. */
+function bySpeaker(article: ReadyView, rows: readonly ClaimRow[]): readonly ClaimGroup[] {
+  const unknown = rows.filter(({ claim }) => lacksSpeaker(claim));
+  const nobody = rows.filter(({ claim }) => claim.speaker === undefined && !lacksSpeaker(claim));
+  const groups = article.speakers.flatMap((speaker, index) =>
+    group(`speaker/${speaker.name}`, raise(speaker.name), rows.filter(({ claim }) => claim.speaker === index), index));
+  const position = ({ claims }: ClaimGroup): number => rows.indexOf(claims[0]!);
+  groups.sort((a, b) => b.claims.length - a.claims.length || position(a) - position(b));
+  return [...group('unknown', SPEAKER_UNKNOWN, unknown), ...groups, ...group('nobody', 'The article itself', nobody)];
+}
+
+function group(key: string, label: string, claims: readonly ClaimRow[], speaker?: number): readonly ClaimGroup[] {
+  if (claims.length === 0) return [];
+  return [{ kind: 'group', key, label, claims, ...(speaker === undefined ? {} : { speaker }) }];
+}
+
+/** Keys by the words, with a number where the same words come again. */
+function keyed(claims: readonly ClaimView[], who: (claim: ClaimView) => string): readonly ClaimRow[] {
+  const seen = new Map<string, number>();
+  return claims.map((claim) => {
+    const words = `${claim.kind}/${claim.text}`;
+    const before = seen.get(words) ?? 0;
+    seen.set(words, before + 1);
+    return { kind: 'claim', key: `claim/${before}/${words}`, claim, who: who(claim) };
+  });
+}
+
+function isShown(article: ReadyView, claim: ClaimView, filter: string): boolean {
+  const speaker = speakerOf(article, claim);
+  return matches(filter, claim.text, speaker ? nameAndRole(speaker) : lacksSpeaker(claim) ? SPEAKER_UNKNOWN : undefined, formWords(claim));
+}
+
+const inText = (a: ClaimView, b: ClaimView): number =>
+  a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character || a.id - b.id;

@@ -1,0 +1,13 @@
+/** Words of an article are data, never markup. */
+
+/**
+ * For hovers and tooltips: every mark that Markdown or VS Code could read is escaped, `$(icon)` and bare addresses too, and lines are joined.
+ * `a *b* $(x)` → `a \*b\* \$\(x\)`.
+ */
+export const escapeMarkdown = (text: string): string => oneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
+
+/** For a Markdown document, which people also read as it is: only what would change the rendering. `5 * 3 (a_b)` → `5 \* 3 (a\_b)`. */
+export const escapeDocument = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>~|]|&(?=[#\w])/g, '\\$&').replace(/^(?=#|[-+] |\d+[.)] )/, '\\');
+
+/** Line breaks and runs of white space become one space. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
