@@ -79,7 +79,9 @@ function before(frame: Frame, cue: CueSite, source: FrameMention | undefined, ou
   }
   let start = cue.from;
   while (start < last && is(frame, start, G.coordinator | G.comma)) start++;
-  const rest = is(frame, cue.last + 1, G.comma | G.dash) ? cue.last + 2 : adverbEnd(frame, cue);
+  const dateline = datelineEnd(frame, cue.from, last);
+  if (dateline > 0) start = dateline;
+  const rest = goesOn(frame, cue, source);
   out.push({ place: 'before', start, last, second: -1 });
   if (rest > 0 && rest < cue.to) out.push({ place: 'split', start, last, second: rest });
   for (let unit = last - 2, found = 0; unit > start + 1 && found < 2; unit--) {
@@ -91,8 +93,26 @@ function before(frame: Frame, cue: CueSite, source: FrameMention | undefined, ou
   }
 }
 
-/** `said Tuesday, [would fail]`: one word between the cue and the comma. */
-const adverbEnd = (frame: Frame, cue: CueSite): number => (is(frame, cue.last + 2, G.comma) && (tagOf(frame, cue.last + 1) === Tag.ADV || is(frame, cue.last + 1, G.day)) ? cue.last + 3 : -1);
+/** Where an interrupted content goes on: `she said in an interview, [would fail]`, `said Carter, [59], would`; -1 if it does not. */
+function goesOn(frame: Frame, cue: CueSite, source: FrameMention | undefined): number {
+  const from = source && source.phraseFirst > cue.unit ? source.end : cue.last + 1;
+  for (let unit = from; unit < Math.min(cue.to, from + 8); unit++) {
+    if (is(frame, unit, G.comma | G.dash)) return unit + 1;
+    const tag = tagOf(frame, unit);
+    if (isQuotation(frame, unit) || tag === Tag.VERB || tag === Tag.AUX || is(frame, unit, G.that)) return -1;
+  }
+  return -1;
+}
+
+/** `PARIS (AP) — [The bridge …`: the unit after the dash; 0 where the sentence has no dateline. */
+function datelineEnd(frame: Frame, from: number, last: number): number {
+  for (let unit = from + 1; unit < Math.min(last, from + 10); unit++) {
+    if (is(frame, unit, G.dash)) return unit + 1;
+    const tag = tagOf(frame, unit);
+    if (tag !== Tag.PROPN && tag !== Tag.PUNCT && tag !== Tag.NUM && !is(frame, unit, G.comma | G.open | G.close | G.end)) return 0;
+  }
+  return 0;
+}
 
 /** `[which] he said [had failed]`. */
 function relative(frame: Frame, cue: CueSite, source: FrameMention | undefined, out: Candidate[]): void {

@@ -27,9 +27,10 @@ export function indexSubjects(frame: Frame, mentions: readonly FrameMention[]): 
   const empty = (): Int16Array => new Int16Array(frame.count).fill(-1);
   const index = { mentions, subject: empty(), second: empty(), inverted: empty() };
   mentions.forEach((mention, at) => {
+    if (is(frame, mention.head, G.day)) return; // “Sanders on Saturday said”
     if (mention.invertedVerb >= 0) index.inverted[mention.invertedVerb] = at;
     if (mention.possessive) return;
-    if (mention.verb >= 0) index.subject[mention.verb] = at;
+    if (mention.verb >= 0 && !(mention.preposition === 'other' && index.subject[mention.verb]! >= 0)) index.subject[mention.verb] = at;
     if (mention.secondVerb >= 0 && index.second[mention.secondVerb] === -1) index.second[mention.secondVerb] = at;
   });
   return index;
@@ -67,26 +68,31 @@ function possessor(index: SubjectIndex, cue: CueSite): Source {
   return NOBODY;
 }
 
-/** The nearest verb to the left that has a subject, or a main subject: `X went on to say`, `X attacked Y, saying …`. */
-function sharedSubject(index: SubjectIndex, cue: CueSite, nearest: boolean): number {
-  let chosen = -1;
-  for (let unit = cue.unit - 1; unit >= cue.from; unit--) {
-    const at = index.subject[unit]!;
-    if (at < 0) continue;
-    chosen = at;
-    if (nearest) break;
-  }
-  return chosen;
+/** The subject of the nearest verb to the left that has one: `X went on to say`. */
+function nearestSubject(index: SubjectIndex, cue: CueSite): number {
+  for (let unit = cue.unit - 1; unit >= cue.from; unit--) if (index.subject[unit]! >= 0) return index.subject[unit]!;
+  return -1;
 }
 
-function lastFreeMention({ mentions }: SubjectIndex, cue: CueSite): number {
-  for (let at = mentions.length - 1; at >= 0; at--) {
-    const mention = mentions[at]!;
-    if (mention.first >= cue.unit) continue;
-    if (mention.first < cue.from) return -1;
-    if (mention.preposition === 'none' && !mention.possessive) return at;
-  }
+/** The subject of the sentence's first verb: `X attacked Y, saying …`. */
+function mainSubject(index: SubjectIndex, cue: CueSite): number {
+  for (let unit = cue.from; unit < cue.unit; unit++) if (index.subject[unit]! >= 0) return index.subject[unit]!;
   return -1;
+}
+
+/** `After thanking the crowd, he praised …`: the subject of the first verb to the right. */
+function laterSubject({ mentions }: SubjectIndex, frame: Frame, cue: CueSite): number {
+  return mentions.findIndex((mention) => mention.phraseFirst > cue.unit && mention.phraseFirst <= cue.to && mention.verb > mention.head && !mention.possessive && is(frame, mention.phraseFirst - 1, G.comma));
+}
+
+/** A phrase before the cue that no preposition governs: the first of the sentence, or the last. */
+function freeMention({ mentions }: SubjectIndex, frame: Frame, cue: CueSite, first: boolean): number {
+  let chosen = -1;
+  mentions.forEach((mention, at) => {
+    if (mention.first < cue.from || mention.end > cue.unit || mention.preposition !== 'none' || mention.possessive || is(frame, mention.head, G.day)) return;
+    if (!first || chosen < 0) chosen = at;
+  });
+  return chosen;
 }
 
 /** Steps left over adverbs and auxiliaries that belong to the cue verb. */
@@ -105,30 +111,33 @@ export function findSource(frame: Frame, index: SubjectIndex, cue: CueSite): Sou
       return agent(index, cue);
     case 'noun': {
       const owner = possessor(index, cue);
-      return owner.mention >= 0 ? owner : found(sharedSubject(index, cue, true), 'fallback');
+      return owner.mention >= 0 ? owner : found(nearestSubject(index, cue), 'fallback');
     }
     case 'past':
     case 'present':
     case 'base':
     case 'participle': {
       if (index.subject[unit]! >= 0) return found(index.subject[unit]!, 'subject');
-      if (index.inverted[unit]! >= 0 && !isQuotation(frame, unit + 1)) return found(index.inverted[unit]!, 'inverted');
+      if (mayInvert(frame, cue) && index.inverted[unit]! >= 0) return found(index.inverted[unit]!, 'inverted');
       if (index.second[unit]! >= 0) return found(index.second[unit]!, 'coordinated');
-      const before = beforeVerb(frame, cue);
-      const bits = grammar(frame, before);
-      if (bits & G.to) return found(sharedSubject(index, cue, true), 'coordinated');
-      if (bits & G.coordinator) {
-        const shared = sharedSubject(index, cue, false);
-        return found(shared >= 0 ? shared : lastFreeMention(index, cue), 'fallback');
+      const before = grammar(frame, beforeVerb(frame, cue));
+      if (before & G.to) return found(first(nearestSubject(index, cue), freeMention(index, frame, cue, false)), 'coordinated');
+      if (cue.form === 'participle' || before & (G.coordinator | G.comma)) {
+        const main = mainSubject(index, cue);
+        return found(first(main, laterWhenFronted(index, frame, cue), freeMention(index, frame, cue, true)), 'fallback');
       }
-      if (cue.form === 'participle' || bits & G.comma) {
-        const shared = sharedSubject(index, cue, false);
-        return found(shared >= 0 ? shared : lastFreeMention(index, cue), 'fallback');
-      }
-      return found(lastFreeMention(index, cue), 'fallback');
+      return found(freeMention(index, frame, cue, false), 'fallback');
     }
   }
 }
+
+const first = (...mentions: readonly number[]): number => mentions.find((mention) => mention >= 0) ?? -1;
+
+/** `…, said Carter` and `As noted by`: only after a pause and never in -ing, where the phrase that follows is the object. */
+const mayInvert = (frame: Frame, cue: CueSite): boolean =>
+  cue.form !== 'participle' && !isQuotation(frame, cue.unit + 1) && (cue.unit === cue.from || is(frame, cue.unit - 1, G.comma | G.dash | G.subordinator) || isQuotation(frame, cue.unit - 1));
+
+const laterWhenFronted = (index: SubjectIndex, frame: Frame, cue: CueSite): number => (cue.unit - cue.from <= 3 ? laterSubject(index, frame, cue) : -1);
 
 /** A reporting or quoting verb at unit `i`. */
 export const isSpeechVerb = (frame: Frame, i: number): boolean => tagOf(frame, i) === Tag.VERB && ((frame.words[i]?.cue ?? 0) & SPEECH_VERB) !== 0;
