@@ -1,6 +1,8 @@
 /** What can be said of a paragraph without looking at any other: the unit of the cache. All spans count from the paragraph's start. */
 import type { Approximation, NumberKind, NumberValue } from '../article';
 import type { LocalSpan, Tokens } from '../text/tokens';
+import type { Unit } from './amounts/units';
+import type { DateExpression } from './dates/expression';
 import type { Frame, FrameMention } from './frame';
 
 /** What crosses a paragraph border: a quotation still open, and the mark that opened it. */
@@ -57,8 +59,10 @@ export interface LocalNumber {
   readonly counts?: LocalSpan;
   /** Index, in the same paragraph, of the other half of `1,400 kilometers (900 miles)`. */
   readonly pair?: number;
-  /** Only for relative dates; its shape belongs to `detect/dates*.ts` and is read by `resolve/dates.ts`. */
-  readonly date?: unknown;
+  /** What the unit of a measure or duration is worth; of a range, its upper half's. */
+  readonly measure?: Unit;
+  /** Dates and times: what the words say before they are counted from a day; read by `resolve/dates.ts`. */
+  readonly date?: DateExpression;
 }
 
 /** A run of capitalised words that may name a person, an organization or a place: `Ash Carter`, `Syrian Observatory for Human Rights`. */

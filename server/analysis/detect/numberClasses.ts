@@ -1,7 +1,83 @@
-/** Classes of words of the grammar of numbers and dates. */
-export const Amount = Object.freeze({ numeral: 1, scale: 2, ordinal: 4, unit: 8, currency: 16, month: 32, weekday: 64, hedge: 128, time: 256, fraction: 512 });
+/** Classes of words of the grammar of numbers and dates, and the lists they come from. */
+import { CALENDAR, CURRENCIES, HOLIDAYS, NUMERALS, UNITS } from '../../lexicon/packed/lists.generated';
 
-/** Amount classes of a form, 0 for most words. */
-export function amountClasses(_lower: string, _text: string): number {
-  return 0;
+/** Bits of `Word.amount`. Most words have none, and the grammar only stops at words that have one. */
+export const Amount = Object.freeze({
+  /** `three`, `thirty` */
+  numeral: 1,
+  /** `million`, `dozen`, `bn` */
+  scale: 2,
+  /** `third`, `thirtieth` */
+  ordinal: 4,
+  /** `kilometers`, `%`, `week`; also the first word of `square kilometers` */
+  unit: 8,
+  /** `$`, `US$`, `yen`, `EUR` */
+  currency: 16,
+  month: 32,
+  weekday: 64,
+  /** `half`, `thirds`, `½` */
+  fraction: 512,
+  /** holds a digit: `1,000`, `20m`, `F-16` */
+  digit: 1024,
+  /** `today`, `noon`, `last`, `ago`: may begin a date that has neither digits nor a calendar name */
+  time: 256,
+  /** several of these classes joined by hyphens: `twenty-five`, `three-year` */
+  compound: 2048,
+  season: 4096,
+  /** first word of a holiday's name */
+  holiday: 8192,
+  /** `morning` */
+  dayPart: 16384,
+  /** `single`, `couple`: a numeral only after `a` */
+  afterArticle: 32768,
+});
+
+/** Words that may begin a relative date or a range; what they mean is for `dates/` to say. */
+const TIME_WORDS = 'today yesterday tomorrow tonight now this last next past previous following coming earlier later early late mid the end beginning start weekend weekends noon midnight midday overnight quarter q1 q2 q3 q4 daytime'
+  .split(' ').filter((word) => !['the', 'now', 'start', 'beginning'].includes(word));
+
+const AFTER_ARTICLE = ['single', 'couple'];
+
+const CLASS_OF_NUMERAL: Readonly<Record<string, number>> = {
+  zero: Amount.numeral, unit: Amount.numeral, tens: Amount.numeral, scale: Amount.scale, abbreviated: Amount.scale,
+  ordinal: Amount.ordinal, parts: Amount.fraction, fraction: Amount.fraction, vulgar: Amount.fraction,
+};
+const CLASS_OF_CALENDAR: Readonly<Record<string, number>> = {
+  month: Amount.month, weekday: Amount.weekday, season: Amount.season, part: Amount.dayPart, day: Amount.time, clock: Amount.time,
+};
+
+/** Rows of a packed list, split at tabs. */
+export const rowsOf = (list: string): readonly (readonly string[])[] => list.split('\n').filter((line) => line !== '').map((line) => line.split('\t'));
+
+const firstWord = (name: string): string => name.split(' ')[0]!;
+
+const CLASSES: ReadonlyMap<string, number> = collectClasses();
+
+function collectClasses(): Map<string, number> {
+  const classes = new Map<string, number>();
+  const add = (form: string, bit: number) => classes.set(form, (classes.get(form) ?? 0) | bit);
+  for (const [form = '', kind = ''] of rowsOf(NUMERALS)) add(form, CLASS_OF_NUMERAL[kind] ?? 0);
+  for (const [form = '', kind = ''] of rowsOf(CALENDAR)) {
+    add(form, CLASS_OF_CALENDAR[kind] ?? 0);
+    if (kind === 'month' || kind === 'weekday') add(`${form}.`, CLASS_OF_CALENDAR[kind] ?? 0);
+  }
+  for (const [, , , , forms = ''] of rowsOf(UNITS)) for (const form of forms.split('|')) add(firstWord(form).toLowerCase(), Amount.unit);
+  for (const word of ['square', 'cubic']) add(word, Amount.unit);
+  for (const [, code = '', words = '', symbols = ''] of rowsOf(CURRENCIES)) {
+    for (const form of `${code} ${words} ${symbols}`.split(' ')) if (form !== '') add(form.toLowerCase(), Amount.currency);
+  }
+  for (const [name = ''] of rowsOf(HOLIDAYS)) add(firstWord(name), Amount.holiday);
+  for (const word of TIME_WORDS) add(word, Amount.time);
+  for (const word of AFTER_ARTICLE) add(word, Amount.afterArticle);
+  return classes;
+}
+
+const DIGIT = /[0-9]/;
+
+/** Amount classes of a form, 0 for most words. `twenty-five` → `compound`, `F-16` → `digit`. */
+export function amountClasses(lower: string, _text: string): number {
+  const own = CLASSES.get(lower) ?? 0;
+  if (DIGIT.test(lower)) return own | Amount.digit;
+  if (own !== 0 || !lower.includes('-') || lower.length > 60) return own;
+  return lower.split('-').some((part) => CLASSES.has(part)) ? Amount.compound : 0;
 }

@@ -1,0 +1,80 @@
+/** Currencies: by symbol (`$`, `US$`), ISO code (`USD`), or word (`yuan`, `Australian dollars`). */
+import { CURRENCIES } from '../../../lexicon/packed/lists.generated';
+import { Amount, rowsOf } from '../numberClasses';
+import { has, isDash, lowerAt, touches, written, type Pieces } from './pieces';
+
+export interface CurrencyReading {
+  /** English singular: `U.S. dollar`, `euro`, `pound sterling` */
+  readonly unit: string;
+  readonly first: number;
+  readonly end: number;
+}
+
+const BY_SYMBOL = new Map<string, string>();
+const BY_CODE = new Map<string, string>();
+const BY_WORD = new Map<string, string>();
+for (const [unit = '', code = '', words = '', symbols = ''] of rowsOf(CURRENCIES)) {
+  if (code !== '') BY_CODE.set(code, unit);
+  for (const word of words.split(' ')) if (word !== '') BY_WORD.set(word.toLowerCase(), unit);
+  for (const symbol of symbols.split(' ')) if (symbol !== '') BY_SYMBOL.set(symbol.toLowerCase(), unit);
+}
+
+/** Peoples whose name before a word picks the currency: `Australian dollars`. */
+const NATIONAL: Readonly<Record<string, string>> = {
+  'u.s.': 'U.S.', us: 'U.S.', american: 'U.S.', australian: 'Australian', aussie: 'Australian', canadian: 'Canadian', 'hong kong': 'Hong Kong', singapore: 'Singapore', 'new zealand': 'New Zealand',
+  british: 'British', egyptian: 'Egyptian', sudanese: 'Sudanese', syrian: 'Syrian', lebanese: 'Lebanese', indian: 'Indian', pakistani: 'Pakistani', 'sri lankan': 'Sri Lankan', nepalese: 'Nepalese',
+  mexican: 'Mexican', argentine: 'Argentine', chilean: 'Chilean', colombian: 'Colombian', philippine: 'Philippine', cuban: 'Cuban', swiss: 'Swiss', french: 'French', belgian: 'Belgian', swedish: 'Swedish', norwegian: 'Norwegian',
+  danish: 'Danish', icelandic: 'Icelandic', turkish: 'Turkish', italian: 'Italian', russian: 'Russian', belarusian: 'Belarusian', chinese: 'Chinese', japanese: 'Japanese', kuwaiti: 'Kuwaiti', iraqi: 'Iraqi', jordanian: 'Jordanian',
+  saudi: 'Saudi', qatari: 'Qatari', omani: 'Omani', iranian: 'Iranian', malaysian: 'Malaysian', brazilian: 'Brazilian', 'south african': 'South African', 'south korean': 'South Korean', israeli: 'Israeli', finnish: 'Finnish', dutch: 'Dutch', german: 'German', thai: 'Thai', nigerian: 'Nigerian', kenyan: 'Kenyan', malaysia: 'Malaysian',
+};
+
+/** A currency that may stand before an amount, beginning at piece `i`: `$`, `US$`, `USD`, `Rs.`. */
+export function readPrefix(p: Pieces, i: number): CurrencyReading | undefined {
+  if (!has(p, i, Amount.currency)) return undefined;
+  const whole = BY_SYMBOL.get(p.lower[i]!);
+  if (whole !== undefined) return withLetters(p, i, whole);
+  const code = BY_CODE.get(written(p, i));
+  if (code !== undefined) return { unit: code, first: i, end: i + 1 + (BY_SYMBOL.has(lowerAt(p, i + 1)) ? 1 : 0) };
+  const word = p.lower[i]!;
+  if (word === 'rs' || word === 'rs.') return { unit: 'rupee', first: i, end: i + 1 + (word === 'rs' && lowerAt(p, i + 1) === '.' ? 1 : 0) };
+  return undefined;
+}
+
+/** `US$`, `A$`, `HK $`: letters before the symbol say whose dollar. The amount may hold the digits apart: `US $58`. */
+function withLetters(p: Pieces, i: number, unit: string): CurrencyReading {
+  if (i === 0) return { unit, first: i, end: i + 1 };
+  const glued = touches(p, i);
+  const letters = p.lower[i - 1]!.replaceAll('.', '');
+  const gap = p.from[i]! - p.to[i - 1]!;
+  if (!glued && (gap !== 1 || letters.length < 2 || (letters === 'us' && written(p, i - 1) === 'us'))) return { unit, first: i, end: i + 1 };
+  const own = letters.length > 0 && letters.length <= 3 ? (BY_SYMBOL.get(`${letters}${p.lower[i]!}`) ?? (p.lower[i] === '$' ? BY_CODE.get(letters.toUpperCase()) : undefined)) : undefined;
+  return own === undefined ? { unit, first: i, end: i + 1 } : { unit: own, first: i - 1, end: i + 1 };
+}
+
+/** A currency that may stand after an amount: `dollars`, `Australian dollars`, `USD`, `€`, `U.S. dollars`. */
+export function readSuffix(p: Pieces, i: number): CurrencyReading | undefined {
+  const at = isDash(p, i) ? i + 1 : i;
+  const own = wordAt(p, at);
+  if (own !== undefined) return { unit: sterling(p, at, own), first: at, end: endOfSterling(p, at + 1) };
+  for (const length of [1, 2]) {
+    const nation = NATIONAL[length === 1 ? lowerAt(p, at) : `${lowerAt(p, at)} ${lowerAt(p, at + 1)}`];
+    const noun = nation === undefined ? undefined : wordAt(p, at + length);
+    if (noun !== undefined) return { unit: national(nation!, noun), first: at, end: at + length + 1 };
+  }
+  return undefined;
+}
+
+function wordAt(p: Pieces, i: number): string | undefined {
+  if (!has(p, i, Amount.currency)) return undefined;
+  return BY_WORD.get(p.lower[i]!) ?? BY_SYMBOL.get(p.lower[i]!) ?? BY_CODE.get(written(p, i)) ?? (touches(p, i) ? BY_CODE.get(written(p, i).toUpperCase()) : undefined);
+}
+
+function national(nation: string, noun: string): string {
+  if (noun === 'pound' && nation === 'British') return 'pound sterling';
+  const bare = noun.split(' ').pop()!;
+  return bare === 'yuan' || bare === 'yen' ? noun : `${nation} ${bare}`;
+}
+
+const isSterling = (p: Pieces, i: number): boolean => lowerAt(p, i) === 'sterling';
+const sterling = (p: Pieces, i: number, unit: string): string => (unit === 'pound' ? 'pound sterling' : unit);
+const endOfSterling = (p: Pieces, end: number): number => (isSterling(p, end) ? end + 1 : end);

@@ -1,0 +1,60 @@
+/** Digits that name a thing instead of counting: `F-16`, `Boeing 737`, `Highway 61`, `COVID-19`, telephone numbers, scores. */
+import { DESIGNATORS } from '../../../lexicon/packed/lists.generated';
+import { Shape, Tag } from '../../text/tokens';
+import { Amount } from '../numberClasses';
+import { has, isDash, lowerAt, tagAt, touches, written, type Pieces } from './pieces';
+import { isPlain } from './numerals';
+import type { Quantity } from './quantities';
+
+const NUMBERED: ReadonlySet<string> = new Set(DESIGNATORS.split('\n'));
+
+/** Prefixes that leave a number a number: `mid-2014`, `sub-5 percent`. */
+const OPEN_PREFIXES = new Set(['mid', 'pre', 'post', 'sub', 'under', 'over', 'non', 'early', 'late', 'plus', 'x']);
+
+/** Is the quantity at `first` part of a name? Bare numbers only: a unit or a currency settles that it counts. */
+export function isDesignator(p: Pieces, quantity: Quantity): boolean {
+  const { first, end, kind } = quantity;
+  if (gluedToLetters(p, first) || gluedBehind(p, end, quantity)) return true;
+  if (kind !== 'cardinal' && kind !== 'ordinal') return false;
+  if (lowerAt(p, first - 1) === '#' || (lowerAt(p, first - 1) === '.' && touches(p, first) && first > 1 && !Number.isNaN(p.value[first - 2]!) && touches(p, first - 1))) return true;
+  if (!quantity.numeral.digits && !isRoman(p, first)) return NUMBERED.has(lowerAt(p, first - 1)) && isCapital(p, first - 1) && isCapital(p, first);
+  const before = lowerAt(p, first - 1);
+  if (before === 'no.' || before === 'nos.' || (before === '.' && /^nos?$/.test(lowerAt(p, first - 2)))) return true;
+  if (NUMBERED.has(before) && (isCapital(p, first - 1) || LOWER_NUMBERED.has(before)) && !has(p, first - 1, Amount.month)) return true;
+  return followsName(p, quantity);
+}
+
+const LOWER_NUMBERED = new Set(['section', 'article', 'chapter', 'page', 'pages', 'room', 'flight', 'channel', 'version', 'exit', 'grade', 'stage', 'phase', 'level', 'paragraph', 'apartment', 'apt', 'box', 'row', 'gate', 'platform', 'zone', 'category', 'type', 'lane', 'runway', 'building']);
+
+const isCapital = (p: Pieces, i: number): boolean => i >= 0 && (p.tokens.words[p.token[i]!]!.shape & Shape.initialUpper) !== 0;
+const isRoman = (_p: Pieces, _i: number): boolean => false;
+const isLetters = (form: string): boolean => /^\p{L}+$/u.test(form);
+
+/** `F-16`, `A320`, `COVID-19`, `MH17` */
+function gluedToLetters(p: Pieces, first: number): boolean {
+  if (!touches(p, first)) return false;
+  const before = lowerAt(p, first - 1);
+  if (isLetters(before)) return !has(p, first - 1, Amount.currency) && !OPEN_PREFIXES.has(before);
+  if (!isDash(p, first - 1) || first < 2 || !touches(p, first - 1)) return false;
+  const head = lowerAt(p, first - 2);
+  if (Number.isNaN(p.value[first - 2]!)) return isLetters(head) && !OPEN_PREFIXES.has(head) && !has(p, first - 2, Amount.numeral | Amount.scale | Amount.month | Amount.weekday | Amount.time | Amount.unit) && p.lower[first - 1] === '-';
+  return true;
+}
+
+/** `737s`, `5G`, `4x4`, `2-1`, `911-2233`: more letters or digits hang on behind. */
+function gluedBehind(p: Pieces, end: number, quantity: Quantity): boolean {
+  if (!touches(p, end)) return false;
+  const behind = lowerAt(p, end);
+  if (isLetters(behind)) return true;
+  if (behind === '/' || behind === ':' || behind === '_' || behind === '@' || behind === '=') return touches(p, end + 1) && !Number.isNaN(p.value[end + 1] ?? Number.NaN) || behind === '@' || behind === '_';
+  if (!isDash(p, end) || !touches(p, end + 1) || quantity.kind !== 'cardinal') return false;
+  return !Number.isNaN(p.value[end + 1]!) || (behind === '-' && quantity.numeral.digits && written(p, end + 1).length === 1 && isLetters(lowerAt(p, end + 1)));
+}
+
+/** `Boeing 737`, `France 24`: a proper name right before a small plain number that counts nothing behind it. */
+function followsName(p: Pieces, { first, end }: Quantity): boolean {
+  if (!isPlain(p, first) || end !== first + 1 || tagAt(p, first - 1) !== Tag.PROPN || !isCapital(p, first - 1) || touches(p, first)) return false;
+  if (has(p, first - 1, Amount.month | Amount.weekday)) return false;
+  const next = tagAt(p, end);
+  return !(next === Tag.NOUN && lowerAt(p, end).endsWith('s')) && next !== Tag.ADJ && lowerAt(p, end) !== 'people';
+}

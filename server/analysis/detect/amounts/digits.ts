@@ -1,0 +1,79 @@
+/** Numbers in digits, with the separators of every locale that English news uses. */
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const COMMA = 44;
+const DOT = 46;
+
+/** Digits from `at` on. */
+function run(text: string, at: number, end: number): number {
+  let to = at;
+  while (to < end && isDigit(text.charCodeAt(to))) to++;
+  return to - at;
+}
+
+/** Length of the number at `at`: all of `1,234.5`, `1.234.567`, `12,34,567`, `.25`; but only the 22 of the list `22,24,26`. */
+export function numberLength(text: string, at: number, end: number): number {
+  const comma = grouped(text, at, end, COMMA);
+  if (comma > 0) {
+    const dot = at + comma;
+    const decimals = text.charCodeAt(dot) === DOT ? run(text, dot + 1, end) : 0;
+    return decimals > 0 && !continues(text, dot + 1 + decimals, end) ? comma + 1 + decimals : comma;
+  }
+  const dots = grouped(text, at, end, DOT);
+  // one group of three after a dot is a decimal fraction: `1.250`
+  if (dots > 0 && (dots - run(text, at, end)) / 4 >= 2) {
+    const mark = at + dots;
+    const decimals = text.charCodeAt(mark) === COMMA ? run(text, mark + 1, end) : 0;
+    return decimals > 0 && !continues(text, mark + 1 + decimals, end) ? dots + 1 + decimals : dots;
+  }
+  const whole = run(text, at, end);
+  const mark = text.charCodeAt(at + whole);
+  if (mark !== DOT && mark !== COMMA) return whole;
+  const decimals = run(text, at + whole + 1, end);
+  if (decimals === 0 || continues(text, at + whole + 1 + decimals, end)) return whole;
+  // `1.000,5`: dot groups, then a decimal comma
+  if (mark === DOT && decimals === 3 && whole <= 3 && text.charCodeAt(at + whole + 4) === COMMA) {
+    const rest = run(text, at + whole + 5, end);
+    if (rest > 0 && rest !== 3) return whole + 5 + rest;
+  }
+  return mark === DOT || decimals < 3 ? whole + 1 + decimals : whole;
+}
+
+/** Another separator and digit follow: a version, an address or a list. */
+const continues = (text: string, at: number, end: number): boolean =>
+  at + 1 < end && (text.charCodeAt(at) === DOT || text.charCodeAt(at) === COMMA) && isDigit(text.charCodeAt(at + 1));
+
+/** Length of digits in groups of three (or Indian: groups of two, then three), 0 where they are not so grouped. */
+function grouped(text: string, at: number, end: number, mark: number): number {
+  const first = run(text, at, end);
+  if (first === 0 || first > 3) return 0;
+  let to = at + first;
+  let groups = 0;
+  let last = 0;
+  while (text.charCodeAt(to) === mark) {
+    const size = run(text, to + 1, end);
+    if (size !== 3 && !(size === 2 && first <= 2 && mark === COMMA && last !== 3)) break;
+    last = size;
+    groups++;
+    to += 1 + size;
+  }
+  return groups > 0 && last === 3 && !(to < end && text.charCodeAt(to) === mark && isDigit(text.charCodeAt(to + 1))) ? to - at : 0;
+}
+
+/** Value of a number found by `numberLength`. */
+export function numberValue(text: string, from: number, to: number): number {
+  let decimal = -1;
+  let dots = 0;
+  let commas = 0;
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i);
+    if (code === DOT) dots++;
+    if (code === COMMA) commas++;
+    if (code === DOT || code === COMMA) decimal = i;
+  }
+  if (dots + commas === 0) return Number(text.slice(from, to));
+  const sameMarks = dots === 0 ? commas : dots;
+  const isDecimal = dots > 0 && commas > 0 ? true : sameMarks === 1 && (dots === 1 || to - decimal - 1 !== 3);
+  const whole = text.slice(from, isDecimal ? decimal : to).replace(/[.,]/g, '');
+  return Number(isDecimal ? `${whole}.${text.slice(decimal + 1, to)}` : whole);
+}

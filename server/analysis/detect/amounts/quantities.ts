@@ -1,0 +1,157 @@
+/** A numeral with what it is an amount of: money, percent, a measure, a duration, an age, or a bare count. */
+import type { NumberKind } from '../../article';
+import { readPrefix, readSuffix, type CurrencyReading } from './currencies';
+import { readNumeral, type Numeral } from './numerals';
+import { has, isDash, lowerAt, tagAt, touches, written, type Pieces } from './pieces';
+import { Amount } from '../numberClasses';
+import { Tag } from '../../text/tokens';
+import { readPer, readSimpleUnit, readUnit, type Unit, type UnitReading } from './units';
+
+export interface Quantity {
+  readonly kind: Exclude<NumberKind, 'date' | 'time'>;
+  /** First piece, and one past the last. */
+  readonly first: number;
+  readonly end: number;
+  readonly value: number;
+  /** English singular; absent for counts. */
+  readonly unit?: string;
+  /** For measures and durations: what the unit is worth. */
+  readonly measure?: Unit;
+  readonly numeral: Numeral;
+}
+
+/** The quantity that begins at piece `i`: `$2.3 billion`, `three-year`, `5 feet 4 inches`, `26`, `a week`. */
+export function readQuantity(p: Pieces, i: number): Quantity | undefined {
+  const prefix = readPrefix(p, i);
+  if (prefix) {
+    const money = readMoney(p, prefix.first, prefix.end, prefix.unit);
+    return money && signed(p, money);
+  }
+  const numeral = readNumeral(p, i);
+  if (!numeral) return readArticleUnit(p, i);
+  if (numeral.form === 'ordinal') return { kind: 'ordinal', first: numeral.first, end: numeral.end, value: numeral.value, numeral };
+  return signed(p, withUnit(p, numeral));
+}
+
+/** `$4.2bn`, `$ 10 million`, `USD 200`, `$58.24 per barrel`; `$ 10 dollars` says it twice. */
+function readMoney(p: Pieces, first: number, at: number, unit: string): Quantity | undefined {
+  const numeral = readNumeral(p, isDash(p, at) && touches(p, at + 1) ? at + 1 : at, true);
+  if (!numeral || numeral.form === 'ordinal') return undefined;
+  const again = readSuffix(p, numeral.end);
+  const twice = again && (again.unit === unit || again.unit.endsWith(` ${unit}`)) ? again : undefined;
+  return perUnit(p, { kind: 'money', first, end: twice?.end ?? numeral.end, value: numeral.value, unit: twice?.unit ?? unit, numeral });
+}
+
+/** `$58.24 per barrel`, `$20 per hour` */
+function perUnit(p: Pieces, money: Quantity): Quantity {
+  const per = lowerAt(p, money.end) === 'per' || lowerAt(p, money.end) === '/' ? readPer(p, money.end) : undefined;
+  return per ? { ...money, end: per.end, unit: `${money.unit} per ${per.unit.name}` } : money;
+}
+
+/** `-5`, `minus five`: a hyphen is a sign only where nothing touches its other side. */
+function signed(p: Pieces, quantity: Quantity): Quantity {
+  const at = quantity.first - 1;
+  const word = lowerAt(p, at);
+  const sign = word === 'minus' || word === 'negative' || ((word === '-' || word === '−') && touches(p, quantity.first) && !touches(p, at) && lowerAt(p, at - 1) !== 'to');
+  return sign ? { ...quantity, first: at, value: -quantity.value } : quantity;
+}
+
+/** What follows the numeral decides: `%`, a currency, a unit, or nothing. */
+function withUnit(p: Pieces, numeral: Numeral): Quantity {
+  const bare: Quantity = { kind: 'cardinal', first: numeral.first, end: numeral.end, value: numeral.value, numeral };
+  const money = readSuffix(p, numeral.end);
+  if (money && !isPoundMass(p, bare, money)) return perUnit(p, minorUnits(p, { ...bare, kind: 'money', end: money.end, unit: money.unit }));
+  const at = isDash(p, numeral.end) && (touches(p, numeral.end) || has(p, numeral.end + 1, Amount.unit)) ? numeral.end + 1 : numeral.end;
+  const reading = readUnit(p, lowerAt(p, at) === 'of' && numeral.form === 'fraction' && (lowerAt(p, at + 1) === 'a' || lowerAt(p, at + 1) === 'an') ? at + 2 : at);
+  if (!reading || !isUnitHere(p, numeral, at, reading)) return bare;
+  return measured(p, bare, reading);
+}
+
+function measured(p: Pieces, bare: Quantity, reading: UnitReading): Quantity {
+  const { unit, end } = reading;
+  if (unit.dimension === 'percent') return { ...bare, kind: 'percent', end, unit: unit.name, measure: unit };
+  if (unit.dimension !== 'time') return compound(p, { ...bare, kind: 'measure', end, unit: unit.name, measure: unit });
+  const age = unit.name === 'year' || unit.name === 'month' || unit.name === 'week' || unit.name === 'day' ? endOfAge(p, end) : 0;
+  if (age > 0) return { ...bare, kind: 'measure', end: age, unit: `${unit.name} of age`, measure: unit };
+  return compound(p, { ...bare, kind: 'duration', end, unit: unit.name, measure: unit });
+}
+
+/** `-old`, ` old`, `-olds`, ` of age`: 0 where no age is told. */
+function endOfAge(p: Pieces, end: number): number {
+  const at = isDash(p, end) ? end + 1 : end;
+  if (lowerAt(p, at) === 'old' || lowerAt(p, at) === 'olds') return at + 1;
+  return lowerAt(p, at) === 'of' && lowerAt(p, at + 1) === 'age' ? at + 2 : 0;
+}
+
+/** `5 feet 4 inches`, `two hours and 30 minutes`, `a year and a half`: smaller parts of one dimension, told in the first unit. */
+function compound(p: Pieces, quantity: Quantity): Quantity {
+  const unit = quantity.measure!;
+  if (unit.dimension !== 'time' && unit.dimension !== 'length' && unit.dimension !== 'mass') return quantity;
+  const and = lowerAt(p, quantity.end) === 'and';
+  const at = and ? quantity.end + 1 : quantity.end;
+  if (and && (lowerAt(p, at) === 'a' || lowerAt(p, at) === 'one') && (lowerAt(p, at + 1) === 'half' || lowerAt(p, at + 1) === 'quarter')) {
+    return { ...quantity, end: at + 2, value: quantity.value + (lowerAt(p, at + 1) === 'half' ? 0.5 : 0.25) };
+  }
+  if (isDash(p, at) || !Number.isInteger(quantity.value) || (and && unit.dimension !== 'time')) return quantity;
+  const part = has(p, at, Amount.digit | Amount.numeral) ? readNumeral(p, at) : undefined;
+  const reading = part && part.form === 'cardinal' ? readSimpleUnit(p, part.end) : undefined;
+  if (!part || !reading || reading.unit.dimension !== unit.dimension || reading.unit.size >= unit.size || reading.unit.system !== unit.system) return quantity;
+  if (part.value * reading.unit.size >= unit.size * 1.0001) return quantity;
+  return compound(p, { ...quantity, end: reading.end, value: quantity.value + (part.value * reading.unit.size) / unit.size });
+}
+
+/** `thirteen dollars and forty-five cents`, `20 ringgit 43 sen` */
+function minorUnits(p: Pieces, money: Quantity): Quantity {
+  if (MINOR.has(money.unit!)) return money;
+  const at = lowerAt(p, money.end) === 'and' ? money.end + 1 : money.end;
+  const part = has(p, at, Amount.digit | Amount.numeral) ? readNumeral(p, at) : undefined;
+  const minor = part && part.form === 'cardinal' ? readSuffix(p, part.end) : undefined;
+  return part && minor && MINOR.has(minor.unit) && part.value < 100 ? { ...money, end: minor.end, value: money.value + part.value / 100 } : money;
+}
+
+const MINOR = new Set(['cent', 'penny', 'kopek', 'sen', 'paisa']);
+
+const MONEY_WORDS = new Set(['worth', 'cost', 'costs', 'costing', 'pay', 'paid', 'paying', 'price', 'spend', 'spent', 'earn', 'earned', 'fine', 'fined', 'debt', 'bill', 'sterling', 'salary', 'note', 'notes', 'coin', 'coins']);
+
+/** Pounds are money where they come in millions or are paid, else a weight. */
+function isPoundMass(p: Pieces, quantity: Quantity, money: CurrencyReading): boolean {
+  if (money.unit !== 'pound') return false;
+  if (quantity.numeral.scale >= 1e6) return false;
+  for (let i = Math.max(0, quantity.first - 5); i < Math.min(p.count, money.end + 3); i++) if (MONEY_WORDS.has(p.lower[i]!)) return false;
+  return true;
+}
+
+const SIZE_WORDS = new Set(['thick', 'long', 'wide', 'tall', 'high', 'deep', 'across', 'in', 'of', 'by', 'x', 'square', 'diameter', 'barrel', 'gun', 'guns', 'screen', 'pipe', 'gap', 'display']);
+/** Units that are ordinary words too, or one letter: only right behind digits. */
+const SHY = new Set(['m', 'g', 't', 'l', 'h', 'v', 'w', 'j', 'c', 'f', 'ha', 'mo', 'mi', 'mb', 'cl', 'ms', 'bp', 'pp', 'pa', 'kn', 'dm', 'min', 'sec', 'gal', 'hp', 'nm', 'mp', 'kw', 'mw', 'kb', 'gb', 'tb', 'gm']);
+
+function isUnitHere(p: Pieces, numeral: Numeral, at: number, { unit, end }: UnitReading): boolean {
+  const form = lowerAt(p, at);
+  if (form === 'in' || form === 'in.') {
+    const next = lowerAt(p, end);
+    return numeral.digits || numeral.form === 'fraction' || /^[0-9]/.test(lowerAt(p, numeral.end - 1)) ? form === 'in.' || SIZE_WORDS.has(next) || next === ')' || next === '(' || next === ',' || next === '' || (next === '.' && end === p.count - 1) : false;
+  }
+  if (form === 'pm' || form === 's') return false;
+  if (SHY.has(form)) return (numeral.digits || numeral.scale > 1 || /[0-9]/.test(lowerAt(p, numeral.end - 1))) && (touches(p, at) || p.from[at]! - p.to[at - 1]! === 1) && !(form === 'g' && numeral.value < 10 && touches(p, at));
+  // `a second` is for the calendar, `two second-half goals` for nobody
+  if (unit.name === 'second' && isDash(p, end)) return false;
+  if (unit.name === 'turn' || unit.name === 'stone' && tagAt(p, end) === Tag.NOUN) return false;
+  if (written(p, at) === 'May') return false;
+  return true;
+}
+
+/** `a week`, `an hour`, `half an hour`, `a mile`: the article stands for one. */
+function readArticleUnit(p: Pieces, i: number): Quantity | undefined {
+  const word = lowerAt(p, i);
+  if (word !== 'a' && word !== 'an') return undefined;
+  const reading = readSimpleUnit(p, i + 1);
+  if (!reading || reading.unit.dimension === 'percent' || reading.unit.dimension === 'angle' || SHY.has(lowerAt(p, i + 1)) || AMBIGUOUS_SINGLE.has(lowerAt(p, i + 1))) return undefined;
+  // `60 miles an hour`, `twice a week`: a rate, not a length of time
+  if (isRate(p, i)) return undefined;
+  const numeral: Numeral = { first: i, end: i + 1, value: 1, form: 'cardinal', digits: false, scale: 1 };
+  return measured(p, { kind: 'cardinal', first: i, end: i + 1, value: 1, numeral }, reading);
+}
+
+const AMBIGUOUS_SINGLE = new Set(['second', 'degree', 'cup', 'foot', 'yard', 'stone', 'bit', 'turn', 'minute', 'knot', 'in', 'pound', 'stone', 'mil', 'barrel', 'calorie', 'joule', 'pint', 'kilo', 'carat', 'gram', 'ton']);
+const RATES = new Set(['twice', 'once', 'times', 'time', 'percent', '%', 'cent']);
+const isRate = (p: Pieces, i: number): boolean => RATES.has(lowerAt(p, i - 1)) || has(p, i - 1, Amount.unit | Amount.currency) || (i > 0 && !Number.isNaN(p.value[i - 1]!)) || tagAt(p, i - 1) === Tag.NOUN && has(p, i - 2, Amount.digit | Amount.numeral | Amount.scale);

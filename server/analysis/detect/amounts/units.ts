@@ -1,0 +1,126 @@
+/** Units of measure: `kilometers`, `sq mi`, `square kilometers`, `km/h`, `barrels a day`. */
+import { UNITS } from '../../../lexicon/packed/lists.generated';
+import { Amount, rowsOf } from '../numberClasses';
+import { has, isDash, lowerAt, touches, written, type Pieces } from './pieces';
+
+export interface Unit {
+  /** English singular: `square kilometer` */
+  readonly name: string;
+  /** `length`, `time`, `percent` … */
+  readonly dimension: string;
+  /** In the dimension's base unit. */
+  readonly size: number;
+  /** Zero point, for temperatures. */
+  readonly offset: number;
+  readonly system: 'metric' | 'imperial' | 'other';
+}
+
+export interface UnitReading {
+  readonly unit: Unit;
+  /** One past the unit's last piece. */
+  readonly end: number;
+}
+
+interface Form {
+  readonly unit: Unit;
+  /** The further words of `metric tons`. */
+  readonly rest: readonly string[];
+  /** Must stand exactly so: `MW`, `m`. */
+  readonly exact?: string;
+}
+
+export const UNITS_BY_NAME: ReadonlyMap<string, Unit> = new Map(
+  rowsOf(UNITS).map(([name = '', dimension = '', size = '', system = '']) => {
+    const [factor = '', offset = '0'] = size.split(',');
+    return [name, { name, dimension, size: Number(factor), offset: Number(offset), system: system as Unit['system'] }];
+  }),
+);
+
+const FORMS: ReadonlyMap<string, readonly Form[]> = collectForms();
+
+function collectForms(): Map<string, Form[]> {
+  const forms = new Map<string, Form[]>();
+  for (const [name = '', , , , list = ''] of rowsOf(UNITS)) {
+    const unit = UNITS_BY_NAME.get(name)!;
+    for (const form of list.split('|')) {
+      const [first = '', ...rest] = form.split(' ');
+      const asWritten = form !== form.toLowerCase() || form.length === 1;
+      const known = forms.get(first.toLowerCase()) ?? [];
+      known.push({ unit, rest: rest.map((word) => word.toLowerCase()), ...(asWritten && rest.length === 0 ? { exact: first } : {}) });
+      forms.set(first.toLowerCase(), known);
+    }
+  }
+  // the longest first, forms bound to their capitals before free ones: `metric tons`, `MW`
+  for (const known of forms.values()) known.sort((a, b) => b.rest.length - a.rest.length || Number(b.exact !== undefined) - Number(a.exact !== undefined));
+  return forms;
+}
+
+/** The unit that begins at piece `i`, alone: `square kilometers` but not `kilometers per hour`. */
+export function readSimpleUnit(p: Pieces, i: number): UnitReading | undefined {
+  if (!has(p, i, Amount.unit)) return undefined;
+  const power = p.lower[i] === 'square' ? 2 : p.lower[i] === 'cubic' ? 3 : 0;
+  if (power > 0) return powered(p, isDash(p, i + 1) ? i + 2 : i + 1, power);
+  for (const { unit, rest, exact } of FORMS.get(p.lower[i]!) ?? []) {
+    if (exact !== undefined && written(p, i) !== exact) continue;
+    const end = matchWords(p, i + 1, rest);
+    if (end > 0) return raised(p, { unit, end: endOfAbbreviation(p, i, end) });
+  }
+  return undefined;
+}
+
+function matchWords(p: Pieces, i: number, words: readonly string[]): number {
+  let at = i;
+  for (const word of words) {
+    if (isDash(p, at)) at++;
+    if (lowerAt(p, at) !== word) return 0;
+    at++;
+  }
+  return at;
+}
+
+/** `ft.` and `lb.` in the middle of a sentence keep their full stop. */
+const endOfAbbreviation = (_p: Pieces, _i: number, end: number): number => end;
+
+function powered(p: Pieces, i: number, power: 2 | 3): UnitReading | undefined {
+  const base = readSimpleUnit(p, i);
+  if (!base || base.unit.dimension !== 'length') return undefined;
+  return { unit: power === 2 ? squareOf(base.unit) : cubeOf(base.unit), end: base.end };
+}
+
+/** `km^2`, `4 km cubed` */
+function raised(p: Pieces, reading: UnitReading): UnitReading {
+  if (reading.unit.dimension !== 'length') return reading;
+  const next = lowerAt(p, reading.end);
+  if (next === '²' || next === 'squared') return { unit: squareOf(reading.unit), end: reading.end + 1 };
+  if (next === '³' || next === 'cubed') return { unit: cubeOf(reading.unit), end: reading.end + 1 };
+  if (next !== '^') return reading;
+  const power = p.value[reading.end + 1];
+  return power === 2 || power === 3 ? { unit: power === 2 ? squareOf(reading.unit) : cubeOf(reading.unit), end: reading.end + 2 } : reading;
+}
+
+const squareOf = (unit: Unit): Unit => ({ ...unit, name: `square ${unit.name}`, dimension: 'area', size: unit.size ** 2 });
+const cubeOf = (unit: Unit): Unit => ({ ...unit, name: `cubic ${unit.name}`, dimension: 'volume', size: unit.size ** 3 });
+
+/** The unit at piece `i` with what it is counted by: `kilometers per hour`, `miles an hour`, `barrels a day`, `m/s`. */
+export function readUnit(p: Pieces, i: number): UnitReading | undefined {
+  const base = readSimpleUnit(p, i);
+  if (!base || base.unit.dimension === 'time' || base.unit.dimension === 'percent') return base;
+  const per = readPer(p, base.end);
+  return per ? { unit: quotient(base.unit, per.unit), end: per.end } : base;
+}
+
+/** `per hour`, `an hour`, `/h` */
+export function readPer(p: Pieces, i: number): UnitReading | undefined {
+  const at = isDash(p, i) ? i + 1 : i;
+  const word = lowerAt(p, at);
+  if (word === '/') return touches(p, at) ? readSimpleUnit(p, at + 1) : undefined;
+  const article = word === 'a' || word === 'an';
+  if (!article && word !== 'per') return undefined;
+  const below = readSimpleUnit(p, isDash(p, at + 1) ? at + 2 : at + 1);
+  return below && below.unit.dimension !== 'percent' && (!article || below.unit.dimension === 'time') ? below : undefined;
+}
+
+function quotient(above: Unit, below: Unit): Unit {
+  const name = `${above.name} per ${below.name}`;
+  return UNITS_BY_NAME.get(name) ?? { name, dimension: `${above.dimension} per ${below.dimension}`, size: above.size / below.size, offset: 0, system: above.system };
+}

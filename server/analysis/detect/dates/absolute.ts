@@ -1,0 +1,88 @@
+/** Dates that name a month or are written in digits: `Oct. 7, 2015`, `7 October`, `Wednesday, Oct. 7`, `2015-10-07`, `October 2014`, `June 9-12`. */
+import { Amount } from '../numberClasses';
+import { isPlain, readNumeral } from '../amounts/numerals';
+import { has, isDash, lowerAt, touches, written, type Pieces } from '../amounts/pieces';
+import type { DateExpression, DateReading } from './expression';
+import { readMonth } from './names';
+import { yearValue } from './years';
+
+interface DayNumber {
+  readonly day: number;
+  readonly end: number;
+}
+
+/** `7`, `7th`, `twenty-second`: a day of the month. */
+function readDay(p: Pieces, i: number): DayNumber | undefined {
+  if (!has(p, i, Amount.digit | Amount.ordinal | Amount.numeral)) return undefined;
+  if (isPlain(p, i)) {
+    const day = p.value[i]!;
+    if (day < 1 || day > 31 || p.to[i]! - p.from[i]! > 2) return undefined;
+    if (touches(p, i + 1) && /^(st|nd|rd|th)$/.test(lowerAt(p, i + 1))) return { day, end: i + 2 };
+    return touches(p, i + 1) && (lowerAt(p, i + 1) === ':' || has(p, i + 1, Amount.scale | Amount.unit) || lowerAt(p, i + 1) === 'am' || lowerAt(p, i + 1) === '%') ? undefined : { day, end: i + 1 };
+  }
+  const numeral = readNumeral(p, i);
+  return numeral?.form === 'ordinal' && numeral.value <= 31 ? { day: numeral.value, end: numeral.end } : undefined;
+}
+
+/** A year behind a month or day: `2015`, `, 2015`, `of 2015`. */
+function readYearBehind(p: Pieces, i: number, comma: boolean): { readonly year: number; readonly end: number } | undefined {
+  const skip = (comma && lowerAt(p, i) === ',') || lowerAt(p, i) === 'of' || (lowerAt(p, i) === '/' && touches(p, i)) || (isDash(p, i) && touches(p, i) && touches(p, i + 1)) || lowerAt(p, i) === 'in' ? i + 1 : i;
+  const year = yearValue(p, skip);
+  if (year === undefined || year < 1000) return undefined;
+  return { year, end: skip + 1 };
+}
+
+const day = (month: number, d: number, year?: number): DateExpression => ({ kind: 'day', month, day: d, ...(year === undefined ? {} : { year }) });
+
+/** Begins with the month: `Oct. 7, 2015`, `October 2014`, `June 9-12`, `October`. */
+export function readMonthFirst(p: Pieces, i: number): DateReading | undefined {
+  const month = readMonth(p, i);
+  if (!month) return undefined;
+  const behind = isDash(p, month.end) && touches(p, month.end) && isPlain(p, month.end + 1) ? month.end + 1 : month.end;
+  const number = readDay(p, lowerAt(p, behind) === 'the' ? behind + 1 : behind);
+  if (!number) {
+    const year = readYearBehind(p, month.end, true);
+    return { first: i, end: year?.end ?? month.end, date: { kind: 'month', month: month.value, ...(year ? { year: year.year } : {}) } };
+  }
+  // `June 9-12`, `Oct. 6 to 8`, `June 9 to 12`
+  const joint = isDash(p, number.end) || lowerAt(p, number.end) === 'to' || lowerAt(p, number.end) === 'through';
+  const until = joint ? readDay(p, number.end + 1) : undefined;
+  if (until && until.day > number.day && !has(p, until.end, Amount.month | Amount.unit | Amount.scale)) {
+    const year = readYearBehind(p, until.end, true);
+    return { first: i, end: year?.end ?? until.end, date: { kind: 'range', low: day(month.value, number.day, year?.year), high: day(month.value, until.day, year?.year) } };
+  }
+  const year = readYearBehind(p, number.end, true);
+  return { first: i, end: year?.end ?? number.end, date: day(month.value, number.day, year?.year) };
+}
+
+/** Begins with the day: `7 October 2015`, `the 4th of July`, `6-8 October`, `9 to 12 of June`. */
+export function readDayFirst(p: Pieces, i: number): DateReading | undefined {
+  const number = readDay(p, i);
+  if (!number) return undefined;
+  const joint = isDash(p, number.end) || lowerAt(p, number.end) === 'to' || (lowerAt(p, number.end) === 'and' && lowerAt(p, i - 1) === 'between');
+  const until = joint ? readDay(p, number.end + 1) : undefined;
+  const at = until && until.day > number.day ? until.end : number.end;
+  const gap = lowerAt(p, at) === 'of' || (isDash(p, at) && touches(p, at)) ? at + 1 : at;
+  const month = readMonth(p, gap);
+  if (!month) return undefined;
+  const year = readYearBehind(p, month.end, true);
+  const end = year?.end ?? month.end;
+  const first = lowerAt(p, i - 1) === 'the' && gap > at ? i - 1 : i;
+  if (at !== number.end) return { first: lowerAt(p, i - 1) === 'between' ? i - 1 : first, end, date: { kind: 'range', low: day(month.value, number.day, year?.year), high: day(month.value, until!.day, year?.year) } };
+  return { first, end, date: day(month.value, number.day, year?.year) };
+}
+
+/** `2015-10-07`, `10/7/2015`, `23.04.2022`. The month first, as Americans write, unless it cannot be one. */
+export function readDigitDate(p: Pieces, i: number): DateReading | undefined {
+  const mark = lowerAt(p, i + 1);
+  if (!isPlain(p, i) || !touches(p, i + 1) || !touches(p, i + 2) || !(mark === '/' || mark === '.' || isDash(p, i + 1))) return undefined;
+  if (!isPlain(p, i + 2) || lowerAt(p, i + 3) !== mark || !touches(p, i + 3) || !touches(p, i + 4) || !isPlain(p, i + 4)) return undefined;
+  if (touches(p, i) && /[\d.\-/]/.test(lowerAt(p, i - 1)) || (touches(p, i + 5) && (isDash(p, i + 5) || lowerAt(p, i + 5) === '/' || lowerAt(p, i + 5) === '.') && touches(p, i + 6) && isPlain(p, i + 6))) return undefined;
+  const [a, b, c] = [p.value[i]!, p.value[i + 2]!, p.value[i + 4]!];
+  const [yearFirst, yearLast] = [written(p, i).length === 4, written(p, i + 4).length];
+  if (yearFirst && b >= 1 && b <= 12 && c >= 1 && c <= 31) return { first: i, end: i + 5, date: day(b, c, a) };
+  if (yearFirst || (yearLast !== 4 && yearLast !== 2)) return undefined;
+  const year = yearLast === 4 ? c : c + (c < 70 ? 2000 : 1900);
+  if (a >= 1 && a <= 12 && b >= 1 && b <= 31 && mark !== '.') return { first: i, end: i + 5, date: day(a, b, year) };
+  return b >= 1 && b <= 12 && a >= 1 && a <= 31 ? { first: i, end: i + 5, date: day(b, a, year) } : undefined;
+}

@@ -1,0 +1,47 @@
+/** What a date expression says, before anything is counted from the article's day. Read by `resolve/dates.ts`. */
+
+export type CalendarUnit = 'second' | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+
+/** -1 in `last week`, 0 in `this week`, 1 in `next week`. */
+export type Step = -1 | 0 | 1;
+
+interface Details {
+  /** Clock time as ISO 8601 writes it: `16:00` in `Monday at 4 p.m.` */
+  readonly time?: string;
+  /** `morning` in `Wednesday morning` */
+  readonly part?: DayPart;
+  /** `early` in `early October`, `end` in `the end of the year` */
+  readonly edge?: Edge;
+}
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+export type Edge = 'start' | 'early' | 'mid' | 'late' | 'end';
+
+export type DateExpression = Details &
+  (
+    | { readonly kind: 'day'; readonly year?: number; readonly month: number; readonly day: number; readonly weekday?: number }
+    | { readonly kind: 'month'; readonly year?: number; readonly month: number; readonly step?: Step }
+    | { readonly kind: 'year'; readonly year: number }
+    /** `years` is 10 for `the 1990s`, 100 for `the 19th century`, 2 for `2013-14`. */
+    | { readonly kind: 'years'; readonly from: number; readonly years: number }
+    /** No step: the nearest day that the tense allows. */
+    | { readonly kind: 'weekday'; readonly weekday: number; readonly step?: Step; readonly future: boolean }
+    /** `season` is its first month: 6 for summer. */
+    | { readonly kind: 'season'; readonly season: number; readonly year?: number; readonly step?: Step }
+    | { readonly kind: 'quarter'; readonly quarter: number; readonly year?: number; readonly step?: Step }
+    | { readonly kind: 'holiday'; readonly rule: string; readonly year?: number; readonly step?: Step }
+    /** `last week`, `this year`, `the weekend` */
+    | { readonly kind: 'period'; readonly unit: CalendarUnit; readonly step: Step }
+    /** `three days ago`, `yesterday`, `in two weeks` */
+    | { readonly kind: 'shift'; readonly unit: CalendarUnit; readonly amount: number }
+    /** `the previous day`: counted from the date named last, not from the article's day. */
+    | { readonly kind: 'from-context'; readonly unit: CalendarUnit; readonly amount: number }
+    | { readonly kind: 'clock' }
+    | { readonly kind: 'range'; readonly low: DateExpression; readonly high: DateExpression }
+  );
+
+/** A date in the pieces of a paragraph: `[first, end)`. */
+export interface DateReading {
+  readonly first: number;
+  readonly end: number;
+  readonly date: DateExpression;
+}

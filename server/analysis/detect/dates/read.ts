@@ -1,0 +1,114 @@
+/** Reads the date or time that begins at a piece: the readers of this folder in order, then what may be joined to it. */
+import { Amount } from '../numberClasses';
+import { has, isDash, lowerAt, touches, type Pieces } from '../amounts/pieces';
+import { readDayFirst, readDigitDate, readMonthFirst } from './absolute';
+import { readClock } from './clock';
+import type { DateExpression, DateReading } from './expression';
+import { readDayPart, readWeekday } from './names';
+import { readAgo, readDayNamed, readEdge, readHolidayDate, readNearness, readQuarter, readSeasonYear, readStepped, readWeekend } from './relative';
+import { readYears, yearValue } from './years';
+
+/** Classes at which a date may begin. */
+const DATE_START = Amount.month | Amount.weekday | Amount.digit | Amount.numeral | Amount.ordinal | Amount.fraction | Amount.time | Amount.season | Amount.holiday;
+
+export function readDate(p: Pieces, i: number): DateReading | undefined {
+  const simple = readSimpleDate(p, i);
+  if (!simple) return undefined;
+  return readSpan(p, withClock(p, simple));
+}
+
+/** A day, a period or a clock time, before times and ranges are joined to it. */
+function readSimpleDate(p: Pieces, i: number): DateReading | undefined {
+  if (!has(p, i, DATE_START)) return lowerAt(p, i) === 'a' || lowerAt(p, i) === 'an' ? readAgo(p, i) : undefined;
+  return (
+    readWeekdayDate(p, i) ??
+    readMonthFirst(p, i) ??
+    readDigitDate(p, i) ??
+    readDayFirst(p, i) ??
+    readTime(p, i) ??
+    readAgo(p, i) ??
+    readYears(p, i) ??
+    readWords(p, i)
+  );
+}
+
+/** What begins with a word, not with a number, a month or a weekday. */
+function readWords(p: Pieces, i: number): DateReading | undefined {
+  if (has(p, i, Amount.time | Amount.ordinal)) {
+    const found = readDayNamed(p, i) ?? readStepped(p, i) ?? readWeekend(p, i) ?? readQuarter(p, i, yearValue) ?? readNearness(p, i, readSimpleDate) ?? readEdge(p, i, readSimpleDate);
+    if (found) return found;
+  }
+  return readSeasonYear(p, i, yearValue) ?? readHolidayDate(p, i, yearValue);
+}
+
+/** `Wednesday, Oct. 7, 2015`, `Wednesday morning`, `Friday 21 July`, `Monday`. */
+function readWeekdayDate(p: Pieces, i: number): DateReading | undefined {
+  const weekday = readWeekday(p, i);
+  if (!weekday) return undefined;
+  const part = readDayPart(p, weekday.end);
+  const at = lowerAt(p, weekday.end) === ',' ? weekday.end + 1 : weekday.end;
+  const dated = part ? undefined : (readMonthFirst(p, at) ?? readDayFirst(p, lowerAt(p, at) === 'the' ? at + 1 : at) ?? readDigitDate(p, at));
+  if (dated && dated.date.kind === 'day') return { first: i, end: dated.end, date: { ...dated.date, weekday: weekday.value } };
+  return { first: i, end: part?.end ?? weekday.end, date: { kind: 'weekday', weekday: weekday.value, future: looksAhead(p, i), ...(part ? { part: part.value } : {}) } };
+}
+
+const AHEAD = new Set(['will', "'ll", 'shall', 'upcoming', 'scheduled', 'expected', 'due', 'planned', 'plans', 'until', 'set', 'would']);
+const BACK = new Set(['said', 'told', 'reported', 'announced']);
+
+/** Does the sentence speak of the future before this piece: `will meet Monday`? */
+function looksAhead(p: Pieces, i: number): boolean {
+  const sentence = p.tokens.sentences[p.token[i]!];
+  for (let k = i - 1; k >= Math.max(0, i - 12) && p.tokens.sentences[p.token[k]!] === sentence; k--) {
+    if (BACK.has(p.lower[k]!)) return false;
+    if (AHEAD.has(p.lower[k]!)) return true;
+  }
+  return false;
+}
+
+function readTime(p: Pieces, i: number): DateReading | undefined {
+  const clock = readClock(p, i);
+  if (!clock || !(clock.sure || AT.has(lowerAt(p, i - 1)))) return undefined;
+  return { first: clock.first, end: clock.end, date: { kind: 'clock', time: clock.time } };
+}
+const AT = new Set(['at', 'by', 'until', 'till', 'before', 'after', 'from', 'since', 'around', 'about', 'between', 'updated', 'to', ',']);
+
+/** `Monday at 4 p.m.`, `4 p.m. on Monday`, `6 a.m. Thursday`: a day and a clock time side by side are one. */
+function withClock(p: Pieces, reading: DateReading): DateReading {
+  const { date, end } = reading;
+  if (date.kind === 'clock') {
+    const at = lowerAt(p, end) === 'on' || lowerAt(p, end) === ',' ? end + 1 : end;
+    const dated = has(p, at, Amount.weekday | Amount.month | Amount.digit | Amount.time | Amount.ordinal) ? (readWeekdayDate(p, at) ?? readMonthFirst(p, at) ?? readDayFirst(p, at) ?? readDigitDate(p, at) ?? readDayNamed(p, at)) : undefined;
+    return dated && dated.first === at && isDay(dated.date) ? { first: reading.first, end: dated.end, date: { ...dated.date, time: date.time! } } : reading;
+  }
+  if (!isDay(date)) return reading;
+  const at = lowerAt(p, end) === 'at' || lowerAt(p, end) === ',' || lowerAt(p, end) === 'around' ? end + 1 : end;
+  const clock = has(p, at, Amount.digit | Amount.numeral | Amount.time) ? readClock(p, at) : undefined;
+  return clock && (clock.sure || lowerAt(p, end) === 'at') ? { first: reading.first, end: clock.end, date: { ...date, time: clock.time } } : reading;
+}
+
+const isDay = (date: DateExpression): boolean => date.kind === 'day' || date.kind === 'weekday' || (date.kind === 'shift' && date.unit === 'day');
+
+/** `from May to September 2015`, `between 2010 and 2014`, `Oct. 6 to Nov. 2`, `4pm to 5pm`. */
+function readSpan(p: Pieces, low: DateReading): DateReading {
+  const before = lowerAt(p, low.first - 1);
+  const joint = lowerAt(p, low.end);
+  const dash = isDash(p, low.end);
+  if (!(joint === 'to' || joint === 'through' || dash || (joint === 'and' && before === 'between') || (joint === 'until' && before === 'from'))) return low;
+  const high = readSimpleDate(p, low.end + 1);
+  if (!high || high.first !== low.end + 1) return low;
+  const upper = withClock(p, high);
+  if (!sameKind(low.date, upper.date) || (dash && low.date.kind === 'weekday' && !touches(p, low.end))) return low;
+  const first = before === 'between' || before === 'from' ? low.first - 1 : low.first;
+  return { first, end: upper.end, date: { kind: 'range', low: shareYear(low.date, upper.date), high: upper.date } };
+}
+
+const GRAIN: Readonly<Record<DateExpression['kind'], number>> = { clock: 0, day: 1, weekday: 1, shift: 1, holiday: 1, month: 2, quarter: 2, season: 2, year: 3, years: 4, period: 5, 'from-context': 6, range: 7 };
+
+/** `from May to September` but not `from 10 a.m. to October`. */
+const sameKind = (a: DateExpression, b: DateExpression): boolean => GRAIN[a.kind] === GRAIN[b.kind] && a.kind !== 'range';
+
+/** The year of the second month holds for the first: `from January to April 2015`. */
+function shareYear(low: DateExpression, high: DateExpression): DateExpression {
+  if ((low.kind === 'day' || low.kind === 'month') && low.year === undefined && (high.kind === 'day' || high.kind === 'month') && high.year !== undefined && low.month <= high.month) return { ...low, year: high.year };
+  return low;
+}

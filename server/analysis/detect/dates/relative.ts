@@ -1,0 +1,177 @@
+/** Dates counted from another day: `yesterday`, `last week`, `three days ago`, `the end of the year`, `the previous day`, `this summer`. */
+import { Amount } from '../numberClasses';
+import { readQuantity } from '../amounts/quantities';
+import { readSimpleUnit } from '../amounts/units';
+import { has, isDash, lowerAt, type Pieces } from '../amounts/pieces';
+import type { CalendarUnit, DateExpression, DateReading, Edge, Step } from './expression';
+import { readDayPart, readDayWord, readHoliday, readMonth, readSeason, readWeekday } from './names';
+
+const STEPS: Readonly<Record<string, Step>> = { last: -1, past: -1, this: 0, next: 1, coming: 1, current: 0 };
+const CONTEXT_STEPS: Readonly<Record<string, number>> = { previous: -1, preceding: -1, following: 1 };
+
+/** `yesterday`, `tomorrow morning`, `tonight` */
+export function readDayNamed(p: Pieces, i: number): DateReading | undefined {
+  const word = readDayWord(p, i);
+  if (!word) return undefined;
+  const part = readDayPart(p, word.end);
+  const own = lowerAt(p, i) === 'tonight' ? 'NI' as const : part?.value;
+  return { first: i, end: part?.end ?? word.end, date: { kind: 'shift', unit: 'day', amount: word.value, ...(own ? { part: own } : {}) } };
+}
+
+/** `last week`, `this year`, `next month`, `last summer`, `next October`, `last Wednesday night`, `this morning`, `last night`. */
+export function readStepped(p: Pieces, i: number): DateReading | undefined {
+  const word = lowerAt(p, i);
+  const step = STEPS[word] ?? CONTEXT_STEPS[word];
+  if (step === undefined || !Object.hasOwn(STEPS, word) && !Object.hasOwn(CONTEXT_STEPS, word)) return undefined;
+  // `this past week`, `this coming Friday`
+  const [at, shift] = word === 'this' && STEPS[lowerAt(p, i + 1)] !== undefined && lowerAt(p, i + 1) !== 'this' ? [i + 2, STEPS[lowerAt(p, i + 1)]!] : [i + 1, step];
+  const first = lowerAt(p, i - 1) === 'the' ? i - 1 : i;
+  const date = steppedDate(p, at, shift as Step, word in CONTEXT_STEPS, word);
+  return date ? { first, end: date.end, date: date.date } : undefined;
+}
+
+interface Tail {
+  readonly date: DateExpression;
+  readonly end: number;
+}
+
+function steppedDate(p: Pieces, i: number, step: Step, context: boolean, word: string): Tail | undefined {
+  const weekday = readWeekday(p, i);
+  if (weekday) {
+    const part = readDayPart(p, weekday.end);
+    return { end: part?.end ?? weekday.end, date: { kind: 'weekday', weekday: weekday.value, step, future: step > 0, ...(part ? { part: part.value } : {}) } };
+  }
+  const month = readMonth(p, i);
+  if (month) return { end: month.end, date: { kind: 'month', month: month.value, step } };
+  const season = readSeason(p, i);
+  if (season) return { end: season.end, date: { kind: 'season', season: season.value, step } };
+  const part = readDayPart(p, i);
+  if (part) return word === 'this' || (word === 'last' && part.value === 'NI') ? { end: part.end, date: { kind: 'shift', unit: 'day', amount: step, part: part.value } } : undefined;
+  const holiday = readHoliday(p, i);
+  if (holiday) return { end: holiday.end, date: { kind: 'holiday', rule: holiday.value, step } };
+  const unit = readCalendarUnit(p, i);
+  if (!unit || (unit.value === 'day' && !context) || unit.value === 'hour' || unit.value === 'minute' || unit.value === 'second') return undefined;
+  return { end: unit.end, date: context ? { kind: 'from-context', unit: unit.value, amount: step } : { kind: 'period', unit: unit.value, step } };
+}
+
+const CALENDAR_UNITS: Readonly<Record<string, CalendarUnit>> = {
+  second: 'second', minute: 'minute', hour: 'hour', day: 'day', night: 'night', week: 'week', fortnight: 'fortnight', weekend: 'weekend', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', century: 'century',
+};
+
+function readCalendarUnit(p: Pieces, i: number): { readonly value: CalendarUnit; readonly end: number } | undefined {
+  const word = lowerAt(p, i);
+  const at = word === 'calendar' || word === 'fiscal' || word === 'financial' ? i + 1 : i;
+  const unit = CALENDAR_UNITS[lowerAt(p, at)];
+  // `last year's`, but not `next day-long`
+  return unit === undefined || !Object.hasOwn(CALENDAR_UNITS, lowerAt(p, at)) || (isDash(p, at + 1) && lowerAt(p, at + 2) !== '') && p.from[at + 1] === p.to[at] ? undefined : { value: unit, end: at + 1 };
+}
+
+/** `the weekend`: nearest by the tense, as a rule the last. */
+export function readWeekend(p: Pieces, i: number): DateReading | undefined {
+  if (lowerAt(p, i) !== 'weekend' || lowerAt(p, i - 1) !== 'the') return undefined;
+  return { first: i - 1, end: i + 1, date: { kind: 'period', unit: 'weekend', step: -1 } };
+}
+
+const EDGES: Readonly<Record<string, Edge>> = { end: 'end', beginning: 'start', start: 'start', middle: 'mid' };
+const NEARNESS: Readonly<Record<string, Edge>> = { early: 'early', late: 'late', mid: 'mid', earlier: 'early', later: 'late' };
+
+/** `the end of the year`, `the end of October`, `year-end`. */
+export function readEdge(p: Pieces, i: number, inner: (p: Pieces, i: number) => DateReading | undefined): DateReading | undefined {
+  const edge = Object.hasOwn(EDGES, lowerAt(p, i)) ? EDGES[lowerAt(p, i)] : undefined;
+  if (edge === undefined || lowerAt(p, i + 1) !== 'of') return undefined;
+  const first = lowerAt(p, i - 1) === 'the' ? i - 1 : i;
+  const unit = lowerAt(p, i + 2) === 'the' ? readCalendarUnit(p, i + 3) : undefined;
+  if (unit && unit.value !== 'hour' && unit.value !== 'minute' && unit.value !== 'second') return { first, end: unit.end, date: { kind: 'period', unit: unit.value, step: 0, edge } };
+  const whole = inner(p, i + 2);
+  if (!whole || whole.first !== i + 2 || whole.date.kind === 'clock' || whole.date.kind === 'range') return undefined;
+  return { first, end: whole.end, date: { ...whole.date, edge } };
+}
+
+/** `early Wednesday`, `late October`, `mid-2014`, `earlier this week`, `earlier in the day`, `later this month`. */
+export function readNearness(p: Pieces, i: number, inner: (p: Pieces, i: number) => DateReading | undefined): DateReading | undefined {
+  const edge = Object.hasOwn(NEARNESS, lowerAt(p, i)) ? NEARNESS[lowerAt(p, i)] : undefined;
+  if (edge === undefined) return undefined;
+  if (lowerAt(p, i + 1) === 'in' && lowerAt(p, i + 2) === 'the') {
+    const unit = readCalendarUnit(p, i + 3);
+    if (unit && unit.value !== 'century' && unit.value !== 'decade') return { first: i, end: unit.end, date: { kind: 'period', unit: unit.value, step: 0, edge } };
+  }
+  const comparative = lowerAt(p, i) === 'earlier' || lowerAt(p, i) === 'later';
+  const at = isDash(p, i + 1) || lowerAt(p, i + 1) === 'on' || (comparative && lowerAt(p, i + 1) === 'in') ? i + 2 : i + 1;
+  if (lowerAt(p, at - 1) === 'on' && !comparative) return undefined;
+  const whole = inner(p, at);
+  if (!whole || whole.first !== at || whole.date.kind === 'clock' || whole.date.kind === 'range') return undefined;
+  if (comparative && whole.date.kind !== 'period' && whole.date.kind !== 'shift') return undefined;
+  return { first: i, end: whole.end, date: { ...whole.date, edge } };
+}
+
+/** `three days ago`, `a year ago`, `two weeks from now`; the amount was just read as a duration. */
+export function readAgo(p: Pieces, i: number): DateReading | undefined {
+  const amount = readQuantity(p, i);
+  if (!amount || amount.kind !== 'duration') return undefined;
+  const unit = CALENDAR_UNITS[amount.unit!];
+  if (unit === undefined) return undefined;
+  const behind = lowerAt(p, amount.end);
+  if (behind === 'ago') return { first: amount.first, end: amount.end + 1, date: { kind: 'shift', unit, amount: -amount.value } };
+  if (behind === 'from' && (lowerAt(p, amount.end + 1) === 'now' || lowerAt(p, amount.end + 1) === 'today')) return { first: amount.first, end: amount.end + 2, date: { kind: 'shift', unit, amount: amount.value } };
+  return undefined;
+}
+
+/** `the summer of 2015`, `spring 2014`, `this summer` is read by `readStepped`. */
+export function readSeasonYear(p: Pieces, i: number, year: (p: Pieces, i: number) => number | undefined): DateReading | undefined {
+  const season = readSeason(p, i);
+  if (!season) return undefined;
+  const at = lowerAt(p, season.end) === 'of' ? season.end + 1 : season.end;
+  const value = year(p, at);
+  if (value === undefined) return undefined;
+  const first = at > season.end && lowerAt(p, i - 1) === 'the' ? i - 1 : i;
+  return { first, end: at + 1, date: { kind: 'season', season: season.value, year: value } };
+}
+
+const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, q1: 1, q2: 2, q3: 3, q4: 4 };
+
+/** `the third quarter of 2014`, `Q3 2014`, `the first quarter` */
+export function readQuarter(p: Pieces, i: number, year: (p: Pieces, i: number) => number | undefined): DateReading | undefined {
+  const letters = lowerAt(p, i) === 'q' && has(p, i + 1, Amount.digit) && p.from[i + 1] === p.to[i];
+  const number = letters ? p.value[i + 1] : QUARTERS[lowerAt(p, i)];
+  if (number === undefined || !Number.isInteger(number) || number < 1 || number > 4) return undefined;
+  let at = letters ? i + 2 : i + 1;
+  if (!letters) {
+    if (lowerAt(p, at) === 'fiscal' || isDash(p, at)) at++;
+    if (lowerAt(p, at) !== 'quarter') return undefined;
+    at++;
+  }
+  const behind = lowerAt(p, at) === 'of' || lowerAt(p, at) === 'in' ? at + 1 : at;
+  const value = year(p, lowerAt(p, behind) === 'fiscal' ? behind + 1 : behind);
+  const first = lowerAt(p, i - 1) === 'the' ? i - 1 : i;
+  if (value !== undefined) return { first, end: (lowerAt(p, behind) === 'fiscal' ? behind + 1 : behind) + 1, date: { kind: 'quarter', quarter: number, year: value } };
+  if (letters && !has(p, i, Amount.time) && !letters) return undefined;
+  const ofYear = lowerAt(p, at) === 'of' ? readStepped(p, at + 1) : undefined;
+  if (ofYear && ofYear.date.kind === 'period' && ofYear.date.unit === 'year') return { first, end: ofYear.end, date: { kind: 'quarter', quarter: number, step: ofYear.date.step } };
+  const plain = lowerAt(p, at) === 'of' && lowerAt(p, at + 1) === 'the' && lowerAt(p, at + 2) === 'year' ? at + 3 : at;
+  return { first, end: plain, date: { kind: 'quarter', quarter: number } };
+}
+
+/** `Christmas Day 2014`, `Thanksgiving` */
+export function readHolidayDate(p: Pieces, i: number, year: (p: Pieces, i: number) => number | undefined): DateReading | undefined {
+  const holiday = readHoliday(p, i);
+  if (!holiday) return undefined;
+  const value = year(p, holiday.end);
+  return { first: i, end: value === undefined ? holiday.end : holiday.end + 1, date: { kind: 'holiday', rule: holiday.value, ...(value === undefined ? {} : { year: value }) } };
+}
+
+/** `the past few months`, `the last three years`, `the next 10 days`: a length of time that ends or begins today. */
+export function pastSpanStart(p: Pieces, first: number): number {
+  const word = lowerAt(p, first - 1);
+  if (word !== 'past' && word !== 'last' && word !== 'next' && word !== 'coming' && word !== 'previous' && word !== 'following') return first;
+  return lowerAt(p, first - 2) === 'the' || lowerAt(p, first - 2) === 'these' || lowerAt(p, first - 2) === 'this' ? first - 2 : first - 1;
+}
+
+/** `months` in `the past few months`: told as vague, without a number. */
+export function readVaguePast(p: Pieces, i: number): { readonly first: number; readonly end: number; readonly unit: string } | undefined {
+  const step = lowerAt(p, i);
+  if (step !== 'past' && step !== 'last' && step !== 'next' && step !== 'coming' && step !== 'recent') return undefined;
+  const few = lowerAt(p, i + 1) === 'few' || lowerAt(p, i + 1) === 'several' ? i + 2 : lowerAt(p, i + 1) === 'couple' && lowerAt(p, i + 2) === 'of' ? i + 3 : i + 1;
+  const unit = readSimpleUnit(p, few);
+  if (!unit || unit.unit.dimension !== 'time' || !lowerAt(p, few).endsWith('s')) return undefined;
+  return { first: lowerAt(p, i - 1) === 'the' ? i - 1 : i, end: unit.end, unit: unit.unit.name };
+}

@@ -1,0 +1,70 @@
+/** Years and spans of years: `2014`, `2013-14`, `the 1990s`, `the '90s`, `the 19th century`. */
+import { Tag } from '../../text/tokens';
+import { Amount } from '../numberClasses';
+import { isPlain, readNumeral } from '../amounts/numerals';
+import { has, isDash, lowerAt, tagAt, touches, written, type Pieces } from '../amounts/pieces';
+import type { DateReading } from './expression';
+
+/** Four plain digits that may be a year: `1999`. */
+export const yearValue = (p: Pieces, i: number): number | undefined =>
+  i < p.count && isPlain(p, i) && p.to[i]! - p.from[i]! === 4 && p.value[i]! >= 1000 && p.value[i]! <= 2199 && !(touches(p, i + 1) && has(p, i + 1, Amount.digit | Amount.scale | Amount.unit)) ? p.value[i]! : undefined;
+
+const BEFORE_YEAR = new Set(['in', 'since', 'of', 'by', 'from', 'until', 'till', 'through', 'before', 'after', 'during', 'between', 'early', 'late', 'mid', 'year', 'fiscal', 'circa', 'c', 'the', 'its', 'his', 'her', 'their', 'our', 'season', 'throughout', 'around', 'spring', 'summer', 'autumn', 'fall', 'winter', 'ad', 'bc', '©', 'to', 'and', "'s", 'to', 'quarter', 'end', 'for', '(', 'a', 'this', 'back', 'copyright', 'on', ',', 'vs', 'v', 'season', 'or', 'as']);
+
+/** Is the year-like number at `i` a year, not a count? Asked of bare years only; behind a month the answer is yes. */
+function isYearHere(p: Pieces, i: number): boolean {
+  const value = p.value[i]!;
+  if (touches(p, i) && isDash(p, i - 1) && i > 1 && touches(p, i - 1)) return /^(mid|pre|post|early|late|since)$/.test(lowerAt(p, i - 2));
+  if (has(p, i - 1, Amount.currency) || (has(p, i + 1, Amount.currency | Amount.scale) && lowerAt(p, i + 1) !== 'm')) return false;
+  if (has(p, i + 1, Amount.unit) && lowerAt(p, i + 1) !== 'in' && lowerAt(p, i + 1) !== 'per' && lowerAt(p, i + 1) !== 'foot' && tagAt(p, i + 1) !== Tag.VERB) return false;
+  if (touches(p, i) && !'(“"\'‘’[-–'.includes(lowerAt(p, i - 1))) return false;
+  if (value < 1500 || value > 2100) return value >= 1000 && (lowerAt(p, i - 1) === 'in' || lowerAt(p, i - 1) === 'ad' || lowerAt(p, i - 1) === 'since');
+  const before = lowerAt(p, i - 1);
+  const countable = tagAt(p, i + 1) === Tag.NOUN && (lowerAt(p, i + 1).endsWith('s') || lowerAt(p, i + 1) === 'people');
+  if (countable) return before === 'the' || before === "'s" || before === 'his' || before === 'her' || before === 'its' || before === 'their' || (before === 'in' && !lowerAt(p, i + 1).endsWith('s'));
+  if (HEDGES.has(before)) return false;
+  return BEFORE_YEAR.has(before) || (value >= 1900 && value <= 2060) || tagAt(p, i - 1) === Tag.ADP;
+}
+const HEDGES = new Set(['about', 'than', 'least', 'nearly', 'almost', 'some', 'roughly', 'approximately', 'over', 'most', 'exactly', 'only', 'another', 'no', 'no.', 'number']);
+
+/** `2014`, `2013-14`, `2014–2018`, `1990s`, `mid-2014` begins at mid. */
+export function readYears(p: Pieces, i: number): DateReading | undefined {
+  return readDecade(p, i) ?? readCentury(p, i) ?? readYear(p, i);
+}
+
+function readYear(p: Pieces, i: number): DateReading | undefined {
+  const year = yearValue(p, i);
+  if (year === undefined || !isYearHere(p, i)) return undefined;
+  const dash = isDash(p, i + 1) || (lowerAt(p, i + 1) === '/' && touches(p, i + 1));
+  if (dash && isPlain(p, i + 2) && touches(p, i + 2)) {
+    const short = written(p, i + 2).length === 2 ? Math.floor(year / 100) * 100 + p.value[i + 2]! : (yearValue(p, i + 2) ?? 0);
+    if (short > year && short - year < 200 && !(isDash(p, i + 3) && touches(p, i + 3))) return { first: i, end: i + 3, date: { kind: 'years', from: year, years: short - year + 1 } };
+    if (isDash(p, i + 3) && touches(p, i + 3)) return undefined;
+  }
+  return { first: i, end: i + 1, date: { kind: 'year', year } };
+}
+
+const TENS: Readonly<Record<string, number>> = { twenties: 1920, thirties: 1930, forties: 1940, fifties: 1950, sixties: 1960, seventies: 1970, eighties: 1980, nineties: 1990 };
+
+/** `1990s`, `'90s`, `the nineties` */
+function readDecade(p: Pieces, i: number): DateReading | undefined {
+  const word = TENS[lowerAt(p, i)];
+  if (word !== undefined) return lowerAt(p, i - 1) === 'the' || lowerAt(p, i - 1) === '-' ? { first: i, end: i + 1, date: { kind: 'years', from: word, years: 10 } } : undefined;
+  if (!isPlain(p, i)) return undefined;
+  const length = p.to[i]! - p.from[i]!;
+  const plural = touches(p, i + 1) && lowerAt(p, i + 1) === 's' ? i + 2 : touches(p, i + 1) && (lowerAt(p, i + 1) === "'s" || lowerAt(p, i + 1) === '’s') ? i + 2 : touches(p, i + 1) && (lowerAt(p, i + 1) === "'" || lowerAt(p, i + 1) === '’') && lowerAt(p, i + 2) === 's' ? i + 3 : 0;
+  if (plural === 0 || p.value[i]! % 10 !== 0) return undefined;
+  if (length === 4 && p.value[i]! >= 1000 && p.value[i]! < 2200) return { first: i, end: plural, date: { kind: 'years', from: p.value[i]!, years: p.value[i]! % 100 === 0 && p.value[i]! % 1000 !== 0 ? 100 : 10 } };
+  const mark = lowerAt(p, i - 1);
+  const apostrophe = touches(p, i) && (mark === "'" || mark === '’' || mark === '‘');
+  return length === 2 && apostrophe ? { first: i - 1, end: plural, date: { kind: 'years', from: p.value[i]! + (p.value[i]! < 30 ? 2000 : 1900), years: 10 } } : undefined;
+}
+
+/** `the 20th century`, `nineteenth-century` */
+function readCentury(p: Pieces, i: number): DateReading | undefined {
+  if (!has(p, i, Amount.digit | Amount.ordinal | Amount.numeral)) return undefined;
+  const numeral = readNumeral(p, i);
+  if (numeral?.form !== 'ordinal' || numeral.value > 30) return undefined;
+  const at = isDash(p, numeral.end) ? numeral.end + 1 : numeral.end;
+  return lowerAt(p, at) === 'century' ? { first: i, end: at + 1, date: { kind: 'years', from: (numeral.value - 1) * 100, years: 100 } } : undefined;
+}
