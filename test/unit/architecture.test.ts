@@ -35,7 +35,7 @@ const roomOf = (file: string): string | undefined =>
 
 function imports(file: string): string[] {
   const text = fs.readFileSync(path.join(root, file), 'utf8');
-  return [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\s*\(\s*)['"]([^'"]+)['"]/g)].map(([, target]) =>
+  return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*|\brequire\s*\(\s*)['"]([^'"]+)['"]/g)].map(([, target]) =>
     target!.startsWith('.') ? path.posix.join(path.posix.dirname(file), target!) : target!,
   );
 }

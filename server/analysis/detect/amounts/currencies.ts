@@ -53,9 +53,11 @@ function withLetters(p: Pieces, i: number, unit: string): CurrencyReading {
 
 /** A currency that may stand after an amount: `dollars`, `Australian dollars`, `USD`, `€`, `U.S. dollars`. */
 export function readSuffix(p: Pieces, i: number): CurrencyReading | undefined {
+  // `a 12-cent rise`, but in `$26-$31` the second sign begins an amount
+  if (isDash(p, i) && BY_SYMBOL.has(lowerAt(p, i + 1))) return undefined;
   const at = isDash(p, i) ? i + 1 : i;
   const own = wordAt(p, at);
-  if (own !== undefined) return { unit: sterling(p, at, own), first: at, end: endOfSterling(p, at + 1) };
+  if (own !== undefined) return { unit: own, first: at, end: lowerAt(p, at + 1) === 'sterling' ? at + 2 : at + 1 };
   for (const length of [1, 2]) {
     const nation = NATIONAL[length === 1 ? lowerAt(p, at) : `${lowerAt(p, at)} ${lowerAt(p, at + 1)}`];
     const noun = nation === undefined ? undefined : wordAt(p, at + length);
@@ -74,7 +76,3 @@ function national(nation: string, noun: string): string {
   const bare = noun.split(' ').pop()!;
   return bare === 'yuan' || bare === 'yen' ? noun : `${nation} ${bare}`;
 }
-
-const isSterling = (p: Pieces, i: number): boolean => lowerAt(p, i) === 'sterling';
-const sterling = (p: Pieces, i: number, unit: string): string => (unit === 'pound' ? 'pound sterling' : unit);
-const endOfSterling = (p: Pieces, end: number): number => (isSterling(p, end) ? end + 1 : end);

@@ -37,7 +37,7 @@ function gluedToLetters(p: Pieces, first: number): boolean {
   if (isLetters(before)) return !has(p, first - 1, Amount.currency) && !OPEN_PREFIXES.has(before);
   if (!isDash(p, first - 1) || first < 2 || !touches(p, first - 1)) return false;
   const head = lowerAt(p, first - 2);
-  if (Number.isNaN(p.value[first - 2]!)) return isLetters(head) && !OPEN_PREFIXES.has(head) && !has(p, first - 2, Amount.numeral | Amount.scale | Amount.month | Amount.weekday | Amount.time | Amount.unit) && p.lower[first - 1] === '-';
+  if (Number.isNaN(p.value[first - 2]!)) return isLetters(head) && p.lower[first - 1] === '-' && (head.length === 1 || (!OPEN_PREFIXES.has(head) && !has(p, first - 2, Amount.numeral | Amount.scale | Amount.month | Amount.weekday | Amount.time)));
   return true;
 }
 

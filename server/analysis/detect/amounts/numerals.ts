@@ -277,7 +277,7 @@ function readParts(p: Pieces, base: Numeral): Numeral | undefined {
 function readAndHalf(p: Pieces, base: Numeral): Numeral | undefined {
   let at = base.end;
   if (isDash(p, at)) at++;
-  if (lowerAt(p, at) !== 'and') return undefined;
+  if (lowerAt(p, at) !== 'and' || has(p, base.end - 1, Amount.scale) && lowerAt(p, base.end - 1).length < 4) return undefined;
   at++;
   if (isDash(p, at)) at++;
   const article = isArticle(p, at);

@@ -60,7 +60,7 @@ function signed(p: Pieces, quantity: Quantity): Quantity {
 function withUnit(p: Pieces, numeral: Numeral): Quantity {
   const bare: Quantity = { kind: 'cardinal', first: numeral.first, end: numeral.end, value: numeral.value, numeral };
   const money = readSuffix(p, numeral.end);
-  if (money && !isPoundMass(p, bare, money)) return perUnit(p, minorUnits(p, { ...bare, kind: 'money', end: money.end, unit: money.unit }));
+  if (money && !isPoundMass(p, bare, money)) return perUnit(p, minorUnits(p, { ...bare, kind: 'money', end: money.end, unit: money.unit === 'pound' ? 'pound sterling' : money.unit }));
   const at = isDash(p, numeral.end) && (touches(p, numeral.end) || has(p, numeral.end + 1, Amount.unit)) ? numeral.end + 1 : numeral.end;
   const reading = readUnit(p, lowerAt(p, at) === 'of' && numeral.form === 'fraction' && (lowerAt(p, at + 1) === 'a' || lowerAt(p, at + 1) === 'an') ? at + 2 : at);
   if (!reading || !isUnitHere(p, numeral, at, reading)) return bare;

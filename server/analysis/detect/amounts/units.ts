@@ -55,11 +55,13 @@ function collectForms(): Map<string, Form[]> {
   return forms;
 }
 
+const POWERS: Readonly<Record<string, 2 | 3>> = { square: 2, cubic: 3 };
+
 /** The unit that begins at piece `i`, alone: `square kilometers` but not `kilometers per hour`. */
 export function readSimpleUnit(p: Pieces, i: number): UnitReading | undefined {
   if (!has(p, i, Amount.unit)) return undefined;
-  const power = p.lower[i] === 'square' ? 2 : p.lower[i] === 'cubic' ? 3 : 0;
-  if (power > 0) return powered(p, isDash(p, i + 1) ? i + 2 : i + 1, power);
+  const power = POWERS[p.lower[i]!];
+  if (power !== undefined) return powered(p, isDash(p, i + 1) ? i + 2 : i + 1, power);
   for (const { unit, rest, exact } of FORMS.get(p.lower[i]!) ?? []) {
     if (exact !== undefined && written(p, i) !== exact) continue;
     const end = matchWords(p, i + 1, rest);

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { amountClasses } from '../../../server/analysis/detect/numberClasses';
+import { detectNumbers } from '../../../server/analysis/detect/numbers';
+import { createReader } from '../../../server/analysis/text/reader';
+
+const reader = createReader(new Uint8Array(), (lower, text) => ({ cue: 0, name: 0, amount: amountClasses(lower, text) }));
+
+/** Numbers are marked in brackets, with what is expected after a bar: `[26|26] strikes`, `[$2 bn|money 2000000000 dollar]`. */
+function check(marked: string): void {
+  const expected: string[] = [];
+  const text = marked.replace(/\[([^|\]]+)\|([^\]]*)\]/g, (_, words: string, meaning: string) => { expected.push(`${words} = ${meaning}`); return words; });
+  const found = detectNumbers(text, reader.read(text)).map(({ kind, at, value, unit }) => {
+    const amount = typeof value === 'object' ? `${value.low}..${value.high}` : String(value);
+    return `${text.slice(at.from, at.to)} = ${[kind === 'cardinal' ? '' : kind, amount, unit ?? ''].filter((part) => part !== '').join(' ')}`;
+  });
+  assert.deepEqual(found, expected);
+}
+
+describe('numbers', () => {
+  it('reads digits with separators', () => check('The valley has [1,400|1400] barns, [2.5|2.5] million'.replace('[2.5|2.5] million', '[2.5 million|2500000] sheep and [12,34,567|1234567] bees.')));
+  it('leaves designators alone', () => check('Two'.replace('Two', '[Two|2]') + ' F-16 jets and a MiG-29 flew over Highway 61 during COVID-19.'));
+  it('reads words to any size', () => check('[Twenty-five|25] farmers, [two hundred and six|206] cows and [three million two hundred thousand|3200000] flies.'));
+  it('does not count with several or a few', () => check('Several farmers lost a few cows.'));
+  it('reads fractions and shares', () => check('[Two-thirds|0.6666666666666666] of them, [half a million|500000] people, [one in five|0.2] homes and [3 out of 57|0.05263157894736842] wells.'));
+  it('does not share where days are counted', () => check('The storm killed [two|2] in [10 days|duration 10 day].'));
+  it('reads money with symbol, code or word', () => check('It cost [$4.2bn|money 4200000000 dollar], [US$5|money 5 U.S. dollar], [£20m|money 20000000 pound sterling], [300 yuan|money 300 Chinese yuan] or [EUR 12|money 12 euro].'));
+  it('reads a weight in pounds as no money', () => check('The baby weighed [nine pounds|measure 9 pound-mass].'));
+  it('reads ranges and shares their scale', () => check('Between'.replace('Between', '[Between 20 and 30|20..30]') + ' villages lost [3,000 to 5,000|3000..5000] trees, worth [$26-$31 million|money 26000000..31000000 dollar].'));
+  it('does not read a score as a range', () => check('Hill Rovers won 3-2 away.'));
+  it('reads measures, ages and durations', () => check('The [18-month-old|measure 18 month of age] goat ran [60 miles an hour|measure 60 mile per hour] for [three days|duration 3 day] at [40 km/h|measure 40 kilometer per hour].'));
+  it('reads percent and percentage points apart', () => check('Up [3.5 percent|percent 3.5 percent], or [two percentage points|percent 2 percentage point].'));
+  it('reads dates as far as the text says them', () => check('On [Oct. 7, 2015|date 2015-10-07], [Wednesday morning|date Wednesday], [last week|date last week] and in [September 2014|date 2014-09].'));
+  it('does not read a verb as a month', () => check('It may rain, and they march on.'));
+});
