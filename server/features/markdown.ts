@@ -25,8 +25,8 @@ export const icon = ({ rich }: Look, name: string): string => (rich ? `$(${name}
 /** A link to one of our own commands; nothing for clients that follow none. */
 export function link({ rich }: Look, iconName: string, label: string, command: (typeof COMMANDS)[keyof typeof COMMANDS], args: readonly unknown[]): string {
   if (!rich) return '';
-  // brackets would end the link; encodeURIComponent leaves them
-  const query = encodeURIComponent(JSON.stringify(args)).replace(/[()]/g, (char) => (char === '(' ? '%28' : '%29'));
+  // encodeURIComponent leaves brackets, which would end the link, and stars
+  const query = encodeURIComponent(JSON.stringify(args)).replace(/[()*'!]/g, (char) => `%${char.charCodeAt(0).toString(16)}`);
   return `[$(${iconName}) ${escape(label)}](command:${command}?${query})`;
 }
 

@@ -48,7 +48,7 @@ export function pathFilter(include: readonly string[], exclude: readonly string[
   return (uri) => {
     const path = pathOf(uri);
     const forms = [path.replace(/^\//, ''), ...roots.filter((root) => path.startsWith(root)).map((root) => path.slice(root.length))];
-    const matches = (globs: readonly Matcher[]) => globs.some((glob) => forms.some(glob));
+    const matches = (globs: readonly Matcher[]) => globs.some((glob) => forms.some((form) => glob(form)));
     return (included.length === 0 || matches(included)) && !matches(excluded);
   };
 }
@@ -57,7 +57,8 @@ type Matcher = (path: string) => boolean;
 
 function matcher(glob: string): Matcher {
   try {
-    return picomatch(glob.replace(/^\//, ''), { dot: true });
+    const matches = picomatch(glob.replace(/^\//, ''), { dot: true });
+    return (path) => matches(path);
   } catch {
     return () => false;
   }

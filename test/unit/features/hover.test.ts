@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { hoverAt } from '../../../server/features/hover';
+import { find, HARBOUR, make, type Made } from '../support/handmade';
+
+const rich = { rich: true };
+
+/** The hover over the first character of the words. */
+function hover(words: string, made: Made = HARBOUR, look = rich): string {
+  const doc = make(made);
+  const found = hoverAt(doc, find(made.text, words).start, look);
+  return found ? (found.contents as { value: string }).value : '';
+}
+
+const check = (words: string, ...expected: readonly string[]): void => {
+  const value = hover(words);
+  for (const part of expected) assert.ok(value.includes(part), `${part}\nis not in\n${value}`);
+};
+
+describe('hover', () => {
+  it('tells of a quote who said it, how, and why', () => {
+    check('We will', '**$(account) Mara Quill** · Port director', 'Direct quote · 4 words · $(pass) sure', '*Why:* “said” stands next to “she”, and “she” stands for **Mara Quill** (line 3).', '[$(references) 1 more](command:newsmark.showReferences?');
+  });
+  it('says of an unnamed source that it is one, and that it is likely', () => check('the work', '**$(eye-closed) a senior official**', 'Reported speech · 10 words · $(info) likely'));
+  it('takes the inner quote of two', () => check('long overdue', 'Partial quote · 2 words'));
+  it('says why nobody is known', () => check('Nobody', '**$(question) Speaker unknown**', '*Why:* no reporting verb and no name stand near.'));
+  it('says that marks quote nobody', () => check('consultation', '**$(quote) Nobody is quoted**'));
+  it('sums up a speaker', () => check('Mara Quill', '2 quotes · 16 words · 1 direct, 1 reported', '[$(arrow-right) line 3](command:newsmark.reveal?', '[$(references) All 2]'));
+  it('resolves a pronoun', () => check('she', '**$(account) Mara Quill**', 'stands for **Mara Quill**'));
+  it('gives the day', () => check('3 May', '**$(calendar) Sunday, 3 May 2026**', '*Why:* counted from the article’s date, Friday, 10 April 2026.', '$(comment) reported from **Mara Quill**'));
+  it('gives the amount', () => check('$2.3', '**$(symbol-numeric) 2,300,000 U\\.S\\. dollars**', '“&#36;2\\.3 million” · money'));
+  it('gives the other system and says how far the pair agrees', () => check('1,400', '**$(symbol-ruler) 1,400 kilometers** · 869\\.9 miles', 'The text says “900 miles”: 3.5 % more, rounded to the nearest hundred.'));
+  it('places a place and says what it stands for', () => check('Oslo', '**$(location) Oslo**', 'city · Norway · 59.91° N, 10.75° E', 'Here it stands for the **government**'));
+  it('is silent over plain words', () => assert.equal(hover('Ferry port'), ''));
+  it('has neither icons nor links for other editors', () => assert.doesNotMatch(hover('We will', HARBOUR, { rich: false }), /\$\(|command:/));
+
+  it('lets nothing of the article become Markdown, an icon or a link', () => {
+    const text = 'Bad\n\n“[x](command:evil) $(flame) **b** <img src=x> http://e.vil a@b.cc &amp; `c` # h” Mal **Lory** said.';
+    const words = text.slice(text.indexOf('[x]'), text.indexOf('”'));
+    const value = hover('[x]', { text, speakers: [{ name: 'Mal **Lory** $(bug)', role: '[r](command:evil)', mentions: ['Mal **Lory**'] }], quotes: [{ words, speaker: 0, mention: 'Mal **Lory**', cue: 'said' }] });
+    assert.doesNotMatch(value, /\]\(command:evil|\$\((?!account|pass|copy)|\*\*Lory|<img|http:|a@b/);
+  });
+});
