@@ -1,0 +1,57 @@
+/** The tables of the accuracy card, in Markdown. */
+import { prf, type Row } from './score';
+
+const percent = (value: number): string => value.toFixed(1);
+
+export function seedsTable(rows: readonly Row[]): string {
+  const lines = rows.map((row) => {
+    const exact = prf(row.exact, row);
+    const overlap = prf(row.overlap, row);
+    const right = row.right && row.right.of > 0 ? `${row.right.label} ${percent((100 * row.right.is) / row.right.of)}` : '';
+    return `| ${row.what} | ${row.gold} | ${row.found} | ${percent(exact.p)} / ${percent(exact.r)} / **${percent(exact.f1)}** | ${percent(overlap.p)} / ${percent(overlap.r)} / **${percent(overlap.f1)}** | ${right} |`;
+  });
+  return ['| | gold | found | exact P / R / F1 | overlap P / R / F1 | right, of those found |', '|---|--:|--:|---|---|---|', ...lines].join('\n');
+}
+
+/** One measure of one evaluation set, as `evaluate.mjs --json` writes it. */
+export interface SetRow {
+  readonly set: string;
+  readonly measure: string;
+  readonly value: number | null;
+  readonly target: number;
+  readonly peers: Readonly<Record<string, number>>;
+}
+
+export function setsTable(rows: readonly SetRow[]): string {
+  const lines = rows.map(({ set, measure, value, peers }) => `| ${set} | ${measure} | **${value === null ? '–' : percent(value)}** | ${Object.entries(peers).map(([who, figure]) => `${who} ${figure}`).join(', ')} |`);
+  return ['| set | measure | Newsmark | others on the same set |', '|---|---|--:|---|', ...lines].join('\n');
+}
+
+/** What the README shows: the measures that a reader asks about first. */
+const CARD: readonly (readonly [set: string, measure: string, words: string])[] = [
+  ['polnear_quoted', 'quoted: span overlap F1', 'finds the quoted passages'],
+  ['polnear_quoted', 'quoted: span and speaker F1', '… with the right speaker'],
+  ['polnear_speech', 'reported speech: span overlap F1', 'finds reported speech'],
+  ['polnear_speech', 'reported speech: span and speaker F1', '… with the right speaker'],
+  ['geowebnews', 'places exact F1', 'finds the places'],
+  ['newsquant', 'value F1 (bag)', 'reads the figures of news'],
+  ['conll2003', 'people exact F1', 'finds the people'],
+];
+
+export function card(rows: readonly SetRow[]): string {
+  const lines = CARD.flatMap(([set, measure, words]) => {
+    const row = rows.find((other) => other.set === set && other.measure === measure);
+    return row && row.value !== null ? [`| ${words} | **${percent(row.value)}** | ${Object.entries(row.peers).map(([who, figure]) => `${who} ${figure}`).join(', ')} |`] : [];
+  });
+  return lines.length === 0 ? '' : ['| F1, percent | Newsmark | others |', '|---|--:|---|', ...lines].join('\n');
+}
+
+/** Replaces what stands between `<!-- name:begin -->` and `<!-- name:end -->`. */
+export function between(text: string, name: string, content: string): string {
+  const begin = `<!-- ${name}:begin -->`;
+  const end = `<!-- ${name}:end -->`;
+  const from = text.indexOf(begin);
+  const to = text.indexOf(end);
+  if (from < 0 || to < from) throw new Error(`no ${begin} … ${end}`);
+  return `${text.slice(0, from + begin.length)}\n${content}\n${text.slice(to)}`;
+}

@@ -1,0 +1,64 @@
+/** Who is timed: our whole analysis, wink-nlp's tagging, compromise's quotations, people, places and values. */
+import fs from 'node:fs';
+import path from 'node:path';
+import compromise from 'compromise';
+import winkModel from 'wink-eng-lite-web-model';
+import wink from 'wink-nlp';
+import { createAnalyzer } from '../../server/analysis/analyzer';
+import type { Contender } from './measure';
+
+const data = (name: string): Uint8Array => {
+  const file = path.join(__dirname, '../../dist', name);
+  if (!fs.existsSync(file)) throw new Error(`${file} is not there: run \`npm run build\` first`);
+  return fs.readFileSync(file);
+};
+const lexicon = { tagger: data('tagger.bin'), gazetteer: data('gazetteer.bin') };
+
+/**
+ * Fresh text each time: every line ends in one space more than the time before, so that no paragraph is known from the run before.
+ * The words are, as in an editor that has been open for a while; wink-nlp keeps its own such cache.
+ */
+export function newsmarkFresh(text: string): Contender {
+  const analyzer = createAnalyzer(lexicon);
+  let spaces = '';
+  let fresh = text;
+  return {
+    name: 'Newsmark, whole analysis', length: text.length,
+    prepare: () => {
+      spaces += ' ';
+      fresh = text.replaceAll('\n', `${spaces}\n`);
+    },
+    run: () => {
+      const { asked, found } = analyzer.cache;
+      const claims = analyzer.analyze(fresh).claims.length;
+      const known = (analyzer.cache.found - found) / (analyzer.cache.asked - asked);
+      if (known > 0.05) throw new Error(`${Math.round(100 * known)} % of the paragraphs came from the cache`);
+      return claims;
+    },
+  };
+}
+
+/** The same article again: what an editor asks after a change elsewhere. */
+export function newsmarkWarm(text: string): Contender {
+  const analyzer = createAnalyzer(lexicon);
+  return { name: 'Newsmark, again (paragraphs known)', length: text.length, run: () => analyzer.analyze(text).claims.length };
+}
+
+const tagger = wink(winkModel, ['sbd', 'pos']);
+const { its } = tagger;
+
+/** Sentences and parts of speech, read out: what our analysis does in its first step. */
+export const winkTagging = (text: string): Contender => ({
+  name: 'wink-nlp, tagging (sbd, pos; tags read out)', length: text.length,
+  run: () => tagger.readDoc(text).tokens().out(its.pos as never).length,
+});
+export const winkBare = (text: string): Contender => ({ name: 'wink-nlp, readDoc alone', length: text.length, run: () => tagger.readDoc(text).tokens().length() });
+
+export const compromiseAll = (text: string): Contender => ({
+  name: 'compromise, people, places, values, quotations', length: text.length,
+  run: () => {
+    const doc = compromise(text);
+    const found = [doc.people().out('array'), doc.places().out('array'), doc.numbers().out('array'), doc.quotations().out('array')] as readonly string[][];
+    return found.reduce((sum, list) => sum + list.length, 0);
+  },
+});
