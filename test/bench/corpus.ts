@@ -25,10 +25,10 @@ const surname = (seed: number): string => {
   return word[0]!.toUpperCase() + word.slice(1);
 };
 
-/** Another article of the same shape: surnames changed, a day put before each paragraph's first sentence. */
+/** Another article of the same shape: surnames changed, a sentence of its own at the end of each paragraph. */
 function varied(text: string, round: number): string {
   const renamed = NAMES.reduce((rest, name, index) => rest.replaceAll(name, surname(round * NAMES.length + index)), text);
-  return renamed.split('\n').map((line, index) => (line.length > 60 ? `${line} That was ${round + 2} weeks and ${index + 1} days ago.` : line)).join('\n');
+  return renamed.split('\n').map((line, index) => (line === '' ? '' : line.length > 60 ? `${line} That was ${round + 2} weeks and ${index + 1} days ago.` : `${line} (${round + 2})`)).join('\n');
 }
 
 /** Real news, up to `length` characters, where the evaluation sets lie beside the repository. */
