@@ -11,7 +11,8 @@ const it: Fits = ({ kind, plural }) => kind === 'organization' && !plural;
 const they: Fits = ({ kind, plural }) => plural || kind === 'group' || kind === 'organization';
 
 const AGREEMENT: Readonly<Record<string, Fits>> = { he, him: he, his: he, himself: he, she, her: she, hers: she, herself: she, it, its: it, itself: it, they, them: they, their: they, themselves: they };
-const NOBODY: Referent = { kind: 'unresolved', candidates: [] };
+/** Nobody the article speaks of. */
+export const NOBODY: Referent = { kind: 'unresolved', candidates: [] };
 
 /** `previous`: what the mention just before in the same sentence means, for `who`. */
 export function resolvePronoun(pronoun: string, characters: readonly GrowingCharacter[], sentence: number, lastSpeaker: GrowingCharacter | undefined, previous: Referent | undefined): Referent {

@@ -2,6 +2,7 @@
 import type { Frame, FrameMention } from '../../detect/frame';
 import { speakerNoun } from '../../detect/speakerNouns';
 import { Tag, type LocalSpan } from '../../text/tokens';
+import type { Gender } from './character';
 
 export interface RoleWords {
   /** `U.S. Defense Secretary` in `U.S. Defense Secretary Ash Carter`; `the ministry's spokesman` in `Ali Reza, the ministry's spokesman,`. */
@@ -10,12 +11,25 @@ export interface RoleWords {
   readonly end: number;
 }
 
-/** Courtesy titles say nothing of what somebody does. */
-const COURTESY = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss', 'sir', 'lord', 'lady', 'dame']);
+/** Courtesy titles say nothing of what somebody does, but whether “he” or “she” may follow. */
+const COURTESY: ReadonlyMap<string, Gender> = new Map([
+  ...['mr', 'mr.', 'sir', 'lord'].map((title) => [title, 'male'] as const),
+  ...['mrs', 'mrs.', 'ms', 'ms.', 'miss', 'lady', 'dame'].map((title) => [title, 'female'] as const),
+]);
 const LONGEST_APPOSITION = 14;
 
 export function roleOf(frame: Frame, mention: FrameMention): RoleWords | undefined {
   return titleBefore(frame, mention) ?? appositionAfter(frame, mention);
+}
+
+/** What the words before a name tell: `Mrs. Reis`, `spokeswoman Ana Reis`. */
+export function genderBefore(frame: Frame, { phraseFirst, first }: FrameMention): Gender {
+  for (let unit = phraseFirst; unit < first; unit++) {
+    const { lower } = frame.words[unit]!;
+    const gender = COURTESY.get(lower) ?? speakerNoun(lower)?.gender ?? 'unknown';
+    if (gender !== 'unknown') return gender;
+  }
+  return 'unknown';
 }
 
 function titleBefore(frame: Frame, { phraseFirst, first }: FrameMention): RoleWords | undefined {
@@ -42,4 +56,12 @@ function appositionAfter(frame: Frame, mention: FrameMention): RoleWords | undef
   let start = comma + 1;
   while (start < end && frame.tags[start] === Tag.DET) start++;
   return speaks && end > start ? { at: { from: frame.from[start]!, to: frame.to[end - 1]! }, first: start, end } : undefined;
+}
+
+/** The name that follows a description after a comma, and means the same: `Her deputy, Paulo Reis, said`. */
+export function nameInApposition(frame: Frame, description: FrameMention, next: FrameMention | undefined): FrameMention | undefined {
+  if (next?.form !== 'named' || next.possessive || next.phraseFirst !== description.end + 1 || next.sentence !== description.sentence) return undefined;
+  if (frame.words[description.end]!.lower !== ',') return undefined;
+  const after = next.end < frame.count && frame.sentences[next.end] === next.sentence ? next.end : -1;
+  return after < 0 || frame.words[after]!.lower === ',' || frame.tags[after] === Tag.PUNCT ? next : undefined;
 }

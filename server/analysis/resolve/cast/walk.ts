@@ -7,8 +7,8 @@ import { indexSpans } from '../spanIndex';
 import { addMention, type Character, type GrowingCharacter, type Referent } from './character';
 import { lowerWords, readDescription } from './description';
 import { findDescribed, describe } from './described';
-import { resolvePronoun } from './pronoun';
-import { roleOf } from './role';
+import { NOBODY, resolvePronoun } from './pronoun';
+import { genderBefore, nameInApposition, roleOf, type RoleWords } from './role';
 import { mentioned, prominence } from './salience';
 import { newStage } from './stage';
 
@@ -44,18 +44,27 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
     return stage.named(draft.text.slice(paragraph.start + mention.at.from, paragraph.start + mention.at.to), { kind: 'person' });
   }
 
-  function meaning(paragraph: DraftParagraph, mention: FrameMention, previous: Referent | undefined): Referent {
+  function meaning(paragraph: DraftParagraph, mention: FrameMention, spoke: boolean, previous: Referent | undefined, next: FrameMention | undefined): Referent {
     const { frame } = paragraph.facts;
     switch (mention.form) {
       case 'named': {
         const character = byNameIn(paragraph, mention);
-        noteRole(character, paragraph, frame, mention);
+        if (character.gender === 'unknown') character.gender = genderBefore(frame, mention);
+        const role = roleOf(frame, mention);
+        if (role) noteWords(character, paragraph, frame, role);
         return { kind: 'character', character };
       }
       case 'nominal': {
         const description = readDescription(frame, mention);
+        const namedNext = nameInApposition(frame, mention, next);
+        if (namedNext && description.noun?.kind === 'person') {
+          const character = byNameIn(paragraph, namedNext);
+          noteWords(character, paragraph, frame, { at: mention.at, first: mention.phraseFirst, end: mention.head + 1 });
+          return { kind: 'character', character };
+        }
         const known = findDescribed(description, stage, sentence);
         if (known) return { kind: 'character', character: known };
+        if (!description.noun && !spoke) return NOBODY; // a wall, a week: nothing that could be quoted
         return { kind: 'character', character: stage.named(draft.text.slice(paragraph.start + mention.at.from, paragraph.start + mention.at.to), describe(description)) };
       }
       case 'pronoun':
@@ -63,9 +72,7 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
     }
   }
 
-  function noteRole(character: GrowingCharacter, paragraph: DraftParagraph, frame: Frame, mention: FrameMention): void {
-    const role = roleOf(frame, mention);
-    if (!role) return;
+  function noteWords(character: GrowingCharacter, paragraph: DraftParagraph, frame: Frame, role: RoleWords): void {
     for (const word of lowerWords(frame, role.first, role.end)) stage.learnNoun(character, word);
     const text = oneLine(draft.text, inArticle(paragraph, role.at));
     if (character.kind === 'person' && (character.role === undefined || text.length > character.role.length)) character.role = text;
@@ -78,11 +85,11 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
     mentions.forEach((mention, index) => {
       sentence = base + mention.sentence;
       const sameSentence = index > 0 && mentions[index - 1]!.sentence === mention.sentence;
-      const referent = meaning(paragraph, mention, sameSentence ? row[index - 1] : undefined);
+      const spoke = sources[paragraph.index]?.has(index) ?? false;
+      const referent = meaning(paragraph, mention, spoke, sameSentence ? row[index - 1] : undefined, mentions[index + 1]);
       row.push(referent);
       if (referent.kind === 'unresolved') return;
       const character = stage.characters[referent.character.id]!;
-      const spoke = sources[paragraph.index]?.has(index) ?? false;
       stage.noteMention(character);
       mentioned(character, sentence, prominence(mention) + (spoke ? SPOKE : 0));
       addMention(character, { span: inArticle(paragraph, mention.at), form: mention.form }, draft.text);
