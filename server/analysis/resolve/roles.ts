@@ -1,6 +1,7 @@
 /** What part of the article each paragraph is, from its words, its shape and its place. */
 import type { Role, Span } from '../article';
 import type { ParagraphFacts } from '../detect/facts';
+import { Shape } from '../text/tokens';
 import { roleByPhrase } from './rolePhrases';
 import { headlineShape, isByline, isDateline, isMarkdownHeading, isOrnament, isSignature } from './roleShapes';
 
@@ -56,7 +57,7 @@ function assignHead(paragraphs: readonly Part[], roles: (Role | undefined)[], fr
 function isHeadline(paragraphs: readonly Part[], roles: readonly (Role | undefined)[], i: number, headlines: number): boolean {
   const { tokens } = paragraphs[i]!.facts;
   const following = paragraphs.slice(i + 1).filter((_, k) => roles[i + 1 + k] === undefined);
-  if (following.length === 0) return false;
+  if (following.length === 0 || goesOn(paragraphs[i + 1])) return false;
   switch (headlineShape(tokens)) {
     case 'none':
       return false;
@@ -70,6 +71,8 @@ function isHeadline(paragraphs: readonly Part[], roles: readonly (Role | undefin
   }
 }
 
+/** A next line that begins in lower case belongs to this one: broken text, no headline. */
+const goesOn = (next: Part | undefined): boolean => next !== undefined && !isByline(next.facts.tokens) && (next.facts.tokens.words[0]!.shape & (Shape.lower | Shape.initialUpper)) === Shape.lower;
 const endsInSemicolon = ({ facts: { tokens } }: Part): boolean => tokens.words[tokens.count - 1]?.text === ';';
 
 /** From the bottom: a signature; all else there is told by its phrases. */

@@ -6,12 +6,13 @@ import { KIND, Kind } from './characters';
 import type { Line } from './lines';
 
 const NARROWEST = 50;
-const WIDEST = 100;
-/** Full lines needed, and their least share of all lines that another line follows. */
+const WIDEST = 120;
+/** Full lines needed. */
 const FULL_LINES = 4;
-const SHARE_FULL = 0.7;
 /** Of the full lines, so many must stop short of a sentence's end: a list of short sentences is no wrapped text. */
 const SHARE_INSIDE = 0.6;
+/** Lines that had room left ought to end a sentence, as the last of a paragraph does; headings, verses and tables are exceptions. */
+const SHARE_UNEXPLAINED = 0.15;
 /** Longer lines (a web address, a table) may be exceptions, not more. */
 const SHARE_LONG = 0.05;
 
@@ -19,19 +20,22 @@ const SHARE_LONG = 0.05;
 export function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
   const followed = lines.filter((_, i) => isFollowed(lines, i));
   if (followed.length < FULL_LINES) return undefined;
-  const lengths = followed.map(lengthOf).sort((a, b) => a - b);
-  const fitting = lengths.filter((length) => length <= WIDEST);
-  if (lengths.length - fitting.length > SHARE_LONG * lengths.length) return undefined;
-  const width = fitting[fitting.length - 1]!;
+  const fitting = followed.map(lengthOf).filter((length) => length <= WIDEST);
+  if (followed.length - fitting.length > SHARE_LONG * followed.length) return undefined;
+  const width = fitting.reduce((widest, length) => Math.max(widest, length), 0);
   if (width < NARROWEST) return undefined;
   let full = 0;
   let inside = 0;
+  let unexplained = 0;
   for (let i = 0; i < lines.length; i++) {
-    if (!isFollowed(lines, i) || !isFull(text, lines[i]!, lines[i + 1]!, width)) continue;
-    full++;
-    if (!endsSentence(text, lines[i]!.end)) inside++;
+    if (!isFollowed(lines, i)) continue;
+    const ends = endsSentence(text, lines[i]!.end);
+    if (isFull(text, lines[i]!, lines[i + 1]!, width)) {
+      full++;
+      if (!ends) inside++;
+    } else if (!ends) unexplained++;
   }
-  return full >= FULL_LINES && full >= SHARE_FULL * followed.length && inside >= SHARE_INSIDE * full ? width : undefined;
+  return full >= FULL_LINES && inside >= SHARE_INSIDE * full && unexplained <= SHARE_UNEXPLAINED * followed.length ? width : undefined;
 }
 
 /** Does the paragraph of `line` go on in the line after it? */

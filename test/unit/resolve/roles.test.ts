@@ -28,6 +28,7 @@ describe('roles', () => {
     check('body| Lunde port to close for winter');
     check('body| The port will close.');
   });
+  it('no headline: a line that goes on in the next', () => check('body| The port of Lunde will close for the', 'body| winter, its harbour master told reporters on the quay.', NEXT));
   it('no headline: the story begins at once', () => check(LEAD, NEXT));
 
   it('bylines of several kinds', () => {

@@ -35,6 +35,12 @@ describe('paragraphs', () => {
     check(`${a}\n${b}\n${c}\nrepairs ended.\n${a}\n${b}\n${c}\n${d}`, [`${a}\n${b}\n${c}\nrepairs ended.`, `${a}\n${b}\n${c}\n${d}`]);
     check(`${a}\n${b}\n${c}\n${d}\n  ${a}\n${b}\n${c}\n${d}`, [`${a}\n${b}\n${c}\n${d}`, `${a}\n${b}\n${c}\n${d}`]);
   });
+  it('of wrapped text need no blank lines between, as each ends a sentence', () => {
+    const paragraph = `${WRAPPED[1]}\n${WRAPPED[2]}\nrepairs ended.`;
+    check(`${paragraph}\n${paragraph}\n${paragraph}`, [paragraph, paragraph, paragraph]);
+    const verses = `${WRAPPED[1]}\n${WRAPPED[2]}\nrepairs ended in June`;
+    check(`${verses}\n${verses}\n${verses}`, `${verses}\n${verses}\n${verses}`.split('\n'));
+  });
   it('stay single lines where lines only happen to be short', () => {
     const lines = ['The pier at Lunde moved by four inches, a survey found on Tuesday.', '“We cannot wait for another winter,” the harbour master said.', 'Two ferries will use the western quay until the repairs are done.', 'Fishing boats must leave the harbour by the end of this month.', 'The council meets on Friday to talk about the cost of the works.'];
     check(lines.join('\n'), lines);
