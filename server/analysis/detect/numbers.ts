@@ -7,7 +7,7 @@ import { readHedge } from './amounts/hedges';
 import { linkPairs } from './amounts/pairs';
 import { cutPieces, has, lowerAt, tagAt, type Pieces } from './amounts/pieces';
 import { readQuantity, type Quantity } from './amounts/quantities';
-import { readRange } from './amounts/ranges';
+import { readRange, type RangeReading } from './amounts/ranges';
 import type { DateReading } from './dates/expression';
 import { readDate } from './dates/read';
 import { pastSpanStart } from './dates/relative';
@@ -53,7 +53,9 @@ function readAt(p: Pieces, i: number, free: number): Found | undefined {
     const date = readDate(p, first);
     if (date && date.first >= free) return dateFact(p, date);
     const quantity = readQuantity(p, first);
-    if (quantity && quantity.first >= free && isNumberHere(p, quantity)) return amountFact(p, quantity, free);
+    if (!quantity || quantity.first < free) continue;
+    const range = readRange(p, quantity);
+    if (range || isNumberHere(p, quantity)) return amountFact(p, quantity, range, free);
   }
   return undefined;
 }
@@ -66,8 +68,7 @@ function dateFact(p: Pieces, { first, end, date }: DateReading): Found {
   return { end, fact: { kind, at, value: writtenDate(date, p.text.slice(at.from, at.to)), date } };
 }
 
-function amountFact(p: Pieces, quantity: Quantity, free: number): Found {
-  const range = readRange(p, quantity);
+function amountFact(p: Pieces, quantity: Quantity, range: RangeReading | undefined, free: number): Found {
   const { kind, unit, measure } = range?.of ?? quantity;
   const end = range?.end ?? quantity.end;
   const low = Math.max(free, range?.first ?? quantity.first);
@@ -109,6 +110,8 @@ function isCountingOne(p: Pieces, i: number): boolean {
 /** `millions of`, `hundreds`; `dozens` says too little. A lone `million` or `k` is no number. */
 function isScaleAlone(p: Pieces, i: number): boolean {
   const form = p.lower[i]!;
+  const before = lowerAt(p, i - 1);
+  if (before === 'several' || before === 'few' || before === 'many' || before === 'per') return false;
   return (form.endsWith('s') && form !== 'dozens' && form.length > 5) || form === 'hundred' || form === 'thousand' || form === 'million' || form === 'billion' || form === 'trillion' || form === 'lakh' || form === 'crore';
 }
 
@@ -124,6 +127,6 @@ function isFractionHere(p: Pieces, { first, end, value }: Quantity): boolean {
   const [before, behind] = [lowerAt(p, first - 1), lowerAt(p, end)];
   if (behind === '-' || behind === 'time' || has(p, first - 1, Amount.ordinal)) return false;
   if (lowerAt(p, end - 1) === 'quarter') return behind === 'of' || behind === '' || behind === '.';
-  return value !== 0.5 || !['the', 'other', 'better', 'final', 'opening', 'last', 'each', 'either', 'both', "'s"].includes(before) || behind === 'of';
+  return value !== 0.5 || !['the', 'this', 'other', 'better', 'final', 'opening', 'last', 'each', 'either', 'both', "'s"].includes(before) || behind === 'of';
 }
 

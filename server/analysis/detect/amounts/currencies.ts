@@ -32,7 +32,11 @@ const NATIONAL: Readonly<Record<string, string>> = {
 export function readPrefix(p: Pieces, i: number): CurrencyReading | undefined {
   if (!has(p, i, Amount.currency)) return undefined;
   const whole = BY_SYMBOL.get(p.lower[i]!);
-  if (whole !== undefined) return withLetters(p, i, whole);
+  if (whole !== undefined) {
+    const behind = touches(p, i + 1) ? BY_SYMBOL.get(`${lowerAt(p, i + 1)}${p.lower[i]!}`) : undefined;
+    // Australian papers write `$US113 trillion`
+    return behind !== undefined && p.value[i + 2] !== undefined && !Number.isNaN(p.value[i + 2]) ? { unit: behind, first: i, end: i + 2 } : withLetters(p, i, whole);
+  }
   const code = BY_CODE.get(written(p, i));
   if (code !== undefined) return { unit: code, first: i, end: i + 1 + (BY_SYMBOL.has(lowerAt(p, i + 1)) ? 1 : 0) };
   const word = p.lower[i]!;

@@ -17,7 +17,7 @@ export function isDesignator(p: Pieces, quantity: Quantity): boolean {
   if (gluedToLetters(p, first) || gluedBehind(p, end, quantity)) return true;
   if (kind !== 'cardinal' && kind !== 'ordinal') return false;
   if (lowerAt(p, first - 1) === '#' || (lowerAt(p, first - 1) === '.' && touches(p, first) && first > 1 && !Number.isNaN(p.value[first - 2]!) && touches(p, first - 1))) return true;
-  if (!quantity.numeral.digits && !isRoman(p, first)) return NUMBERED.has(lowerAt(p, first - 1)) && isCapital(p, first - 1) && isCapital(p, first);
+  if (!quantity.numeral.digits) return isNamedByWord(p, first);
   const before = lowerAt(p, first - 1);
   if (before === 'no.' || before === 'nos.' || (before === '.' && /^nos?$/.test(lowerAt(p, first - 2)))) return true;
   if (NUMBERED.has(before) && (isCapital(p, first - 1) || LOWER_NUMBERED.has(before)) && !has(p, first - 1, Amount.month)) return true;
@@ -26,9 +26,13 @@ export function isDesignator(p: Pieces, quantity: Quantity): boolean {
 
 const LOWER_NUMBERED = new Set(['section', 'article', 'chapter', 'page', 'pages', 'room', 'flight', 'channel', 'version', 'exit', 'grade', 'stage', 'phase', 'level', 'paragraph', 'apartment', 'apt', 'box', 'row', 'gate', 'platform', 'zone', 'category', 'type', 'lane', 'runway', 'building']);
 
-const isCapital = (p: Pieces, i: number): boolean => i >= 0 && (p.tokens.words[p.token[i]!]!.shape & Shape.initialUpper) !== 0;
-const isRoman = (_p: Pieces, _i: number): boolean => false;
+const isCapital = (p: Pieces, i: number): boolean => i >= 0 && (p.tokens.words[p.token[i]!]!.shape & (Shape.initialUpper | Shape.innerUpper)) !== 0;
 const isLetters = (form: string): boolean => /^\p{L}+$/u.test(form);
+
+/** `Kick Six`, `Big Ten`, `Group One`: a number word with a capital inside a name. */
+function isNamedByWord(p: Pieces, i: number): boolean {
+  return isCapital(p, i) && isCapital(p, i - 1) && !touches(p, i) && (NUMBERED.has(lowerAt(p, i - 1)) || tagAt(p, i - 1) === Tag.PROPN) && p.tokens.sentences[p.token[i]!] === p.tokens.sentences[p.token[i - 1]!];
+}
 
 /** `F-16`, `A320`, `COVID-19`, `MH17` */
 function gluedToLetters(p: Pieces, first: number): boolean {

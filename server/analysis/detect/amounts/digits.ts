@@ -13,6 +13,8 @@ function run(text: string, at: number, end: number): number {
 
 /** Length of the number at `at`: all of `1,234.5`, `1.234.567`, `12,34,567`, `.25`; but only the 22 of the list `22,24,26`. */
 export function numberLength(text: string, at: number, end: number): number {
+  // inside a list (`22,24,26`) no comma is a decimal mark
+  const listed = text.charCodeAt(at - 1) === COMMA && isDigit(text.charCodeAt(at - 2));
   const comma = grouped(text, at, end, COMMA);
   if (comma > 0) {
     const dot = at + comma;
@@ -36,7 +38,7 @@ export function numberLength(text: string, at: number, end: number): number {
     const rest = run(text, at + whole + 5, end);
     if (rest > 0 && rest !== 3) return whole + 5 + rest;
   }
-  return mark === DOT || decimals < 3 ? whole + 1 + decimals : whole;
+  return mark === DOT || (decimals < 3 && !listed) ? whole + 1 + decimals : whole;
 }
 
 /** Another separator and digit follow: a version, an address or a list. */

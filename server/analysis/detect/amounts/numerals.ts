@@ -43,9 +43,9 @@ export const isPlain = (p: Pieces, i: number): boolean => isDigits(p, i) && Numb
 
 /** The numeral that begins at piece `i`. `money`: a currency stands before it, so that m is million. */
 export function readNumeral(p: Pieces, i: number, money = false): Numeral | undefined {
-  const base = readHalf(p, i) ?? readCardinal(p, i, money);
+  const base = readHalf(p, i) ?? readPart(p, i) ?? readCardinal(p, i, money);
   if (!base || base.form !== 'cardinal') return base;
-  return readRatio(p, readFraction(p, base));
+  return readRatio(p, readFraction(p, readPower(p, base)));
 }
 
 interface Count {
@@ -57,8 +57,8 @@ interface Count {
 
 /** `two hundred and six`, `2.3 million`, `4 thousand 3 hundred`; ends in an ordinal for `twenty-first`. */
 function readCardinal(p: Pieces, i: number, money: boolean): Numeral | undefined {
-  const state: Count = { total: 0, current: 0, scale: Infinity, end: i };
   const start = isArticle(p, i) && (has(p, i + 1, Amount.scale | Amount.afterArticle) || entryAt(p, i + 1)?.kind === 'ordinal') ? i + 1 : i;
+  const state: Count = { total: 0, current: 0, scale: Infinity, end: start };
   if (start > i && has(p, start, Amount.afterArticle)) return readAfterArticle(p, i);
   let words = false;
   let at = start;
@@ -68,9 +68,11 @@ function readCardinal(p: Pieces, i: number, money: boolean): Numeral | undefined
     if (joined < 0) break;
     const entry = entryAt(p, joined);
     if (isDigits(p, joined)) {
-      if (state.current !== 0 || (joined > start && state.scale === Infinity)) break;
+      // `3 hundred and 21`, `4 thousand 3 hundred`; but `eight million 250ml bottles` are two numbers
+      const tail = joined > at && state.current >= 100 && state.current % 100 === 0 && p.value[joined]! < 100;
+      if (!tail && joined > start && (state.current !== 0 || state.scale === Infinity || (joined === at && entryAt(p, joined + 1)?.kind !== 'scale'))) break;
       const spaced = readSpaced(p, joined);
-      state.current = spaced.value;
+      state.current += spaced.value;
       state.end = at = spaced.end;
       digits++;
       if (joined === start && ordinalSuffix(p, at)) return { first: i, end: at + 1, value: state.current, form: 'ordinal', digits: false, scale: 1 };
@@ -85,7 +87,7 @@ function readCardinal(p: Pieces, i: number, money: boolean): Numeral | undefined
     if (entry.kind === 'abbreviated' ? !takeAbbreviation(p, joined, state, money) : !take(entry, state, joined === start)) break;
     words ||= entry.kind !== 'abbreviated';
     state.end = at = joined + 1;
-    if (entry.kind === 'zero' || entry.value === 12 && entry.kind === 'scale') break;
+    if (entry.kind === 'zero' || (entry.kind === 'scale' && entry.value === 12)) break;
   }
   if (state.end === start) return undefined;
   const scale = state.scale === Infinity ? 1 : state.scale;
@@ -141,17 +143,23 @@ function takeScale(scale: number, state: Count, first: boolean): boolean {
 function takeAbbreviation(p: Pieces, i: number, state: Count, money: boolean): boolean {
   if (state.current === 0 || state.scale !== Infinity) return false;
   const form = written(p, i);
-  const glued = touches(p, i);
+  const glued = touches(p, i) || (/^[KMB]$/.test(form) && countsMany(p, i + 1));
   if (i + 1 < p.count && touches(p, i + 1) && isDigits(p, i + 1)) return false;
   const certain = form.length > 1 || (glued && (money || form === 'k' || form === 'K' || form === 'M' || form === 'B' || (form === 'm' && countsMany(p, i + 1))));
   if (!certain || (form === 'g' || form === 'G')) return false;
   return takeScale(ENTRIES.get(p.lower[i]!)!.value, state, false);
 }
 
-/** A plural noun follows, adjectives apart: `people`, `new users`. */
+const OWNERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'them', 'those', 'these']);
+
+/** A plural noun follows, adjectives apart: `people`, `new users`; or `of its` something. */
 function countsMany(p: Pieces, i: number): boolean {
-  if (tagAt(p, i) === Tag.ADJ) i++;
-  return tagAt(p, i) === Tag.NOUN && (lowerAt(p, i) === 'people' || lowerAt(p, i).endsWith('s'));
+  for (let at = i; at < i + 4; at++) {
+    if (at === i && lowerAt(p, at) === 'of') return OWNERS.has(lowerAt(p, at + 1));
+    if (tagAt(p, at) === Tag.NOUN && (lowerAt(p, at) === 'people' || lowerAt(p, at).endsWith('s'))) return true;
+    if (tagAt(p, at) !== Tag.ADJ && tagAt(p, at) !== Tag.NOUN && tagAt(p, at) !== Tag.VERB && lowerAt(p, at) !== 'and') return false;
+  }
+  return false;
 }
 
 function addOrdinal(state: Count, value: number, first: boolean): number | undefined {
@@ -176,11 +184,20 @@ function skipJoin(p: Pieces, i: number, state: Count, words: boolean): number {
   const open = state.current === 0 ? state.scale : state.current % 100 === 0 ? 100 : 0;
   if (open === 0 || open === Infinity || isArticle(p, i + 1)) return -1;
   const rest = readCardinal(p, i + 1, false);
-  if (!rest || rest.form === 'fraction' || rest.value >= open || (rest.digits && (words ? open > 1000 : false) && state.total >= 1e6)) return -1;
+  if (!rest || rest.form === 'fraction' || (rest.value >= open && !scalesTogether(p, state, rest))) return -1;
   // `3 million and 20 others` are two numbers, `three million and twenty` is one
   if (rest.digits && state.scale >= 1e6 && state.scale !== Infinity) return -1;
   const next = entryAt(p, rest.end);
-  return next?.kind === 'parts' ? -1 : i + 1;
+  return next?.kind === 'parts' && (state.current === 0 || rest.value < 20) || next?.kind === 'fraction' ? -1 : i + 1;
+}
+
+/** `two hundred and two thousand` is one number, unless it stands behind `between`. */
+const scalesTogether = (p: Pieces, state: Count, rest: Numeral): boolean =>
+  state.current % 100 === 0 && state.current > 0 && state.scale === Infinity && rest.scale >= 1000 && rest.value / rest.scale < 100 && rest.first > 1 && !rest.digits && !behindBetween(p, rest.first);
+
+function behindBetween(p: Pieces, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) if (p.lower[k] === 'between') return true;
+  return false;
 }
 
 /** `2.3-million` */
@@ -211,6 +228,31 @@ function readHalf(p: Pieces, i: number): Numeral | undefined {
   return scaled(p, { first: i, end: at + 1, value, form: 'fraction', digits: false, scale: 1 });
 }
 
+/** `a third of`, `fell by a fifth`; not `a third man`. */
+function readPart(p: Pieces, i: number): Numeral | undefined {
+  if (!isArticle(p, i)) return undefined;
+  const entry = entryAt(p, i + 1);
+  if (entry?.kind !== 'ordinal' || entry.value < 3 || entry.value > 100) return undefined;
+  const next = lowerAt(p, i + 2);
+  const stands = next === 'of' || next === '' || next === '.' || next === ',' || lowerAt(p, i - 1) === 'by' || MORE.has(next);
+  return stands ? scaled(p, { first: i, end: i + 2, value: 1 / entry.value, form: 'fraction', digits: false, scale: 1 }) : undefined;
+}
+const MORE = new Set(['more', 'less', 'higher', 'lower', 'fewer', 'in', 'from', 'to', 'since']);
+
+/** `6.2 × 10^5`, `2.48×10−5`, `1.1^23` */
+function readPower(p: Pieces, base: Numeral): Numeral {
+  if (!base.digits) return base;
+  const times = lowerAt(p, base.end);
+  const ten = (times === '×' || times === 'x') && p.value[base.end + 1] === 10 ? base.end + 1 : -1;
+  const at = ten >= 0 ? ten + 1 : base.end;
+  const caret = lowerAt(p, at) === '^' ? at + 1 : at;
+  if (caret === at && (ten < 0 || !isDash(p, at))) return base;
+  const sign = isDash(p, caret) || lowerAt(p, caret) === '+' ? caret + 1 : caret;
+  if (!isPlain(p, sign) || !touches(p, sign) || p.value[sign]! > 300) return base;
+  const power = isDash(p, caret) ? -p.value[sign]! : p.value[sign]!;
+  return { ...base, end: sign + 1, value: ten >= 0 ? base.value * 10 ** power : base.value ** power, digits: false };
+}
+
 /** `[two thirds] of a million`, `[half] a dozen` */
 function scaled(p: Pieces, base: Numeral): Numeral {
   let at = base.end;
@@ -239,7 +281,7 @@ function readFraction(p: Pieces, base: Numeral): Numeral {
 
 /** `1/4`; a date such as `10/7/2015` goes on after the second number. */
 function readSlash(p: Pieces, i: number): Numeral | undefined {
-  if (!isPlain(p, i) || lowerAt(p, i + 1) !== '/' || !isPlain(p, i + 2) || !touches(p, i + 1) || !touches(p, i + 2)) return undefined;
+  if (!isPlain(p, i) || (lowerAt(p, i + 1) !== '/' && lowerAt(p, i + 1) !== '⁄') || !isPlain(p, i + 2) || !touches(p, i + 1) || !touches(p, i + 2)) return undefined;
   const [above, below] = [p.value[i]!, p.value[i + 2]!];
   if (below < 2 || below > 1000 || above > 1000 || above === 0 || (touches(p, i + 3) && (lowerAt(p, i + 3) === '/' || isDigits(p, i + 3)))) return undefined;
   return { first: i, end: i + 3, value: above / below, form: 'fraction', digits: false, scale: 1 };

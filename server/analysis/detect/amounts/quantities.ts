@@ -39,7 +39,7 @@ function readMoney(p: Pieces, first: number, at: number, unit: string): Quantity
   if (!numeral || numeral.form === 'ordinal') return undefined;
   const again = readSuffix(p, numeral.end);
   const twice = again && (again.unit === unit || again.unit.endsWith(` ${unit}`)) ? again : undefined;
-  return perUnit(p, { kind: 'money', first, end: twice?.end ?? numeral.end, value: numeral.value, unit: twice?.unit ?? unit, numeral });
+  return perUnit(p, minorUnits(p, { kind: 'money', first, end: twice?.end ?? numeral.end, value: numeral.value, unit: twice?.unit ?? unit, numeral }));
 }
 
 /** `$58.24 per barrel`, `$20 per hour` */
@@ -52,13 +52,20 @@ function perUnit(p: Pieces, money: Quantity): Quantity {
 function signed(p: Pieces, quantity: Quantity): Quantity {
   const at = quantity.first - 1;
   const word = lowerAt(p, at);
+  // `minus-260 degrees`
+  if (isDash(p, at) && lowerAt(p, at - 1) === 'minus') return { ...quantity, first: at - 1, value: -quantity.value };
   const sign = word === 'minus' || word === 'negative' || ((word === '-' || word === '−') && touches(p, quantity.first) && !touches(p, at) && lowerAt(p, at - 1) !== 'to');
   return sign ? { ...quantity, first: at, value: -quantity.value } : quantity;
 }
 
+/** British papers glue these to the digits: `164p`, `24pc`. */
+const COINS: Readonly<Record<string, string>> = { p: 'penny', pc: 'percent' };
+
 /** What follows the numeral decides: `%`, a currency, a unit, or nothing. */
 function withUnit(p: Pieces, numeral: Numeral): Quantity {
   const bare: Quantity = { kind: 'cardinal', first: numeral.first, end: numeral.end, value: numeral.value, numeral };
+  const coin = touches(p, numeral.end) ? COINS[lowerAt(p, numeral.end)] : undefined;
+  if (coin !== undefined && numeral.digits) return coin === 'percent' ? { ...bare, kind: 'percent', end: numeral.end + 1, unit: coin } : { ...bare, kind: 'money', end: numeral.end + 1, unit: coin };
   const money = readSuffix(p, numeral.end);
   if (money && !isPoundMass(p, bare, money)) return perUnit(p, minorUnits(p, { ...bare, kind: 'money', end: money.end, unit: money.unit === 'pound' ? 'pound sterling' : money.unit }));
   const at = isDash(p, numeral.end) && (touches(p, numeral.end) || has(p, numeral.end + 1, Amount.unit)) ? numeral.end + 1 : numeral.end;
@@ -105,11 +112,14 @@ function minorUnits(p: Pieces, money: Quantity): Quantity {
   if (MINOR.has(money.unit!)) return money;
   const at = lowerAt(p, money.end) === 'and' ? money.end + 1 : money.end;
   const part = has(p, at, Amount.digit | Amount.numeral) ? readNumeral(p, at) : undefined;
+  if (part && isCents(p, part.end)) return { ...money, end: part.end + 1, value: money.value + part.value / 100 };
   const minor = part && part.form === 'cardinal' ? readSuffix(p, part.end) : undefined;
   return part && minor && MINOR.has(minor.unit) && part.value < 100 ? { ...money, end: minor.end, value: money.value + part.value / 100 } : money;
 }
 
 const MINOR = new Set(['cent', 'penny', 'kopek', 'sen', 'paisa']);
+/** `20 dollars and 43c` */
+const isCents = (p: Pieces, i: number): boolean => lowerAt(p, i) === 'c' && touches(p, i);
 
 const MONEY_WORDS = new Set(['worth', 'cost', 'costs', 'costing', 'pay', 'paid', 'paying', 'price', 'spend', 'spent', 'earn', 'earned', 'fine', 'fined', 'debt', 'bill', 'sterling', 'salary', 'note', 'notes', 'coin', 'coins']);
 
@@ -144,6 +154,11 @@ function isUnitHere(p: Pieces, numeral: Numeral, at: number, { unit, end }: Unit
 function readArticleUnit(p: Pieces, i: number): Quantity | undefined {
   const word = lowerAt(p, i);
   if (word !== 'a' && word !== 'an') return undefined;
+  const coin = readSuffix(p, i + 1);
+  if (coin && (lowerAt(p, i + 1) === 'dollar' || lowerAt(p, i + 1) === 'euro') && !isDash(p, coin.end) && !isRate(p, i)) {
+    const one: Numeral = { first: i, end: i + 1, value: 1, form: 'cardinal', digits: false, scale: 1 };
+    return minorUnits(p, { kind: 'money', first: i, end: coin.end, value: 1, unit: coin.unit, numeral: one });
+  }
   const reading = readSimpleUnit(p, i + 1);
   if (!reading || reading.unit.dimension === 'percent' || reading.unit.dimension === 'angle' || SHY.has(lowerAt(p, i + 1)) || AMBIGUOUS_SINGLE.has(lowerAt(p, i + 1))) return undefined;
   // `60 miles an hour`, `twice a week`: a rate, not a length of time
@@ -154,4 +169,4 @@ function readArticleUnit(p: Pieces, i: number): Quantity | undefined {
 
 const AMBIGUOUS_SINGLE = new Set(['second', 'degree', 'cup', 'foot', 'yard', 'stone', 'bit', 'turn', 'minute', 'knot', 'in', 'pound', 'stone', 'mil', 'barrel', 'calorie', 'joule', 'pint', 'kilo', 'carat', 'gram', 'ton']);
 const RATES = new Set(['twice', 'once', 'times', 'time', 'percent', '%', 'cent']);
-const isRate = (p: Pieces, i: number): boolean => RATES.has(lowerAt(p, i - 1)) || has(p, i - 1, Amount.unit | Amount.currency) || (i > 0 && !Number.isNaN(p.value[i - 1]!)) || tagAt(p, i - 1) === Tag.NOUN && has(p, i - 2, Amount.digit | Amount.numeral | Amount.scale);
+const isRate = (p: Pieces, i: number): boolean => RATES.has(lowerAt(p, i - 1)) || has(p, i - 1, Amount.unit | Amount.currency | Amount.scale) || (i > 0 && !Number.isNaN(p.value[i - 1]!)) || tagAt(p, i - 1) === Tag.NOUN && has(p, i - 2, Amount.digit | Amount.numeral | Amount.scale);

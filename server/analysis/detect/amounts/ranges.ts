@@ -18,9 +18,16 @@ export function readRange(p: Pieces, low: Quantity): RangeReading | undefined {
   const joint = lowerAt(p, low.end);
   const between = before === 'between';
   const dash = isDash(p, low.end);
-  if (!(dash || joint === 'to' || (joint === 'and' && between) || (joint === 'through' && before === 'from'))) return undefined;
+  // `three or four years`
+  const or = joint === 'or';
+  if (!(dash || or || joint === 'to' || (joint === 'and' && between) || (joint === 'through' && before === 'from'))) return undefined;
   const high = readQuantity(p, low.end + 1);
   if (!high || high.first > low.end + 1 || low.kind === 'ordinal' || high.kind === 'ordinal') return undefined;
+  if (or && (low.kind !== 'cardinal' || high.numeral.value - low.value !== 1 || low.value < 2 || low.value > 20 || high.value !== high.numeral.value)) return undefined;
+  // `7-10 by 12-15`, dates and telephone numbers: another number hangs on
+  if (isDash(p, high.end) && touches(p, high.end) && !Number.isNaN(p.value[high.end + 1] ?? Number.NaN)) return undefined;
+  // `rose by $43 to $419`
+  if (joint === 'to' && (before === 'by' || before === 'another') || low.numeral.value === 0 && !low.numeral.digits) return undefined;
   const lowBare = low.kind === 'cardinal';
   const highBare = high.kind === 'cardinal';
   if (!lowBare && !highBare && low.unit !== high.unit) return undefined;
@@ -38,9 +45,9 @@ function shared(low: Quantity, high: Quantity): number {
   return low.numeral.scale === 1 && scale > 100 && low.value < high.value / scale ? low.value * scale : low.value;
 }
 
-/** Two small bare numbers with a hyphen are a score (`won 2-3`) unless something is counted or measured; years and telephone numbers are no ranges either. */
+/** Two small bare numbers with a hyphen are a score (`won 2-3`) unless something is counted or measured. */
 function readsAsRange(p: Pieces, low: Quantity, high: Quantity): boolean {
-  if (touches(p, high.end) && isDash(p, high.end) && !Number.isNaN(p.value[high.end + 1] ?? Number.NaN)) return false;
+  if (touches(p, low.first) && (isDash(p, low.first - 1) || lowerAt(p, low.first - 1) === '+' || /^\p{L}+$/u.test(lowerAt(p, low.first - 1)))) return false;
   if (!touches(p, low.end) && !touches(p, low.end + 1) && low.kind === 'cardinal' && high.kind === 'cardinal') return low.value > 20;
   if (high.kind !== 'cardinal' || low.kind !== 'cardinal') return true;
   if (!isPlain(p, low.first) || !isPlain(p, high.first)) return true;
