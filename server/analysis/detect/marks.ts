@@ -78,7 +78,7 @@ function doubleMark(text: string, at: number, length: number, code: number, befo
   switch (length === 2 && code === APOSTROPHE ? QUOTE : code) {
     case LEFT_DOUBLE: // German „…“ closes with it
     case LEFT_GUILLEMET: // and »…« with this
-      closes = !opening && (isSpace(after) || endsSentenceOrBracket(after));
+      closes = isSpace(after) ? !isSpace(before) : !opening && endsSentenceOrBracket(after);
       opens = !closes;
       break;
     case LOW_DOUBLE:

@@ -1,0 +1,211 @@
+/** Features of “this mention said it”: where it stands to the quotation, and what its sentence says about it. */
+import type { FrameMention } from '../../detect/frame';
+import { speakerNoun } from '../../detect/speakerNouns';
+import { Tag } from '../../text/tokens';
+import type { Candidate, Decided } from './candidates';
+import { axis, type FeatureTable } from './featureTable';
+import { neighbours, type Site } from './site';
+import { isCueNoun, strengthAt, type View } from './view';
+
+export const Position = axis('before', 'after', 'sentence-1', 'sentence-2', 'sentence+1', 'sentence+2', 'paragraph-1 last', 'paragraph-1', 'paragraph-2', 'paragraph+1');
+const CueOf = axis('none', 'verb', 'second verb', 'speech', 'say', 'inverted speech', 'inverted say', 'according to');
+const Form = axis('named', 'nominal', 'pronoun');
+const Gap = axis('0', '1', '2', '3-4', '5-8', '9-15', '16+');
+const Yes = axis('no', 'yes');
+const Where = axis('same sentence', 'elsewhere');
+const Strength = axis('none', 'verb', 'speech', 'say');
+const Pronoun = axis('he', 'she', 'it', 'they', 'i', 'we', 'you', 'who', 'relative', 'other');
+const Kind = axis('person', 'organization', 'document', 'group', 'other');
+const Since = axis('same sentence', 'sentence before', 'earlier sentence', 'paragraph before', 'earlier paragraph');
+const Clause = axis('that', 'subordinate', 'relative', 'comma', 'and', 'sentence start');
+const Side = axis('before', 'after');
+
+const PRONOUNS: Readonly<Record<string, number>> = { he: Pronoun.he, she: Pronoun.she, it: Pronoun.it, they: Pronoun.they, i: Pronoun.i, we: Pronoun.we, you: Pronoun.you, who: Pronoun.who, which: Pronoun.relative, that: Pronoun.relative };
+const RELATIVES = new Set(['who', 'which', 'whom', 'whose']);
+
+export interface MentionFeatures {
+  extract(site: Site, candidate: Candidate, previous: Decided | undefined, add: (feature: number) => void): void;
+}
+
+export function mentionFeatures(table: FeatureTable): MentionFeatures {
+  const cue = table.across('cue', Position, CueOf);
+  const form = table.across('form', Position, Form);
+  const preposition = table.along('after a preposition', Where);
+  const by = table.along('after “by” of a verb', Strength);
+  const ofCueNoun = table.single('after a noun of speech and a preposition');
+  const possessive = table.along('genitive', Where);
+  const ownsCueNoun = table.single('genitive before a noun of speech');
+  const object = table.along('object of', Strength);
+  const passive = table.single('passive');
+  const pronoun = table.along('pronoun', Pronoun);
+  const kind = table.along('description', Kind);
+  const clause = table.along('begins a clause', Clause);
+  const gap = table.across('distance', Side, Gap);
+  const quotationBetween = table.along('quotation between', Side);
+  const subjectBetween = table.along('another subject of speech between', Side);
+  const comma = table.across('comma at the end of the quotation', Side, Yes);
+  const capital = table.across('capital at the start of the quotation', Side, Yes);
+  const adjacentInverted = table.single('after: inverted and next to it');
+  const adjacentSubject = table.single('after: verb next to it');
+  const cueGap = table.along('before: distance of its verb', Gap);
+  const cuePunctuation = table.single('before: colon or comma before the quotation');
+  const cuePast = table.single('before: its verb after the quotation');
+  const nearBefore = table.along('subject of the nearest verb before', axis('first verb', 'inverted', 'second verb'));
+  const nearAfter = table.single('subject of the nearest verb after');
+  const otherNearBefore = table.along('another is the subject of the nearest verb before', Side);
+  const otherNearAfter = table.along('another is the subject of the nearest verb after', Side);
+  const firstInSentence = table.along('first in its sentence', Side);
+  const signature = table.single('after a dash after the quotation');
+  const colonElsewhere = table.single('elsewhere though a colon stands before the quotation');
+  const colonEnd = table.single('in the sentence before, which ends in a colon');
+  const firstSubject = table.along('first subject of its sentence', Position);
+  const elsewhere = table.across('elsewhere: verb of the quotation’s sentence', Strength, Yes);
+  const elsewhereAlone = table.along('elsewhere: quotation alone', Position);
+  const elsewhereWhole = table.along('other paragraph: quotation alone', Yes);
+  const elsewhereSubject = table.single('elsewhere though the sentence has a subject of speech');
+  const same = table.across('same mention as the quotation before', Since, Yes);
+  const sameName = table.along('same name as the quotation before', Since);
+  const open = table.single('same mention as the quotation left open');
+
+  return {
+    extract(site, { view, mention }, previous, add) {
+      const { frame } = view;
+      const inSentence = view === site.view && mention.sentence === site.sentence;
+      const where = inSentence ? Where['same sentence'] : Where.elsewhere;
+      const position = positionOf(site, view, mention);
+      add(cue(position, cueOf(view, mention)));
+      add(form(position, Form[mention.form]));
+      const before = mention.phraseFirst - 1;
+      if (mention.preposition === 'other' || mention.preposition === 'by') {
+        add(preposition(where));
+        if (isCueNoun(view, before - 1)) add(ofCueNoun);
+        if (mention.preposition === 'by') add(by(strengthAt(view, before - 1)));
+      }
+      if (mention.possessive) {
+        add(possessive(where));
+        if (ownsNoun(view, mention)) add(ownsCueNoun);
+      }
+      if (mention.objectOf >= 0) add(object(strengthAt(view, mention.objectOf)));
+      if (mention.passive) add(passive);
+      const { lower } = frame.words[mention.head]!;
+      if (mention.form === 'pronoun') add(pronoun(PRONOUNS[lower] ?? Pronoun.other));
+      if (mention.form === 'nominal') add(kind(Kind[speakerNoun(lower)?.kind ?? 'other']));
+      const start = clauseStart(view, mention, before);
+      if (start >= 0) add(clause(start));
+
+      if (inSentence) addInSentence(site, view, mention, add);
+      else addElsewhere(site, view, mention, position, add);
+      if (previous?.source) addPrevious(site, view, mention, previous as Decided & { source: Candidate }, add);
+    },
+  };
+
+  function addInSentence(site: Site, view: View, mention: FrameMention, add: (feature: number) => void): void {
+    const { frame } = view;
+    const side = mention.first < site.unit ? Side.before : Side.after;
+    const low = side === Side.before ? mention.end : site.unit + 1;
+    const high = side === Side.before ? site.unit : mention.phraseFirst;
+    let between = 0;
+    let quotations = 0;
+    for (let i = low; i < high; i++) frame.quotation[i]! >= 0 ? quotations++ : between++;
+    add(gap(side, gapClass(between)));
+    if (quotations > 0) add(quotationBetween(side));
+    if (view.mentions.some((other) => other !== mention && other.sentence === mention.sentence && other.first >= low && other.first < high && (strengthAt(view, other.verb) >= 2 || other.invertedVerb >= 0))) add(subjectBetween(side));
+    add(comma(side, Number(site.comma)));
+    add(capital(side, Number(site.capital)));
+    const verb = strengthAt(view, mention.verb) >= 2 ? mention.verb : mention.secondVerb;
+    if (side === Side.after) {
+      if (mention.invertedVerb >= 0 && between <= 3) add(adjacentInverted);
+      if (strengthAt(view, mention.verb) >= 2 && between <= 2 && mention.verb - mention.end <= 2) add(adjacentSubject);
+      if (mention.phraseFirst === site.unit + 2 && isDash(frame.words[site.unit + 1]!.text)) add(signature);
+    } else if (verb >= 0) {
+      if (verb > site.unit) add(cuePast);
+      else {
+        add(cueGap(gapClass(site.unit - verb - 1)));
+        const text = frame.words[site.unit - 1]?.text;
+        if (text === ':' || text === ',') add(cuePunctuation);
+      }
+    }
+    if (site.cueBefore >= 0) {
+      if (mention.verb === site.cueBefore) add(nearBefore(0));
+      else if (mention.invertedVerb === site.cueBefore) add(nearBefore(1));
+      else if (mention.secondVerb === site.cueBefore) add(nearBefore(2));
+      else if (site.cueBeforeHasSubject) add(otherNearBefore(side));
+    }
+    if (site.cueAfter >= 0) {
+      if (mention.verb === site.cueAfter || mention.invertedVerb === site.cueAfter) add(nearAfter);
+      else if (site.cueAfterHasSubject) add(otherNearAfter(side));
+    }
+    if (view.sentences[mention.sentence]!.firstFree === mention) add(firstInSentence(side));
+  }
+
+  function addElsewhere(site: Site, view: View, mention: FrameMention, position: number, add: (feature: number) => void): void {
+    const sentence = site.view.sentences[site.sentence]!;
+    const { before } = neighbours(site);
+    if (before >= 0 && site.view.frame.words[before]!.text === ':') add(colonElsewhere);
+    if (view.endsInColon && mention.sentence === view.sentences.length - 1 && view.paragraph.index === site.view.paragraph.index - 1) add(colonEnd);
+    if (view.sentences[mention.sentence]!.firstSubject === mention) add(firstSubject(position));
+    add(elsewhere(sentence.strength, Number(sentence.according)));
+    if (site.alone) add(elsewhereAlone(position));
+    if (view !== site.view) add(elsewhereWhole(Number(site.whole)));
+    if (site.cueBeforeHasSubject || site.cueAfterHasSubject) add(elsewhereSubject);
+  }
+
+  function addPrevious(site: Site, view: View, mention: FrameMention, previous: Decided & { readonly source: Candidate }, add: (feature: number) => void): void {
+    const last = previous.site;
+    const since =
+      last.view === site.view
+        ? last.sentence === site.sentence ? Since['same sentence'] : last.sentence === site.sentence - 1 ? Since['sentence before'] : Since['earlier sentence']
+        : last.view.paragraph.index === site.view.paragraph.index - 1 ? Since['paragraph before'] : Since['earlier paragraph'];
+    if (previous.source.mention === mention) {
+      add(same(since, Number(site.alone)));
+      if (last.quotation.closed === 'open' && since === Since['paragraph before']) add(open);
+    } else if (mention.form !== 'pronoun' && mention.form === previous.source.mention.form && view.frame.words[mention.head] === previous.source.view.frame.words[previous.source.mention.head]) add(sameName(since));
+  }
+}
+
+function positionOf(site: Site, view: View, mention: FrameMention): number {
+  if (view === site.view) {
+    switch (Math.sign(mention.sentence - site.sentence) * Math.min(2, Math.abs(mention.sentence - site.sentence))) {
+      case 0: return mention.first < site.unit ? Position.before : Position.after;
+      case -1: return Position['sentence-1'];
+      case -2: return Position['sentence-2'];
+      case 1: return Position['sentence+1'];
+      default: return Position['sentence+2'];
+    }
+  }
+  const distance = view.paragraph.index - site.view.paragraph.index;
+  if (distance > 0) return Position['paragraph+1'];
+  if (distance < -1) return Position['paragraph-2'];
+  return mention.sentence === view.sentences.length - 1 ? Position['paragraph-1 last'] : Position['paragraph-1'];
+}
+
+function cueOf(view: View, mention: FrameMention): number {
+  if (mention.invertedVerb >= 0) return strengthAt(view, mention.invertedVerb) >= 3 ? CueOf['inverted say'] : CueOf['inverted speech'];
+  if (mention.preposition === 'according-to') return CueOf['according to'];
+  const strength = strengthAt(view, mention.verb);
+  if (strength >= 2) return strength === 3 ? CueOf.say : CueOf.speech;
+  if (mention.secondVerb >= 0) return CueOf['second verb'];
+  return strength === 1 ? CueOf.verb : CueOf.none;
+}
+
+/** `Carter’s claim`, `Carter’s first statement` */
+function ownsNoun(view: View, mention: FrameMention): boolean {
+  const start = mention.form === 'pronoun' ? mention.end : mention.end + 1;
+  for (let i = start; i < start + 3 && i < view.frame.count; i++) if (isCueNoun(view, i)) return true;
+  return false;
+}
+
+function clauseStart(view: View, mention: FrameMention, before: number): number {
+  const { frame } = view;
+  if (before < 0 || frame.sentences[before] !== mention.sentence) return Clause['sentence start'];
+  if (frame.quotation[before]! >= 0) return -1;
+  const { lower, text } = frame.words[before]!;
+  if (lower === 'that') return Clause.that;
+  if (RELATIVES.has(lower)) return Clause.relative;
+  if (frame.tags[before] === Tag.SCONJ) return Clause.subordinate;
+  if (frame.tags[before] === Tag.CCONJ) return Clause.and;
+  return text === ',' ? Clause.comma : -1;
+}
+
+const gapClass = (units: number): number => (units <= 2 ? Math.max(0, units) : units <= 4 ? 3 : units <= 8 ? 4 : units <= 15 ? 5 : 6);
+const isDash = (text: string): boolean => text.length > 0 && '―—–-'.includes(text.charAt(0));

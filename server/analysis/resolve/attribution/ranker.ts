@@ -1,0 +1,75 @@
+/** The linear ranker: which features there are, what they weigh, and how a candidate is scored. */
+import { QUOTED } from '../../../lexicon/packed/lists.generated';
+import { candidatesFor, type Candidate, type Decided } from './candidates';
+import { newFeatureTable } from './featureTable';
+import { mentionFeatures } from './mentionFeatures';
+import { siteFeatures } from './siteFeatures';
+import { sitesOf, type Site } from './site';
+import type { View } from './view';
+
+const table = newFeatureTable();
+const ofSite = siteFeatures(table);
+const ofMention = mentionFeatures(table);
+
+/** By number. */
+export const FEATURE_NAMES: readonly string[] = table.names;
+
+/** Calls `add` with the number of each feature of an answer; no candidate stands for “nobody”. */
+export function extract(site: Site, candidate: Candidate | undefined, previous: Decided | undefined, add: (feature: number) => void): void {
+  if (candidate) ofMention.extract(site, candidate, previous, add);
+  else ofSite.extract(site, previous, add);
+}
+
+/** Goes through the outermost quotations in order; each answer is known to the next. */
+export function walkSites(views: readonly View[], decide: (site: Site, candidates: readonly Candidate[], previous: Decided | undefined) => Candidate | undefined): void {
+  let previous: Decided | undefined;
+  views.forEach((view, index) => {
+    for (const site of sitesOf(view, views[index - 1])) {
+      const source = decide(site, candidatesFor(site, views, previous), previous);
+      previous = { site, source };
+    }
+  });
+}
+
+/** `feature<TAB>weight` lines; a name the table does not know is a weight of an older table. */
+export function readWeights(lines: string): Float64Array {
+  const numbers = new Map(FEATURE_NAMES.map((name, number) => [name, number]));
+  const weights = new Float64Array(FEATURE_NAMES.length);
+  for (const line of lines.split('\n')) {
+    const [name = '', weight = '0'] = line.split('\t');
+    const number = numbers.get(name);
+    if (number !== undefined) weights[number] = Number(weight);
+  }
+  return weights;
+}
+
+export interface Ranking {
+  /** By candidate. */
+  readonly probabilities: Float64Array;
+  readonly nobody: number;
+  /** Index of the best candidate, -1 for nobody. */
+  readonly best: number;
+}
+
+export type Rank = (site: Site, candidates: readonly Candidate[], previous: Decided | undefined) => Ranking;
+
+export function newRanker(weights: Float64Array): Rank {
+  let score = 0;
+  const add = (feature: number): void => { score += weights[feature]!; };
+  const scoreOf = (site: Site, candidate: Candidate | undefined, previous: Decided | undefined): number => {
+    score = 0;
+    extract(site, candidate, previous, add);
+    return score;
+  };
+  return (site, candidates, previous) => {
+    const nobody = scoreOf(site, undefined, previous);
+    const scores = Float64Array.from(candidates, (candidate) => scoreOf(site, candidate, previous));
+    const highest = scores.reduce((top, value) => Math.max(top, value), nobody);
+    const total = scores.reduce((sum, value) => sum + Math.exp(value - highest), Math.exp(nobody - highest));
+    let best = -1;
+    scores.forEach((value, index) => { if (value > (best < 0 ? nobody : scores[best]!)) best = index; });
+    return { probabilities: scores.map((value) => Math.exp(value - highest) / total), nobody: Math.exp(nobody - highest) / total, best };
+  };
+}
+
+export const rank: Rank = newRanker(readWeights(QUOTED));
