@@ -2,6 +2,12 @@
 import type { Confidence, QuoteForm, RuleId, UnknownReason } from '../article';
 import type { FrameMention } from '../detect/frame';
 import type { LocalSpan } from '../text/tokens';
+import type { Candidate, Decided } from './attribution/candidates';
+import { isClause, spokenForm } from './attribution/form';
+import { rank, THRESHOLDS, walkSites, type Ranking } from './attribution/ranker';
+import { groundsOf } from './attribution/rule';
+import type { Site } from './attribution/site';
+import { viewOf } from './attribution/view';
 import type { Draft } from './draft';
 
 /** One quotation with the mention that is its speaker; who that mention names is decided in `speakers.ts`. */
@@ -23,6 +29,73 @@ export interface AttributedQuotation {
   readonly group: number;
 }
 
-export function attributeQuotations(_draft: Draft): readonly AttributedQuotation[] {
-  return [];
+/** How many runners-up are kept, and how probable they must be. */
+const RUNNERS_UP = 3;
+const WORTH_NAMING = 0.05;
+
+export function attributeQuotations(draft: Draft): readonly AttributedQuotation[] {
+  const views = draft.paragraphs.map(viewOf);
+  const found: AttributedQuotation[] = [];
+  let group = 0;
+  walkSites(views, (site, candidates, previous) => {
+    const ranking = rank(site, candidates, previous);
+    let source = candidates[ranking.best];
+    if (!source && site.quotation.continued) source = previous?.source;
+    if (!previous || !continuesQuotation(site, source, previous)) group++;
+    found.push(source ? attributed(site, source, candidates, previous, ranking, group) : unattributed(site, candidates, previous, ranking, group));
+    return source;
+  });
+  return found;
+}
+
+function attributed(site: Site, source: Candidate, candidates: readonly Candidate[], previous: Decided | undefined, ranking: Ranking, group: number): AttributedQuotation {
+  const probability = ranking.probabilities[candidates.indexOf(source)] ?? 1 - ranking.nobody;
+  return {
+    ...placeOf(site),
+    form: spokenForm(site, previous),
+    source: { paragraph: source.view.paragraph.index, mention: source.mention },
+    candidates: runnersUp(candidates, ranking, source),
+    because: 'tie',
+    ...groundsOf(site, source, previous),
+    confidence: confidenceOf(probability),
+    probability,
+    group,
+  };
+}
+
+function unattributed(site: Site, candidates: readonly Candidate[], previous: Decided | undefined, ranking: Ranking, group: number): AttributedQuotation {
+  const spoken = isClause(site);
+  const sentence = site.view.sentences[site.sentence]!;
+  return {
+    ...placeOf(site),
+    form: spoken ? spokenForm(site, previous) : 'scare',
+    candidates: runnersUp(candidates, ranking, undefined),
+    because: !spoken ? 'nobody' : sentence.strength >= 2 ? 'no-name' : 'no-cue',
+    rule: spoken ? 'none' : 'scare-marks',
+    confidence: confidenceOf(ranking.nobody),
+    probability: ranking.nobody,
+    group,
+  };
+}
+
+const placeOf = (site: Site) => ({ paragraph: site.view.paragraph.index, quotation: site.index, inner: site.quotation.inner });
+
+const confidenceOf = (probability: number): Confidence => (probability >= THRESHOLDS.sure ? 'sure' : probability >= THRESHOLDS.likely ? 'likely' : 'guess');
+
+function runnersUp(candidates: readonly Candidate[], { probabilities }: Ranking, winner: Candidate | undefined) {
+  return candidates
+    .map((candidate, index) => ({ candidate, probability: probabilities[index]! }))
+    .filter(({ candidate, probability }) => candidate !== winner && probability >= WORTH_NAMING)
+    .sort((a, b) => b.probability - a.probability)
+    .slice(0, RUNNERS_UP)
+    .map(({ candidate }) => ({ paragraph: candidate.view.paragraph.index, mention: candidate.mention }));
+}
+
+/** `“No,” she said, “never.”`, `“No,” she said. “Never.”`, or a quotation reopened in the next paragraph. */
+function continuesQuotation(site: Site, source: Candidate | undefined, previous: Decided): boolean {
+  if (!source || previous.source?.mention !== source.mention) return false;
+  const last = previous.site;
+  if (site.view !== last.view) return site.quotation.continued;
+  if (site.sentence === last.sentence) return spokenForm(site, previous) === 'direct';
+  return site.alone && site.sentence === last.sentence + 1 && source.mention.sentence === last.sentence && source.mention.first > last.unit;
 }

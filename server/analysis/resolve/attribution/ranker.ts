@@ -73,3 +73,11 @@ export function newRanker(weights: Float64Array): Rank {
 }
 
 export const rank: Rank = newRanker(readWeights(QUOTED));
+
+/** From which probability on an answer counts as sure, and as likely; chosen on the training part, see the weights file. */
+export const THRESHOLDS = { sure: rowOf(QUOTED, 'threshold: sure', 0.9), likely: rowOf(QUOTED, 'threshold: likely', 0.55) };
+
+function rowOf(lines: string, name: string, otherwise: number): number {
+  const row = lines.split('\n').find((line) => line.startsWith(`${name}\t`));
+  return row === undefined ? otherwise : Number(row.slice(name.length + 1));
+}
