@@ -10,12 +10,13 @@ import { lookCommands } from './commands/look';
 import { navigateCommands } from './commands/navigate';
 import { Connection, type NewClient } from './connection';
 import { Decorations } from './decorations';
-import { colorBy, Preferences } from './preferences';
+import { colorBy, Preferences, type ViewName } from './preferences';
 import { registerSample } from './sample';
 import { Status } from './status';
 import { registerBadges } from './views/badges';
 import { ClaimsView } from './views/claimsView';
 import { FiguresView } from './views/figuresView';
+import { rowsOf, type Row } from './views/rows';
 import { SpeakersView } from './views/speakersView';
 
 /** What `activate` gives to other extensions and to tests. */
@@ -24,6 +25,10 @@ export interface NewsmarkApi {
   readonly article: (uri: string) => ArticleView | undefined;
   /** The answer for one document, by uri, is another. */
   readonly onDidChange: vscode.Event<string>;
+  /** The article that the views show: the last one that was active. */
+  readonly shown: () => ArticleView | undefined;
+  /** What a view shows now. */
+  readonly rows: (view: ViewName) => readonly Row[];
 }
 
 let stop: (() => Promise<void>) | undefined;
@@ -66,7 +71,18 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
   );
   stop = () => connection.stop();
   await connection.start();
-  return { article: (uri) => articles.state(uri), onDidChange: articles.onDidChange };
+  return {
+    article: (uri) => articles.state(uri),
+    onDidChange: articles.onDidChange,
+    shown: () => articles.shown,
+    rows: (view) => {
+      switch (view) {
+        case 'claims': return rowsOf(claims);
+        case 'speakers': return rowsOf(speakers);
+        case 'figures': return rowsOf(figures);
+      }
+    },
+  };
 }
 
 /** The server ends before the extension does. */

@@ -34,7 +34,8 @@ async function listClaims(article: ReadyView, current: ClaimView | undefined, op
   pick.buttons = [DOCUMENT];
   pick.matchOnDetail = true;
   show('');
-  pick.activeItems = pick.items.filter(({ claim }) => claim.id === current?.id);
+  // an empty list here would take the first row's focus away, and Enter would do nothing
+  if (current) pick.activeItems = pick.items.filter(({ claim }) => claim.id === current.id);
   let accepted = false;
   pick.onDidChangeValue(show);
   pick.onDidChangeActive(([item]) => item && preview.show(toRange(item.claim.range)));

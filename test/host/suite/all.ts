@@ -1,2 +1,5 @@
 // Every test file of the suite, named: inside the host nothing can be looked up.
 import './activation.test';
+import './features.test';
+import './views.test';
+import './documents.test';
