@@ -19,20 +19,41 @@ const phrases: readonly Phrase[] = PARAGRAPH_PHRASES.split('\n').map((line) => {
   return { role, where, longest: Number(longest), first, second };
 });
 
-const LONGEST = Math.max(...phrases.map(({ longest }) => longest));
+const longestOf = (wheres: readonly Where[]): number => Math.max(...phrases.filter(({ where }) => wheres.includes(where)).map(({ longest }) => longest));
+const LONGEST_START = longestOf(['start']);
+const LONGEST_OTHER = longestOf(['end', 'inside', 'whole']);
+/** Units that hold the longest opening phrase. */
+const OPENING = 60;
+
+const others = phrases.filter(({ where }) => where !== 'start');
+/** Opening phrases by their first unit, so that most paragraphs are compared with none or few. */
+const openings = new Map<number, Phrase[]>();
+for (const phrase of phrases) {
+  if (phrase.where !== 'start') continue;
+  const unit = phrase.first.charCodeAt(0);
+  openings.set(unit, [...(openings.get(unit) ?? []), phrase]);
+}
 
 /** Only the paragraphs that are short enough are looked at. */
 export function roleByPhrase(text: string, { start, end }: Span): Role | undefined {
   const length = end - start;
-  if (length > LONGEST) return undefined;
-  const lower = text.slice(start, end).toLowerCase().replaceAll('’', "'");
-  return phrases.find((phrase) => length <= phrase.longest && stands(phrase, lower))?.role;
+  if (length > Math.max(LONGEST_START, LONGEST_OTHER)) return undefined;
+  const fold = (to: number): string => text.slice(start, to).toLowerCase().replaceAll('’', "'");
+  const opening = openings.get(text.slice(start, start + 1).toLowerCase().charCodeAt(0));
+  if (opening) {
+    const lower = fold(Math.min(end, start + OPENING));
+    for (const phrase of opening) if (length <= phrase.longest && stands(phrase, lower) && (phrase.second === '' || fold(end).includes(phrase.second))) return phrase.role;
+  }
+  if (length > LONGEST_OTHER) return undefined;
+  const lower = fold(end);
+  for (const phrase of others) if (length <= phrase.longest && stands(phrase, lower)) return phrase.role;
+  return undefined;
 }
 
-function stands({ where, first, second }: Phrase, lower: string): boolean {
+function stands({ where, first }: Phrase, lower: string): boolean {
   switch (where) {
     case 'start':
-      return lower.startsWith(first) && endsWord(lower, first.length) && (second === '' || lower.includes(second, first.length));
+      return lower.startsWith(first) && endsWord(lower, first.length);
     case 'end':
       return lower.endsWith(first) || lower.endsWith(`${first}.`);
     case 'inside':
@@ -43,4 +64,5 @@ function stands({ where, first, second }: Phrase, lower: string): boolean {
 }
 
 /** `comments` begins `Comments (3)`, not `Commentsville`. */
-const endsWord = (lower: string, at: number): boolean => at >= lower.length || !/[a-z]/.test(lower[at - 1]!) || !/[a-z]/.test(lower[at]!);
+const endsWord = (lower: string, at: number): boolean => at >= lower.length || !isLatin(lower.charCodeAt(at - 1)) || !isLatin(lower.charCodeAt(at));
+const isLatin = (unit: number): boolean => unit >= 97 && unit <= 122;

@@ -15,7 +15,8 @@ const STAMPS = words('published updated posted modified last first');
 
 const shapeOf = (word: Word | undefined, bit: number): boolean => word !== undefined && (word.shape & bit) !== 0;
 const isMark = (word: Word): boolean => shapeOf(word, Shape.punctuation) && !shapeOf(word, Shape.digit | Shape.lower | Shape.initialUpper);
-const isDash = (word: Word | undefined): boolean => word !== undefined && /^[-–—―]+$/.test(word.text);
+const DASHES = words('- -- --- – — ―');
+const isDash = (word: Word | undefined): boolean => word !== undefined && DASHES.has(word.text);
 const isStop = (word: Word | undefined): boolean => word !== undefined && word.text === '.';
 
 /** No letter and no digit: `***`, `---`. */
