@@ -111,6 +111,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, buffer: TokenBuff
 
     let starting = border === Border.certain;
     let next: Border = kind === Kind.stop && i - start !== 2 || kind === Kind.end ? Border.afterStop : Border.none;
+    if (kind === Kind.stop && count === 1 && isItemNumber(text, from[0]!, to[0]!)) next = Border.none;
     if (border !== Border.certain && border !== Border.none) {
       if (opening) starting = markOpensSentence(unit, border, after, isBlank(before) || kind === Kind.open);
       else if (closing) next = borderAfterClosing(unit, border, count > 0 && text.charCodeAt(from[count - 1]!) === 46, bracketStarts);
@@ -123,6 +124,9 @@ export function tokenize(text: string, vocabulary: Vocabulary, buffer: TokenBuff
   }
   buffer.count = count;
 }
+
+/** `1. Fish return to the river` */
+const isItemNumber = (text: string, from: number, to: number): boolean => to - from <= 2 && KIND[text.charCodeAt(from)] === Kind.digit && KIND[text.charCodeAt(to - 1)] === Kind.digit;
 
 /** `.5` after a blank. */
 const beginsDecimal = (text: string, i: number): boolean =>

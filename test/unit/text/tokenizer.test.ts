@@ -130,6 +130,8 @@ describe('sentences', () => {
     'Isaac I. Rabin won.',
     'The vote is in Dec. |Results come later.',
     'Vitamin C. |The end.',
+    '1. Fish return to the river',
+    'They came in 1. |The rest stayed.',
     '“We won.“ |Nobody else agreed.',
     'Lowe et al. found none. |We did.',
   ];
