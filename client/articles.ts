@@ -1,7 +1,7 @@
 /** What the server last said of each open document, and which article the views show. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CHANGED_NOTIFICATION, CLAIMS_REQUEST, type ArticleView, type ChangedParams, type ClaimsParams, type ReadyView } from '../server/protocol';
+import { CHANGED_NOTIFICATION, CLAIMS_REQUEST, type ArticleView, type ChangedParams, type ClaimsParams, type ReadyView, type SkipReason } from '../server/protocol';
 import { isArticleDocument } from './documents';
 
 interface Entry {
@@ -59,8 +59,15 @@ export class Articles implements vscode.Disposable {
 
   /** The article of the active editor. */
   get active(): ReadyView | undefined {
+    const document = this.activeEditor?.document;
+    return document && this.ready(document.uri.toString());
+  }
+
+  /** The active editor; the article's own while the focus is in the output, which is an editor to VS Code. */
+  get activeEditor(): vscode.TextEditor | undefined {
     const editor = vscode.window.activeTextEditor;
-    return editor && this.ready(editor.document.uri.toString());
+    if (editor?.document.uri.scheme !== 'output') return editor;
+    return vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === this.#shown);
   }
 
   /** The state of the article that the views show: that of the active editor, or the last one that was. */
@@ -104,8 +111,8 @@ export class Articles implements vscode.Disposable {
   #follow(editor: vscode.TextEditor | undefined): void {
     const uri = editor?.document.uri.toString();
     if (uri === undefined || uri === this.#shown || this.#ignored.has(uri)) return;
-    const state = this.#entries.get(uri)?.latest.state;
-    if (state === undefined || state === 'skipped') return;
+    const latest = this.#entries.get(uri)?.latest;
+    if (latest === undefined || (latest.state === 'skipped' && !tellsOfArticle(latest.reason, this.#shown))) return;
     this.#shown = uri;
     this.#shownChanged.fire();
   }
@@ -120,3 +127,7 @@ export class Articles implements vscode.Disposable {
     this.#follow(vscode.window.activeTextEditor);
   }
 }
+
+/** A file left out by its name or language is none of ours; one that is switched off or too large may be, where nothing else is shown. */
+const tellsOfArticle = (reason: SkipReason, shown: string | undefined): boolean =>
+  shown === undefined && (reason === 'switched-off' || reason === 'too-large' || reason === 'not-text');

