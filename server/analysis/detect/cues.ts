@@ -34,6 +34,10 @@ export const Cue = Object.freeze({
   common: 8192,
   /** a noun of speech that is more often something else: report, order */
   weakNoun: 16384,
+  /** reports speech in four of five uses: cite, vow, denounce */
+  firm: 32768,
+  /** reports speech in less than one of seven uses: raise, hold, find */
+  rare: 65536,
 });
 export type CueClass = keyof typeof Cue;
 

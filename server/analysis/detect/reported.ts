@@ -96,7 +96,7 @@ export function detectReported(_text: string, frame: Frame, mentions: readonly F
     const source = findSource(frame, index, cue);
     const subject = mentions[source.mention];
     const offered = candidates(frame, cue, mentions, subject);
-    const view = viewCue(frame, cue, source, subject?.phraseFirst ?? -1);
+    const view = viewCue(frame, cue, source, subject);
     const chances = softmax(offered.map((candidate) => score(choiceWeights, choiceFeatures(frame, view, candidate))));
     const probability = 1 - chances[0]!;
     if (probability < ACCEPT) return;

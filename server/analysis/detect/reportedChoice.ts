@@ -2,14 +2,14 @@
 import { REPORTED } from '../../lexicon/packed/lists.generated';
 import { Tag } from '../text/tokens';
 import { Cue } from './cues';
-import type { Frame } from './frame';
+import type { Frame, FrameMention } from './frame';
 import { countFinite, G, grammar, is, isQuotation, tagOf } from './grammarWords';
 import { featureSpace, LENGTHS, lengthClass } from './ranker';
 import { type Candidate, PLACES } from './reportedContents';
 import { CUE_FORMS, type CueSite } from './reportedCues';
 import { isSpeechVerb, LINKS, type Source } from './reportedSource';
 
-const CLASS_NAMES = ['say', 'that', 'tell', 'ask', 'nounPhrase', 'preposition', 'infinitive', 'as', 'noun', 'according', 'attitude', 'weak', 'quote', 'common', 'weakNoun', 'phrase'] as const;
+const CLASS_NAMES = ['say', 'that', 'tell', 'ask', 'nounPhrase', 'preposition', 'infinitive', 'as', 'noun', 'according', 'attitude', 'weak', 'quote', 'common', 'weakNoun', 'firm', 'rare', 'phrase'] as const;
 const CLASS_BITS = CLASS_NAMES.map((name) => (name === 'phrase' ? 0 : Cue[name]));
 const PREPOSITIONS = ['about', 'of', 'for', 'on', 'to', 'against', 'with', 'as', 'other'] as const;
 const NEXT = ['noun', 'name', 'pronoun', 'determiner', 'verb', 'auxiliary', 'participle', 'preposition', 'to', 'wh', 'that', 'comma', 'colon', 'dash', 'coordinator', 'adverb', 'quotation', 'adjective', 'number', 'day', 'end', 'other'] as const;
@@ -47,12 +47,24 @@ function nextName(frame: Frame, i: number, to: number): (typeof NEXT)[number] {
 }
 export { NEXT };
 
+const SOURCES = ['nobody', 'named', 'pronoun', 'it', 'who', 'speaking noun', 'other noun'] as const;
+
+function sourceClass(frame: Frame, source: FrameMention | undefined): number {
+  if (source === undefined) return 0;
+  if (source.form === 'named') return 1;
+  if (source.form === 'nominal') return source.speaks ? 5 : 6;
+  const { lower } = frame.words[source.head]!;
+  return lower === 'it' || lower === 'this' || lower === 'that' ? 3 : lower === 'who' || lower === 'which' ? 4 : 2;
+}
+
 const space = featureSpace('content');
 const YES_NO = ['no', 'yes'] as const;
 const F = {
   none: space.flag('none'),
   noneClass: space.cross('none class', CLASS_NAMES, CUE_FORMS),
   noneLink: space.cross('none link', LINKS, CUE_FORMS),
+  noneSource: space.cross('none source', SOURCES, CUE_FORMS),
+  noneBefore: space.cross('none before', NEXT, CUE_FORMS),
   noneNext: space.cross('none next', NEXT),
   noneNextClass: space.cross('none next class', NEXT, CLASS_NAMES),
   noneContext: space.cross('none', ['quotation next', 'quotation before', 'after to', 'after modal', 'negated', 'verb after', 'first in sentence', 'no source', 'in clause of cue', 'subject far', 'relative']),
@@ -91,7 +103,7 @@ export interface CueView {
   readonly none: number[];
 }
 
-export function viewCue(frame: Frame, cue: CueSite, source: Source, subjectStart: number): CueView {
+export function viewCue(frame: Frame, cue: CueSite, source: Source, subject: FrameMention | undefined): CueView {
   const classes: number[] = [];
   for (let c = 0; c < NC; c++) if (cue.classes & CLASS_BITS[c]!) classes.push(c);
   if (cue.phrase) classes.push(NC - 1);
@@ -100,6 +112,8 @@ export function viewCue(frame: Frame, cue: CueSite, source: Source, subjectStart
   const none = [F.none, F.noneLink + LINKS.indexOf(source.link) * CUE_FORMS.length + form, F.noneNext + next];
   for (const c of classes) none.push(F.noneClass + c * CUE_FORMS.length + form, F.noneNextClass + next * NC + c);
   const { unit, last } = cue;
+  const subjectStart = subject?.phraseFirst ?? -1;
+  none.push(F.noneSource + sourceClass(frame, subject) * CUE_FORMS.length + form, F.noneBefore + (unit === cue.from ? NEXT.indexOf('end') : nextClass(frame, unit - 1, cue.to)) * CUE_FORMS.length + form);
   if (isQuotation(frame, last + 1) || (isQuotation(frame, last + 2) && is(frame, last + 1, G.comma | G.colon))) none.push(F.noneContext);
   for (let i = cue.from; i < unit; i++) if (isQuotation(frame, i) && frame.to[i]! - frame.from[i]! > 24) { none.push(F.noneContext + 1); break; }
   const b = grammar(frame, unit - 1);

@@ -79,7 +79,7 @@ function learnCue(frame: Frame, cue: CueSite, mentions: readonly FrameMention[],
   const source = findSource(frame, indexSubjects(frame, mentions), cue);
   const subject = mentions[source.mention];
   const offered = candidates(frame, cue, mentions, subject);
-  const view = viewCue(frame, cue, source, subject?.phraseFirst ?? -1);
+  const view = viewCue(frame, cue, source, subject);
   let right = [0];
   if (gold.length > 0) {
     tally.reported++;
