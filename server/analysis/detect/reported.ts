@@ -14,7 +14,7 @@ import { endFeatures, endWeights } from './reportedEnds';
 import { findSource, indexSubjects, type Source } from './reportedSource';
 
 /** A cue is taken when it is more likely than this to report something: the start is then the best of the candidates. */
-const ACCEPT = 0.42;
+const ACCEPT = 0.44;
 
 interface Piece {
   readonly start: number;

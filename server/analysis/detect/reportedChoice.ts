@@ -85,6 +85,7 @@ const F = {
   length: space.cross('length', LENGTHS, PLACES),
   holdsQuotation: space.cross('holds quotation', PLACES),
   secondStart: space.cross('second piece starts', NEXT, PLACES),
+  quotationFollows: space.cross('quotation follows', PLACES),
   startSub: space.cross('starts subordinate', PLACES),
   speechInside: space.cross('other cue inside', PLACES),
 } as const;
@@ -168,6 +169,7 @@ export function choiceFeatures(frame: Frame, view: CueView, candidate: Candidate
     );
     for (let i = candidate.start; i <= candidate.last; i++) if (isQuotation(frame, i)) { out.push(F.holdsQuotation + place); break; }
     for (let i = candidate.start; i <= candidate.last; i++) if (isSpeechVerb(frame, i)) { out.push(F.speechInside + place); break; }
+    if (isQuotation(frame, cue.last + 1) || isQuotation(frame, cue.last + 2) || isQuotation(frame, cue.last + 3)) out.push(F.quotationFollows + place);
     if (candidate.second >= 0) out.push(F.secondStart + nextClass(frame, candidate.second, cue.to) * NP + place);
   }
   return out;

@@ -125,7 +125,7 @@ function relative(frame: Frame, cue: CueSite, source: FrameMention | undefined, 
 function passive(frame: Frame, cue: CueSite, mentions: readonly FrameMention[], out: Candidate[]): void {
   if (cue.form !== 'passive') return;
   let unit = cue.unit - 1;
-  while (unit > cue.from && (tagOf(frame, unit) === Tag.AUX || tagOf(frame, unit) === Tag.ADV || is(frame, unit, G.negation))) unit--;
+  while (unit > cue.from && (tagOf(frame, unit) === Tag.AUX || is(frame, unit, G.comma) || tagOf(frame, unit) === Tag.ADV || is(frame, unit, G.negation))) unit--;
   const subject = mentions.find((mention) => mention.verb === cue.unit && !mention.possessive);
   let start = subject ? subject.phraseFirst : unit;
   if (!subject) while (start > cue.from && isNominal(tagOf(frame, start - 1))) start--;

@@ -15,6 +15,7 @@ const SECOND = ['cue', 'same pronoun', 'pronoun', 'verb', 'that', 'wh', 'noun ph
 const COMPLEMENT = ['day', 'venue', 'name', 'determiner', 'possessive', 'number', 'participle', 'other'] as const;
 const CONJUNCTIONS = ['because', 'while', 'although', 'though', 'when', 'after', 'before', 'since', 'until', 'if', 'as', 'unless', 'whereas', 'where', 'despite', 'other'] as const;
 const PREPOSITIONS: readonly string[] = 'in on at during for from with of about to against over by as day other'.split(' ');
+const MAIN = ['missing', 'one', 'more'] as const;
 const CUE_KINDS = ['say', 'that', 'tell or ask', 'noun phrase', 'preposition', 'infinitive', 'as', 'noun', 'according'] as const;
 
 const space = featureSpace('end');
@@ -38,7 +39,10 @@ const F = {
   finiteAfter: space.cross('verb after', ['none', 'some'], BORDERS),
   verbTense: space.cross('verb border', ['phrase has verb', 'noun before', 'other'], CLAUSAL),
   sameTag: space.cross('coordinates like', ['same tag', 'other tag'], CLAUSAL),
-  pair: space.flag('inside a pair of dashes'),
+  pair: space.cross('inside a pair of dashes', BORDERS),
+  fronted: space.cross('fronted clause, comma', ['first', 'later'], CLAUSAL),
+  main: space.cross('main verb', MAIN, BORDERS),
+  mainNext: space.cross('verb next, main verb', MAIN, BORDERS),
 } as const;
 
 export const endSpace = space;
@@ -98,6 +102,26 @@ function complementKind(frame: Frame, at: number): number {
   return COMPLEMENT.indexOf('other');
 }
 
+/** Finite verbs of the main clause: those of relative and subordinate clauses and of what stands between dashes left out. */
+function mainVerbs(frame: Frame, from: number, to: number): number {
+  let count = 0;
+  let owed = 0;
+  let aside = false;
+  for (let i = from; i <= to; i++) {
+    const bits = grammar(frame, i);
+    if (bits & (G.dash | G.open | G.close)) aside = !aside && !(bits & G.close);
+    else if (aside) continue;
+    else if (i > from && bits & G.relative && tagOf(frame, i - 1) !== Tag.VERB) owed = 1;
+    else if (bits & G.subordinator && tagOf(frame, i) !== Tag.ADP) owed = 1;
+    else if (isFinite(frame, i)) {
+      while (i < to && (tagOf(frame, i + 1) === Tag.ADV || isFinite(frame, i + 1) || is(frame, i + 1, G.negation))) i++;
+      if (owed > 0) owed--;
+      else count++;
+    }
+  }
+  return count;
+}
+
 /** Facts about the content up to some unit, carried along from one end to the next. */
 export interface EndContext {
   readonly frame: Frame;
@@ -120,12 +144,20 @@ export function endFeatures({ frame, cue, place, start, subject }: EndContext, {
     F.lengthClause + lengthClass(last - start + 1) * NX + shape,
     F.last + nextClass(frame, last, cue.to) * NB + border,
   ];
+  const main = Math.min(mainVerbs(frame, start, last), 2);
+  out.push(F.main + main * NB + border);
   if (kind === 'end') return out;
   const after = kind === 'verb' || kind === 'participle' || kind === 'conjunction' || kind === 'wh' ? next : next + 1;
   out.push(F.next + nextClass(frame, next + 1, cue.to) * NB + border, F.rest + lengthClass(cue.to - last) * NB + border);
   for (let i = next; i <= Math.min(next + 8, cue.to); i++) if (isSpeechVerb(frame, i)) { out.push(F.speechAfter + border * NX + shape); break; }
   for (let i = next; i <= cue.to; i++) if (isQuotation(frame, i)) { out.push(F.quotationAfter + border); break; }
   out.push(F.finiteAfter + (countFinite(frame, next, cue.to + 1) > 0 ? NB : 0) + border);
+  if (isFinite(frame, after)) out.push(F.mainNext + main * NB + border);
+  if (kind === 'comma' && is(frame, start, G.subordinator | G.circumstance)) {
+    let later = false;
+    for (let i = start; i <= last; i++) if (is(frame, i, G.comma)) later = true;
+    out.push(F.fronted + (later ? NX : 0) + shape);
+  }
   switch (kind) {
     case 'coordinator': {
       out.push(F.second + secondKind(frame, after, cue.to, subject) * NX + shape);
@@ -156,6 +188,6 @@ export function endFeatures({ frame, cue, place, start, subject }: EndContext, {
   }
   let dashes = 0;
   for (let i = start; i <= last; i++) if (is(frame, i, G.dash)) dashes++;
-  if (dashes % 2 === 1 && kind !== 'dash') out.push(F.pair);
+  if (dashes % 2 === 1) out.push(F.pair + border);
   return out;
 }

@@ -35,6 +35,9 @@ const argument = (name: string, fallback: string): string => {
   return at < 0 ? fallback : process.argv[at + 1]!;
 };
 
+/** A weight below this is left out. */
+const SMALLEST = 0.05;
+
 const choices: Example[] = [];
 const endings: Example[] = [];
 const tally = { cues: 0, reported: 0, reachable: 0 };
@@ -110,7 +113,14 @@ function learn(text: string, quotes: readonly Gold[]): void {
   }
 }
 
-function train(examples: Example[], features: number, sparsity: number, epochs: number): Float64Array {
+/** First which features pay for themselves, then the weights of those alone, no longer pulled towards 0. */
+function fitRanker(examples: Example[], features: number, sparsity: number, epochs: number): Float64Array {
+  const kept = train(examples, features, sparsity, epochs / 2, () => true);
+  return train(examples, features, sparsity / 20, epochs, (feature) => Math.abs(kept[feature]!) >= SMALLEST);
+}
+
+function train(all: Example[], features: number, sparsity: number, epochs: number, keep: (feature: number) => boolean): Float64Array {
+  const examples = all.map(({ options, right }) => ({ options: options.map((option) => option.filter(keep)), right }));
   const gradients = new Float64Array(features);
   const squares = new Float64Array(features);
   const rate = 0.35;
@@ -144,7 +154,7 @@ function train(examples: Example[], features: number, sparsity: number, epochs: 
         gradients[feature]! += slope;
         squares[feature]! += slope * slope;
       }
-      if (epoch >= epochs - 3 && step % 200 === 0) {
+      if (epoch >= epochs / 2 && step % 200 === 0) {
         averaged++;
         for (let f = 0; f < features; f++) mean[f]! += weight(f);
       }
@@ -162,14 +172,14 @@ for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
 }
 console.log(tally, { choices: choices.length, endings: endings.length });
 
-const sparsity = Number(argument('sparsity', '0.0003'));
-const epochs = Number(argument('epochs', '10'));
+const sparsity = Number(argument('sparsity', '0.0006'));
+const epochs = Number(argument('epochs', '14'));
 const rows = [
-  ...named(choiceSpace.names, train(choices, choiceSpace.names.length, sparsity, epochs)),
-  ...named(endSpace.names, train(endings, endSpace.names.length, sparsity, epochs)),
+  ...named(choiceSpace.names, fitRanker(choices, choiceSpace.names.length, sparsity, epochs)),
+  ...named(endSpace.names, fitRanker(endings, endSpace.names.length, sparsity, epochs)),
 ];
 function named(names: readonly string[], weights: Float64Array): string[] {
-  return names.flatMap((name, i) => (Math.abs(weights[i]!) >= 0.05 ? [`${name}\t${weights[i]}`] : []));
+  return names.flatMap((name, i) => (Math.abs(weights[i]!) >= SMALLEST ? [`${name}\t${weights[i]}`] : []));
 }
 fs.writeFileSync(
   path.join(__dirname, '../weights/reported.tsv'),
