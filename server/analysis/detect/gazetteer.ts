@@ -49,6 +49,8 @@ export interface Gazetteer {
   entry(id: number): GazetteerEntry;
 }
 
+/** Entries kept once read. */
+const MOST_KNOWN = 20_000;
 const NOTHING: readonly number[] = Object.freeze([]);
 const EMPTY: Gazetteer = { size: 0, find: () => NOTHING, continues: () => false, entry: () => { throw new RangeError('the gazetteer is empty'); } };
 
@@ -194,6 +196,7 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
         lat: (data.getInt16(lats + 2 * id, true) * 90) / 32767,
         lon: (data.getInt16(lons + 2 * id, true) * 180) / 32767,
       };
+      if (known.size > MOST_KNOWN) known.clear();
       known.set(id, entry);
       return entry;
     },

@@ -20,6 +20,7 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
   const { quotations, carryOut } = scanQuotations(text, tokens, carryIn, singleQuotes);
   const frame = buildFrame(tokens, quotations);
   const mentions = findMentions(text, frame);
+  const toponyms = detectToponyms(text, tokens, gazetteer);
   return {
     tokens,
     quotations,
@@ -27,8 +28,8 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
     mentions,
     reported: detectReported(text, frame, mentions),
     numbers: detectNumbers(text, tokens),
-    names: detectNames(text, tokens),
-    toponyms: detectToponyms(text, tokens, gazetteer),
+    names: detectNames(text, tokens, toponyms),
+    toponyms,
     carryOut,
   };
 }

@@ -1,6 +1,12 @@
 /** Which runs of capitals name a person, an organization or a place, decided once for the whole article, and which name the same one. */
 import type { Demonym, Place, Span } from '../article';
+import { findDemonyms } from './demonyms';
+import { describeUnits, type DescribedName } from './describedNames';
 import type { Draft } from './draft';
+import { featuresOf, KINDS, probabilities, scoreName, type NameKind } from './nameModel';
+import { joinOrganizations } from './organizations';
+import { joinPeople } from './people';
+import { resolvePlaces } from './places';
 
 export interface Entity {
   readonly kind: 'person' | 'organization';
@@ -10,6 +16,10 @@ export interface Entity {
   readonly mentions: readonly Span[];
   /** Title words that stand before or after a mention: `U.S. Defense Secretary`. */
   readonly titles: readonly Span[];
+  /** `SOHR`, introduced in brackets or made of the first letters. */
+  readonly acronym?: string;
+  /** Every other form: `Carter`, `Davatoglu`. */
+  readonly variants: readonly string[];
 }
 
 export interface Entities {
@@ -18,6 +28,37 @@ export interface Entities {
   readonly demonyms: readonly Demonym[];
 }
 
-export function resolveEntities(_draft: Draft): Entities {
-  return { entities: [], places: [], demonyms: [] };
+/** A possible name with what it was judged to be. */
+export interface JudgedName extends DescribedName {
+  readonly kind: NameKind;
+  readonly probability: number;
+}
+
+export function resolveEntities(draft: Draft): Entities {
+  const described = describeUnits(draft);
+  const judged = judge(described.units);
+  const of = (kind: NameKind): readonly JudgedName[] => judged.filter((name) => name.kind === kind);
+  const entities = [...joinPeople(draft, of('person')), ...joinOrganizations(draft, of('organization'))].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
+  const taken = [...entities.flatMap(({ mentions }) => mentions)];
+  return { entities, places: resolvePlaces(draft, judged, described), demonyms: findDemonyms(draft, taken) };
+}
+
+/** One form means the same throughout an article, most of the time: each unit counts with the mean of its group. */
+const GROUP_WEIGHT = 1;
+
+function judge(units: readonly DescribedName[]): readonly JudgedName[] {
+  const scores = units.map(({ unit, whole }) => scoreName(featuresOf(unit, whole)));
+  const sums = new Map<object, { readonly total: number[]; count: number }>();
+  units.forEach(({ unit: { group } }, index) => {
+    const sum = sums.get(group) ?? { total: KINDS.map(() => 0), count: 0 };
+    scores[index]!.forEach((score, kind) => { sum.total[kind]! += score; });
+    sum.count++;
+    sums.set(group, sum);
+  });
+  return units.map((name, index) => {
+    const { total, count } = sums.get(name.unit.group)!;
+    const shares = probabilities(scores[index]!.map((score, kind) => (score + (GROUP_WEIGHT * total[kind]!) / count) / (1 + GROUP_WEIGHT)));
+    const best = shares.indexOf(Math.max(...shares));
+    return { ...name, kind: KINDS[best]!, probability: shares[best]! };
+  });
 }

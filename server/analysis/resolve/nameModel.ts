@@ -1,0 +1,61 @@
+/**
+ * Person, organization, place or none of them: a linear model over what is known of a possible name. Its features are abstract (no word of
+ * any text), its weights lie in `lexicon/weights/name-model.tsv` and are fitted by `lexicon/build/trainNames.ts`.
+ */
+import { Around, Inside } from '../detect/nameEvidence';
+import { NAME_MODEL } from '../../lexicon/packed/lists.generated';
+import { Whole, type NameUnit, type WholeFact } from './nameUnits';
+
+export const KINDS = ['person', 'organization', 'place', 'other'] as const;
+export type NameKind = (typeof KINDS)[number];
+
+const bitNames = (bits: Readonly<Record<string, number>>, prefix: string): readonly (readonly [string, number])[] => Object.entries(bits).map(([name, bit]) => [`${prefix}.${name}`, bit]);
+const AROUND = bitNames(Around, 'around');
+const INSIDE = bitNames(Inside, 'inside');
+/** One word or several, in the gazetteer or not: evidence weighs differently. */
+const BANKS = ['word', 'toponym', 'phrase', 'placePhrase'] as const;
+const PER_BANK = 1 + 2 * AROUND.length + INSIDE.length + Whole.length;
+
+export const FEATURES: readonly string[] = BANKS.flatMap((bank) =>
+  ['bias', ...AROUND.map(([name]) => name), ...AROUND.map(([name]) => name.replace('around', 'anywhere')), ...INSIDE.map(([name]) => name), ...Whole.map((name) => `whole.${name}`)].map((name) => `${bank} ${name}`));
+
+/** Numbers of the features that hold. */
+export function featuresOf({ evidence: { around, inside }, group, toponym }: NameUnit, whole: readonly WholeFact[]): number[] {
+  const bank = (inside & Inside.oneWord ? 0 : 2) + (toponym ? 1 : 0);
+  let at = bank * PER_BANK;
+  const active = [at++];
+  for (const [, bit] of AROUND) { if (around & bit) active.push(at); at++; }
+  for (const [, bit] of AROUND) { if (group.around & bit && group.units.length > 1) active.push(at); at++; }
+  for (const [, bit] of INSIDE) { if (inside & bit) active.push(at); at++; }
+  for (const fact of whole) active.push(at + Whole.indexOf(fact));
+  return active;
+}
+
+/** Weights by feature and kind. */
+const weights = readWeights();
+
+function readWeights(): Float64Array {
+  const table = new Float64Array(FEATURES.length * KINDS.length);
+  const index = new Map(FEATURES.map((name, i) => [name, i]));
+  for (const line of NAME_MODEL.split('\n')) {
+    const [name, ...values] = line.split('\t');
+    const row = index.get(name ?? '');
+    if (row !== undefined) values.forEach((value, kind) => { table[row * KINDS.length + kind] = Number(value); });
+  }
+  return table;
+}
+
+/** Scores in the order of `KINDS`. */
+export function scoreName(features: readonly number[]): number[] {
+  const scores = KINDS.map(() => 0);
+  for (const feature of features) for (let kind = 0; kind < KINDS.length; kind++) scores[kind]! += weights[feature * KINDS.length + kind]!;
+  return scores;
+}
+
+/** Scores as probabilities. */
+export function probabilities(scores: readonly number[]): number[] {
+  const highest = Math.max(...scores);
+  const parts = scores.map((score) => Math.exp(score - highest));
+  const sum = parts.reduce((a, b) => a + b, 0);
+  return parts.map((part) => part / sum);
+}

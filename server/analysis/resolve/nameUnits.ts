@@ -1,0 +1,135 @@
+/** Every possible name of the article with its evidence, and what the article as a whole says of its form. */
+import type { NameRun } from '../detect/facts';
+import type { GazetteerEntry } from '../detect/gazetteer';
+import { NameClass } from '../detect/nameClasses';
+import { Around, Inside, type NameEvidence } from '../detect/nameEvidence';
+import type { ToponymEntry } from '../detect/toponyms';
+import { Shape } from '../text/tokens';
+import type { Draft, DraftParagraph } from './draft';
+
+export interface NameUnit {
+  readonly paragraph: DraftParagraph;
+  readonly run: NameRun;
+  readonly evidence: NameEvidence;
+  /** Its words in small letters: `ash carter`. */
+  readonly words: readonly string[];
+  readonly group: NameGroup;
+  /** Gazetteer entries of exactly these words. */
+  readonly toponym?: ToponymEntry;
+}
+
+/** All units of one form. */
+export interface NameGroup {
+  readonly key: string;
+  readonly units: NameUnit[];
+  /** Everything that stands around any of them. */
+  around: number;
+  /** Most probably a person's full name, by its own evidence alone. */
+  fullName: boolean;
+}
+
+export interface NameUnits {
+  readonly units: readonly NameUnit[];
+  readonly groups: ReadonlyMap<string, NameGroup>;
+  /** Small-letter words of the article. */
+  readonly lower: ReadonlySet<string>;
+  /** Last words of full names: `carter` → groups. */
+  readonly surnames: ReadonlyMap<string, readonly NameGroup[]>;
+  /** First words, and initials, of longer names that look like organizations. */
+  readonly acronyms: ReadonlyMap<string, NameGroup>;
+  readonly organizationParts: ReadonlySet<string>;
+}
+
+export function gatherUnits(draft: Draft): NameUnits {
+  const units: NameUnit[] = [];
+  const groups = new Map<string, NameGroup>();
+  const lower = new Set<string>();
+  for (const paragraph of draft.paragraphs) {
+    const { tokens, names, toponyms } = paragraph.facts;
+    for (const word of tokens.words) if ((word.shape & (Shape.initialUpper | Shape.lower)) === Shape.lower) lower.add(word.lower);
+    for (const run of names) {
+      const evidence = run.evidence as NameEvidence;
+      const words: string[] = [];
+      for (let i = run.firstToken; i < run.endToken; i++) if (tokens.words[i]!.lower !== '-') words.push(tokens.words[i]!.lower);
+      const key = words.join(' ');
+      let group = groups.get(key);
+      if (!group) groups.set(key, (group = { key, units: [], around: 0, fullName: false }));
+      const toponym = evidence.toponym === undefined ? undefined : (toponyms[evidence.toponym]!.entry as ToponymEntry);
+      const unit: NameUnit = { paragraph, run, evidence, words, group, ...(toponym ? { toponym } : {}) };
+      group.around |= evidence.around;
+      group.fullName ||= isFullName(evidence);
+      group.units.push(unit);
+      units.push(unit);
+    }
+  }
+  return { units, groups, lower, ...relations(groups) };
+}
+
+const ORGANIZATION = Inside.organizationLast | Inside.organizationOf;
+
+function isFullName({ inside, around }: NameEvidence): boolean {
+  if (inside & (Inside.oneWord | Inside.moreWords | Inside.organizationWord | Inside.placeWord | Inside.facility | Inside.thing | Inside.ampersand)) return false;
+  return (inside & (Inside.firstNameFirst | Inside.initial | Inside.particle | Inside.suffix)) !== 0 || (around & (Around.titleBefore | Around.ageAfter | Around.whoAfter)) !== 0;
+}
+
+function relations(groups: ReadonlyMap<string, NameGroup>): Pick<NameUnits, 'surnames' | 'acronyms' | 'organizationParts'> {
+  const surnames = new Map<string, NameGroup[]>();
+  const acronyms = new Map<string, NameGroup>();
+  const organizationParts = new Set<string>();
+  for (const group of groups.values()) {
+    const { words, evidence: { inside } } = group.units[0]!;
+    if (words.length < 2) continue;
+    if (group.fullName) {
+      const last = words.at(-1)!;
+      const same = surnames.get(last);
+      if (same) same.push(group);
+      else surnames.set(last, [group]);
+    }
+    if (inside & ORGANIZATION || inside & Inside.moreWords) {
+      const significant = words.filter((word) => !SMALL.has(word));
+      if (significant.length > 1) acronyms.set(significant.map((word) => word[0]).join(''), group);
+      if (inside & ORGANIZATION) for (const word of significant) organizationParts.add(word);
+    }
+  }
+  return { surnames, acronyms, organizationParts };
+}
+
+const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'on', '&', ',']);
+
+/** Facts of a unit that need its group, the article or the gazetteer. */
+export const Whole = ['country', 'state', 'seat', 'large', 'middle', 'small', 'geographic', 'building', 'abbreviation', 'loose', 'many', 'inCountry', 'lowerSeen', 'surname', 'acronym', 'organizationPart', 'repeated', 'often', 'commonClass', 'adjacentPlace', 'capitalsAcronym', 'knownThing'] as const;
+export type WholeFact = (typeof Whole)[number];
+
+/** The facts that hold, in the order of `Whole`. `entries` are the unit's places; `countries` those that the article names. */
+export function wholeFacts(unit: NameUnit, all: NameUnits, entries: readonly GazetteerEntry[], countries: ReadonlySet<string>): readonly WholeFact[] {
+  const facts: WholeFact[] = [];
+  const { inside } = unit.evidence;
+  if (entries.length > 0) {
+    const has = (feature: GazetteerEntry['feature']): boolean => entries.some((entry) => entry.feature === feature);
+    const largest = Math.max(...entries.map(({ feature, population }) => (feature === 'town' || feature === 'seat' || feature === 'capital' ? population : 0)));
+    if (has('country')) facts.push('country');
+    if (has('state')) facts.push('state');
+    if (has('seat') || has('capital')) facts.push('seat');
+    facts.push(largest >= 9 ? 'large' : largest >= 6 ? 'middle' : 'small');
+    if (has('water') || has('mountain') || has('continent') || has('area') || has('county')) facts.push('geographic');
+    if (has('building')) facts.push('building');
+    if (unit.toponym?.match === 'abbreviation') facts.push('abbreviation');
+    if (unit.toponym?.match === 'loose') facts.push('loose');
+    if (entries.length > 5) facts.push('many');
+    if (entries.some(({ country }) => country !== undefined && countries.has(country))) facts.push('inCountry');
+  }
+  const only = unit.words.length === 1 ? unit.words[0]! : undefined;
+  if (only !== undefined) {
+    if (all.lower.has(only)) facts.push('lowerSeen');
+    if (all.surnames.has(only)) facts.push('surname');
+    if (all.acronyms.has(only.replaceAll('.', ''))) facts.push('acronym');
+    if (all.organizationParts.has(only)) facts.push('organizationPart');
+  } else if (unit.words.every((word) => all.lower.has(word))) facts.push('lowerSeen');
+  if (unit.group.units.length > 1) facts.push('repeated');
+  if (unit.group.units.length > 3) facts.push('often');
+  if (inside & Inside.oneWord && inside & Inside.allCommon) facts.push('commonClass');
+  if (inside & Inside.allCapitals && inside & Inside.oneWord && !(unit.evidence.around & Around.titleCase)) facts.push('capitalsAcronym');
+  const first = unit.paragraph.facts.tokens.words[unit.run.firstToken]!;
+  if (inside & Inside.oneWord && first.name & NameClass.thing) facts.push('knownThing');
+  return facts;
+}

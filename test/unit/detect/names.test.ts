@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { nameClasses } from '../../../server/analysis/detect/nameClasses';
+import { Around, Inside, type NameEvidence } from '../../../server/analysis/detect/nameEvidence';
+import { detectNames } from '../../../server/analysis/detect/names';
+import { createReader } from '../../../server/analysis/text/reader';
+
+const reader = createReader(new Uint8Array(), (lower, text) => ({ cue: lower === 'said' ? 1 : 0, name: nameClasses(lower, text), amount: 0 }));
+const read = (text: string) => detectNames(text, reader.read(text)).map(({ at, evidence }) => ({ text: text.slice(at.from, at.to), evidence: evidence as NameEvidence }));
+
+/** `[Ida Cole]` marks what should be found. */
+function check(marked: string) {
+  const expected = [...marked.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1]);
+  it(marked, () => assert.deepEqual(read(marked.replaceAll(/[[\]]/g, '')).map(({ text }) => text), expected));
+}
+
+describe('possible names', () => {
+  check('A man called [Ida Cole] left.');
+  check('nothing here has a capital');
+  check('Foreign Minister [Omar Haddad] met Chancellor [Vera Lindt].');
+  check('Yesterday the Foreign Minister left.');
+  check('[Apple] CEO [Tim Marsh] spoke.');
+  check('Russian President [Pavel Orlov] and the [Russian Foreign Ministry] disagreed.');
+  check('Many Russians and Muslims disagreed.');
+  check('[General Motors] hired him.');
+  check('The [University of Northfield] and the [Centre for Social and Economic Studies] agreed.');
+  check('He wrote of [Northfield] and Monday [Marsh] replied.');
+  check('She met [Ludwig van der Berg] and [Ban Ki-moon] there.');
+  check('A [London]-based firm hired [Jean-Claude Petit].');
+  check('Then police stopped [Haddad] on Tuesday.');
+  check('Outraged [Marsh] left.');
+  check('[Hale & Sons, Inc.] closed.');
+  check('Storm Destroys Homes Before Noon In Quiet [Hamptonville]');
+
+  it('sees what stands around them', () => {
+    const around = (text: string) => read(text)[0]!.evidence.around;
+    assert.ok(around('“No,” said Marsh.') & Around.saidBefore);
+    assert.ok(around('“No,” Marsh said.') & Around.saidAfter);
+    assert.ok(!(around('He saw Marsh there.') & (Around.saidAfter | Around.saidBefore)));
+    assert.ok(around('They met in Marsh.') & Around.inBefore);
+    assert.ok(around('The spokesman Marsh left.') & Around.titleBefore);
+    assert.ok(around('He saw Marsh, who left.') & Around.whoAfter);
+    assert.ok(!(around('He saw Marsh, and left.') & Around.whoAfter));
+  });
+  it('sees what they are made of', () => {
+    const inside = (text: string) => read(text)[0]!.evidence.inside;
+    assert.ok(inside('He saw John F. Marsh.') & Inside.initial);
+    assert.ok(inside('He saw John F. Marsh.') & Inside.firstNameFirst);
+    assert.ok(!(inside('He saw Zorblax Marsh.') & Inside.firstNameFirst));
+    assert.ok(inside('He saw NATO there.') & Inside.allCapitals);
+    assert.ok(inside('He joined Northfield University.') & Inside.organizationLast);
+  });
+  it('keeps the title', () => {
+    const text = 'U.S. Defense Secretary Ida Cole spoke.';
+    const title = read(text)[1]!.evidence.title!;
+    assert.equal(text.slice(title.from, title.to), 'Defense Secretary');
+    assert.equal(read('Today Ida Cole spoke.')[0]!.evidence.title, undefined);
+  });
+});

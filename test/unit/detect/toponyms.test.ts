@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { openGazetteer } from '../../../server/analysis/detect/gazetteer';
+import { nameClasses } from '../../../server/analysis/detect/nameClasses';
+import { abbreviationKey, looseKey, placeKey } from '../../../server/analysis/detect/placeKeys';
+import { detectToponyms } from '../../../server/analysis/detect/toponyms';
+import { createReader } from '../../../server/analysis/text/reader';
+import { writeGazetteer } from '../../../server/lexicon/build/gazetteerFile';
+
+const keys = (name: string): string[] => [name.includes('.') ? abbreviationKey(name) : placeKey(name), looseKey(placeKey(name))];
+const NAMES = ['Homs', 'Kafr Zita', 'Al Bab', 'U.S.', 'New York', 'York', 'Gulf of Aden', 'Aden', 'St. Mary', 'Us', 'Bosnia and Herzegovina'];
+const gazetteer = openGazetteer(writeGazetteer(NAMES.map((name) => ({ name, keys: name === 'St. Mary' ? [placeKey(name)] : keys(name), feature: 'town', population: 5, lat: 0, lon: 0 }))));
+const reader = createReader(new Uint8Array(), (lower, text) => ({ cue: 0, name: nameClasses(lower, text), amount: 0 }));
+
+function check(marked: string) {
+  const expected = [...marked.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1]);
+  const text = marked.replaceAll(/[[\]]/g, '');
+  it(marked, () => assert.deepEqual(detectToponyms(text, reader.read(text), gazetteer).map(({ at }) => text.slice(at.from, at.to)), expected));
+}
+
+describe('words in the gazetteer', () => {
+  check('They left [Homs] for [Al-Bab].');
+  check('they left homs');
+  check('She moved to [New York] from [York].');
+  check('Ships in the [Gulf of Aden] turned to [Aden].');
+  check('A [U.S.]-led force and others told us nothing.');
+  check('Fighting near [Kfar Zeita] went on.');
+  check('Fighting near Kfar Nobody went on.');
+  check('[Bosnia and Herzegovina] and [Homs] agreed.');
+  check('People in [St. Mary] voted.');
+});
