@@ -1,0 +1,105 @@
+// One VS Code window with the packed extension, and what a person does in it. Everything waits for what is to be seen.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchChromium, refuseOtherHosts } from '../host/chromium.mjs';
+import { startCodeServer } from '../host/codeServer.mjs';
+import { root } from '../setup.mjs';
+
+const seeds = join(root, 'seeds');
+/** `npm run pictures` sets it to docs/pictures. */
+const pictures = join(root, process.env.NEWSMARK_PICTURES ?? 'test/e2e/pictures/latest');
+
+const THEMES = {
+  light: { name: 'Default Light Modern', root: 'vs' },
+  dark: { name: 'Default Dark Modern', root: 'vs-dark' },
+  'hc-dark': { name: 'Default High Contrast', root: 'hc-black' },
+  'hc-light': { name: 'Default High Contrast Light', root: 'hc-light' },
+};
+
+export async function openWindow(article) {
+  mkdirSync(pictures, { recursive: true });
+  const settings = { 'editor.minimap.enabled': true, 'editor.fontSize': 14, 'workbench.colorTheme': THEMES.light.name };
+  const server = await startCodeServer({ vsix: join(root, 'newsmark.vsix'), settings });
+  let browser;
+  try {
+    browser = await launchChromium();
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(30_000);
+    const otherHosts = await refuseOtherHosts(page, server.authority);
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && /newsmark/i.test(message.text())) errors.push(message.text());
+    });
+    await page.goto(server.address(seeds, [['openFile', server.uri(join(seeds, article))]]));
+    await page.waitForSelector('.monaco-editor .view-line');
+    return { ...person(page, server), page, otherHosts, errors, close: async () => { await browser.close(); await server.stop(); } };
+  } catch (error) {
+    await browser?.close();
+    await server.stop();
+    throw error;
+  }
+}
+
+function person(page, server) {
+  const line = (words) => page.locator('.monaco-editor .view-line', { hasText: words }).first();
+  const rows = (view) => page.locator(`.pane:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`);
+
+  /** A view scrolled to its top, and the editor's first line in sight. */
+  async function picture(name) {
+    await page.screenshot({ path: join(pictures, `${name}.png`) });
+  }
+
+  async function palette(command) {
+    await page.keyboard.press('F1');
+    await page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input');
+    await page.keyboard.type(command);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
+    await page.keyboard.press('Enter');
+  }
+
+  async function openFile(name) {
+    await page.keyboard.press('Control+P');
+    await page.waitForSelector('.quick-input-widget input');
+    await page.keyboard.type(name);
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.tab.active', { hasText: name }).waitFor();
+    await highlighted();
+  }
+
+  /** A quote is drawn: a box behind the text with a line below in one of the styles. */
+  const drawn = (style) => page.evaluate((wanted) => [...document.querySelectorAll('.monaco-editor .view-overlays .cdr')].filter((box) => {
+    const { borderBottomStyle, borderBottomWidth } = getComputedStyle(box);
+    return borderBottomStyle === wanted && borderBottomWidth !== '0px';
+  }).length, style);
+  const untilDrawn = (style, is) => page.waitForFunction(([wanted, expected]) => [...document.querySelectorAll('.monaco-editor .view-overlays .cdr')].some((box) => {
+    const { borderBottomStyle, borderBottomWidth } = getComputedStyle(box);
+    return borderBottomStyle === wanted && borderBottomWidth !== '0px';
+  }) === expected, [style, is]);
+  const highlighted = () => untilDrawn('solid', true);
+
+  /** Rests the pointer on these words and gives what the hover says. */
+  async function hover(words) {
+    await page.mouse.move(640, 5);
+    const target = page.locator('.monaco-editor .view-line span span', { hasText: words }).first();
+    const box = await target.boundingBox();
+    await page.mouse.move(box.x + Math.min(60, box.width / 2), box.y + 10);
+    const shown = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
+    await shown.waitFor();
+    await page.waitForFunction(() => [...document.querySelectorAll('.monaco-hover:not(.hidden) .hover-contents')].some(({ textContent }) => textContent.trim() !== '' && !textContent.startsWith('Loading')));
+    return (await page.locator('.monaco-hover:not(.hidden)').first().innerText()).replaceAll('\u00a0', ' ');
+  }
+
+  async function theme(name) {
+    const { name: colorTheme, root: kind } = THEMES[name];
+    server.writeSettings({ 'workbench.colorTheme': colorTheme });
+    await page.waitForFunction((wanted) => document.querySelector('.monaco-workbench')?.classList.contains(wanted), kind);
+    await page.waitForFunction((wanted) => document.querySelector('.monaco-editor')?.classList.contains(wanted), kind);
+  }
+
+  /** The words that are selected in the editor, read from the status bar: `(23 selected)`. */
+  const selected = () => page.locator('.statusbar-item', { hasText: /selected\)/ }).first().innerText();
+
+  return { line, rows, picture, palette, openFile, drawn, untilDrawn, highlighted, hover, theme, selected };
+}
