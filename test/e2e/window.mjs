@@ -18,7 +18,7 @@ const THEMES = {
 
 export async function openWindow(article) {
   mkdirSync(pictures, { recursive: true });
-  const settings = { 'editor.minimap.enabled': true, 'editor.fontSize': 14, 'workbench.colorTheme': THEMES.light.name };
+  const settings = { 'editor.minimap.enabled': true, 'window.commandCenter': false, 'breadcrumbs.enabled': false, 'workbench.colorTheme': THEMES.light.name };
   const server = await startCodeServer({ vsix: join(root, 'newsmark.vsix'), settings });
   let browser;
   try {
