@@ -56,7 +56,7 @@ function assignHead(paragraphs: readonly Part[], roles: (Role | undefined)[], fr
 /** Something must follow that is not a headline; a short sentence with its stop is one only at the top, over something longer. */
 function isHeadline(paragraphs: readonly Part[], roles: readonly (Role | undefined)[], i: number, headlines: number): boolean {
   const { tokens } = paragraphs[i]!.facts;
-  const following = paragraphs.slice(i + 1).filter((_, k) => roles[i + 1 + k] === undefined);
+  const following = paragraphs.slice(i + 1, i + 1 + HEAD).filter((_, k) => roles[i + 1 + k] === undefined);
   if (following.length === 0 || goesOn(paragraphs[i + 1])) return false;
   switch (headlineShape(tokens)) {
     case 'none':
