@@ -1,0 +1,24 @@
+/** The server of the tests, over standard input and output: the real one, but for an analyzer that a certain word breaks. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createAnalyzer } from '../../../server/analysis/analyzer';
+import { startServer } from '../../../server/server';
+
+startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), {
+  name: 'test',
+  readData: (name) => fs.readFile(path.join(__dirname, '../../../server/lexicon/packed', name)).catch(() => new Uint8Array()),
+  later(run, milliseconds) {
+    const timer = setTimeout(run, milliseconds);
+    return () => clearTimeout(timer);
+  },
+  createAnalyzer(lexicon) {
+    const analyzer = createAnalyzer(lexicon);
+    return {
+      analyze(text, options) {
+        if (text.includes('POISON')) throw new Error('a poisoned document');
+        return analyzer.analyze(text, options);
+      },
+    };
+  },
+});
