@@ -40,7 +40,7 @@ const AFTER_ARTICLE = ['single', 'couple'];
 
 const CLASS_OF_NUMERAL: Readonly<Record<string, number>> = {
   zero: Amount.numeral, unit: Amount.numeral, tens: Amount.numeral, scale: Amount.scale, abbreviated: Amount.scale,
-  ordinal: Amount.ordinal, parts: Amount.fraction, fraction: Amount.fraction, vulgar: Amount.fraction,
+  ordinal: Amount.ordinal, parts: Amount.fraction, fraction: Amount.fraction, vulgar: Amount.fraction, multitude: Amount.scale,
 };
 const CLASS_OF_CALENDAR: Readonly<Record<string, number>> = {
   month: Amount.month, weekday: Amount.weekday, season: Amount.season, part: Amount.dayPart, day: Amount.time, clock: Amount.time,

@@ -54,7 +54,8 @@ function readAt(p: Pieces, i: number, free: number): Found | undefined {
     if (date && date.first >= free) return dateFact(p, date);
     const quantity = readQuantity(p, first);
     if (!quantity || quantity.first < free) continue;
-    const range = readRange(p, quantity);
+    if (quantity.kind === 'cardinal' && quantity.numeral.form === 'fraction' && !isFractionHere(p, quantity)) continue;
+    const range = quantity.high === undefined ? readRange(p, quantity) : undefined;
     if (range || isNumberHere(p, quantity)) return amountFact(p, quantity, range, free);
   }
   return undefined;
@@ -78,7 +79,7 @@ function amountFact(p: Pieces, quantity: Quantity, range: RangeReading | undefin
   return {
     end,
     fact: {
-      kind, at: span(p, first, end), value: range ? { low: range.low, high: range.high } : quantity.value,
+      kind, at: span(p, first, end), value: range ? { low: range.low, high: range.high } : quantity.high === undefined ? quantity.value : { low: quantity.value, high: quantity.high },
       ...(unit === undefined ? {} : { unit }), ...(approx === undefined ? {} : { approx }), ...(counts === undefined ? {} : { counts }), ...(measure === undefined ? {} : { measure }),
     },
   };
@@ -90,7 +91,6 @@ function isNumberHere(p: Pieces, quantity: Quantity): boolean {
   if (isDesignator(p, quantity)) return false;
   if (kind === 'ordinal') return !isAdverbialOrdinal(p, quantity);
   if (kind !== 'cardinal') return true;
-  if (quantity.numeral.form === 'fraction') return isFractionHere(p, quantity);
   if (end === first + 1) {
     if (p.lower[first] === 'one') return isCountingOne(p, first);
     if (has(p, first, Amount.scale) && !has(p, first, Amount.numeral)) return isScaleAlone(p, first);

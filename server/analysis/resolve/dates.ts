@@ -38,6 +38,12 @@ export function resolveDate(date: DateExpression, today: number, context: number
       return period(date.unit, date.step, date.edge === 'end', today);
     case 'shift':
       return shift(date, today, today);
+    case 'nth':
+      return nth(date, today, context);
+    case 'offset': {
+      const of = resolveDate(date.of, today, context);
+      return of?.day === undefined ? undefined : shift({ kind: 'shift', unit: date.unit, amount: date.amount }, of.day, today);
+    }
     case 'from-context':
       return fromContext(date.unit, date.amount, today, context);
     case 'clock':
@@ -73,12 +79,42 @@ function month(date: Extract<DateExpression, { kind: 'month' }>, today: number):
 
 /** A bare weekday is the last one, today included; in a sentence about the future the next. */
 function weekday(date: Extract<DateExpression, { kind: 'weekday' }>, today: number): ResolvedDate {
+  if (date.week !== undefined) return day(today - weekdayOf(today) + date.weekday + 7 * date.week, date, today, 'sure');
+  if (date.day !== undefined) return dayAndWeekday(date, date.day, today);
   const back = (weekdayOf(today) - date.weekday + 7) % 7;
   const past = today - back;
   if (date.step === undefined) return date.future && back > 0 ? day(past + 7, date, today, 'likely') : day(past, date, today, 'sure');
   if (date.step === -1) return day(back === 0 ? past - 7 : past, date, today, 'likely');
   // `this Friday` may lie on either side, `next Friday` in this week or the one after
   return date.step === 0 ? day(back === 0 ? past : past + 7, date, today, 'likely') : day(past + 7, date, today, back === 0 ? 'likely' : 'guess');
+}
+
+/** `Tuesday the 4th`: the nearest fourth that is a Tuesday. */
+function dayAndWeekday(date: Extract<DateExpression, { kind: 'weekday' }>, number: number, today: number): ResolvedDate {
+  for (let distance = 0; distance < 430; distance++) {
+    for (const at of [today - distance, today + distance]) if (calendarDay(at).day === number && weekdayOf(at) === date.weekday) return day(at, date, today, distance < 60 ? 'sure' : 'guess');
+  }
+  return day(today - ((weekdayOf(today) - date.weekday + 7) % 7), date, today, 'guess');
+}
+
+/** `the last week of October`, `the first Monday of May`, `the first half of 2014`. */
+function nth({ nth: place, unit, weekday: named, of }: Extract<DateExpression, { kind: 'nth' }>, today: number, context: number | undefined): ResolvedDate | undefined {
+  const whole = resolveDate(of, today, context)?.value ?? (of.kind === 'year' ? four(of.year) : of.kind === 'month' && of.year !== undefined ? isoMonth(of.year, of.month) : undefined);
+  const match = typeof whole === 'string' ? /^(\d{4})(?:-(\d{2}))?$/.exec(whole) : null;
+  if (!match) return undefined;
+  const [year, m] = [Number(match[1]), match[2] === undefined ? undefined : Number(match[2])];
+  const first = dayNumber(year, m ?? 1, 1);
+  const last = m === undefined ? dayNumber(year, 12, 31) : addMonths(first, 1) - 1;
+  const said = (value: string): ResolvedDate => ({ value, from: today, confidence: 'likely' });
+  if (named !== undefined) {
+    const number = place < 0 ? last - ((weekdayOf(last) - named + 7) % 7) : first + ((named - weekdayOf(first) + 7) % 7) + 7 * (place - 1);
+    return number > last ? undefined : { ...said(isoDay(number)), day: number };
+  }
+  if (unit === 'half' && m === undefined && place <= 2) return said(place === 1 ? `${four(year)}-01/${four(year)}-06` : `${four(year)}-07/${four(year)}-12`);
+  if (unit === 'quarter' && m === undefined && place <= 4) return said(`${four(year)}-Q${place < 0 ? 4 : place}`);
+  if (unit === 'week') return said(isoWeek(place < 0 ? last : first + 7 * (place - 1)));
+  if (unit === 'day') return said(isoDay(place < 0 ? last : first + place - 1));
+  return undefined;
 }
 
 /** Three months from the season's first; winter runs into the next year. */
@@ -160,10 +196,11 @@ function shift({ unit, amount, ...date }: Extract<DateExpression, { kind: 'shift
       return { value: isoMonth(year, m), from: today, confidence: 'likely' };
     }
     case 'quarter':
+    case 'half':
     case 'year':
     case 'decade':
     case 'century': {
-      const years = amount * (unit === 'quarter' ? 0.25 : unit === 'year' ? 1 : unit === 'decade' ? 10 : 100);
+      const years = amount * (unit === 'quarter' ? 0.25 : unit === 'half' ? 0.5 : unit === 'year' ? 1 : unit === 'decade' ? 10 : 100);
       return { value: four(calendarDay(addMonths(from, Math.round(years * 12))).year), from: today, confidence: 'likely' };
     }
     case 'hour':

@@ -19,7 +19,7 @@ export interface Numeral {
   readonly scale: number;
 }
 
-type Entry = { readonly kind: 'zero' | 'unit' | 'tens' | 'scale' | 'abbreviated' | 'ordinal' | 'parts' | 'fraction' | 'vulgar'; readonly value: number };
+type Entry = { readonly kind: 'zero' | 'unit' | 'tens' | 'scale' | 'abbreviated' | 'ordinal' | 'parts' | 'fraction' | 'vulgar' | 'multitude'; readonly value: number };
 
 const ENTRIES: ReadonlyMap<string, Entry> = new Map(
   rowsOf(NUMERALS).map(([form = '', kind = '', value = '']) => [form, { kind: kind as Entry['kind'], value: fractionOf(value) }]),
@@ -40,6 +40,12 @@ const isDigits = (p: Pieces, i: number): boolean => i < p.count && !Number.isNaN
 
 /** Digits without any separator: `2014`, not `2,014`. */
 export const isPlain = (p: Pieces, i: number): boolean => isDigits(p, i) && Number.isInteger(p.value[i]!) && p.to[i]! - p.from[i]! <= 15 && !written(p, i).includes(',') && !written(p, i).includes('.');
+
+/** What a plural scale is worth: 1000 for `thousands`; 10 for `tens`. Undefined for any other word, `dozens` too. */
+export function multitudeAt(p: Pieces, i: number): number | undefined {
+  const entry = entryAt(p, i);
+  return entry?.kind === 'multitude' || (entry?.kind === 'scale' && entry.value !== 12 && lowerAt(p, i).endsWith('s')) ? entry.value : undefined;
+}
 
 /** The numeral that begins at piece `i`. `money`: a currency stands before it, so that m is million. */
 export function readNumeral(p: Pieces, i: number, money = false): Numeral | undefined {
@@ -80,7 +86,7 @@ function readCardinal(p: Pieces, i: number, money: boolean): Numeral | undefined
     }
     if (!entry) break;
     if (entry.kind === 'ordinal') {
-      const value = addOrdinal(state, entry.value, joined === start);
+      const value = digits > 0 ? undefined : addOrdinal(state, entry.value, joined === start);
       if (value === undefined || (start > i && joined === start)) break;
       return { first: i, end: joined + 1, value, form: 'ordinal', digits: false, scale: 1 };
     }
@@ -182,7 +188,7 @@ function skipJoin(p: Pieces, i: number, state: Count, words: boolean): number {
   if (isDash(p, i)) return words && (entryAt(p, i + 1) !== undefined || isDigits(p, i + 1)) && !(isDigits(p, i + 1)) ? i + 1 : scaleAfterDash(p, i);
   if (lowerAt(p, i) !== 'and' && lowerAt(p, i) !== '&') return i;
   const open = state.current === 0 ? state.scale : state.current % 100 === 0 ? 100 : 0;
-  if (open === 0 || open === Infinity || isArticle(p, i + 1)) return -1;
+  if (open === 0 || open === Infinity || !words || isArticle(p, i + 1)) return -1;
   const rest = readCardinal(p, i + 1, false);
   if (!rest || rest.form === 'fraction' || (rest.value >= open && !scalesTogether(p, state, rest))) return -1;
   // `3 million and 20 others` are two numbers, `three million and twenty` is one

@@ -39,6 +39,10 @@ export function cutPieces(text: string, tokens: Tokens): Pieces {
       push(out, tokens.from[t]!, tokens.to[t]!, word.lower, word.amount, Number.NaN, t);
       continue;
     }
+    if (isAddress(word.lower)) {
+      push(out, tokens.from[t]!, tokens.to[t]!, word.lower, 0, Number.NaN, t);
+      continue;
+    }
     const end = chunkEnd(text, tokens.to[t]!, word.amount);
     cutChunk(text, tokens, t, chunkStart(text, out, tokens.from[t]!), end, out);
     while (t + 1 < tokens.count && tokens.from[t + 1]! < end) t++;
@@ -58,6 +62,9 @@ function push(out: Writing, from: number, to: number, lower: string, classes: nu
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xb5 && code !== 0xd7 && code !== 0xf7 && code < 0x2000 && !(code >= 0xbc && code <= 0xbe) && code !== 0xb7 && code !== 0xbb && code !== 0xbf);
+
+/** Web and mail addresses, hashtags and handles hold no numbers. */
+const isAddress = (form: string): boolean => form.includes('://') || form.startsWith('www.') || form.startsWith('#') && form.length > 4 || (form.includes('@') && form.length > 1);
 
 /** Digits of one number may lie in two tokens (`1,` and `000`): the chunk goes on while digits follow a single mark. */
 function chunkEnd(text: string, tokenEnd: number, classes: number): number {

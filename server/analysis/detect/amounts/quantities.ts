@@ -1,7 +1,7 @@
 /** A numeral with what it is an amount of: money, percent, a measure, a duration, an age, or a bare count. */
 import type { NumberKind } from '../../article';
 import { readPrefix, readSuffix, type CurrencyReading } from './currencies';
-import { readNumeral, type Numeral } from './numerals';
+import { multitudeAt, readNumeral, type Numeral } from './numerals';
 import { has, isDash, lowerAt, tagAt, touches, written, type Pieces } from './pieces';
 import { Amount } from '../numberClasses';
 import { Tag } from '../../text/tokens';
@@ -13,6 +13,8 @@ export interface Quantity {
   readonly first: number;
   readonly end: number;
   readonly value: number;
+  /** The upper bound of `hundreds`, 1000. */
+  readonly high?: number;
   /** English singular; absent for counts. */
   readonly unit?: string;
   /** For measures and durations: what the unit is worth. */
@@ -27,10 +29,33 @@ export function readQuantity(p: Pieces, i: number): Quantity | undefined {
     const money = readMoney(p, prefix.first, prefix.end, prefix.unit);
     return money && signed(p, money);
   }
+  const multitude = readMultitude(p, i);
+  if (multitude) return multitude;
   const numeral = readNumeral(p, i);
   if (!numeral) return readArticleUnit(p, i);
   if (numeral.form === 'ordinal') return { kind: 'ordinal', first: numeral.first, end: numeral.end, value: numeral.value, numeral };
   return signed(p, withUnit(p, numeral));
+}
+
+/** `hundreds of`, `tens of thousands of miles`: from one of it up to ten. */
+function readMultitude(p: Pieces, i: number): Quantity | undefined {
+  let low = multitudeAt(p, i);
+  if (low === undefined) return undefined;
+  let end = i + 1;
+  for (;;) {
+    const next = lowerAt(p, end) === 'of' ? multitudeAt(p, end + 1) : undefined;
+    if (next === undefined) break;
+    low *= next;
+    end += 2;
+  }
+  if (low === 10) return undefined;
+  const numeral: Numeral = { first: i, end, value: low, form: 'cardinal', digits: false, scale: 1 };
+  const bare: Quantity = { kind: 'cardinal', first: i, end, value: low, high: low * 10, numeral };
+  if (lowerAt(p, end) !== 'of') return bare;
+  const money = readSuffix(p, end + 1);
+  if (money) return { ...bare, kind: 'money', end: money.end, unit: money.unit };
+  const reading = readUnit(p, end + 1);
+  return reading && !SHY.has(lowerAt(p, end + 1)) ? measured(p, bare, reading) : bare;
 }
 
 /** `$4.2bn`, `$ 10 million`, `USD 200`, `$58.24 per barrel`; `$ 10 dollars` says it twice. */

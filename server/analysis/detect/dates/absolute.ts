@@ -39,7 +39,8 @@ export function readMonthFirst(p: Pieces, i: number): DateReading | undefined {
   const month = readMonth(p, i);
   if (!month) return undefined;
   const behind = isDash(p, month.end) && touches(p, month.end) && isPlain(p, month.end + 1) ? month.end + 1 : month.end;
-  const number = readDay(p, lowerAt(p, behind) === 'the' ? behind + 1 : behind);
+  const spaced = lowerAt(p, behind) === ',' && (lowerAt(p, behind + 2) === 'st' || lowerAt(p, behind + 2) === 'nd' || lowerAt(p, behind + 2) === 'rd' || lowerAt(p, behind + 2) === 'th');
+  const number = readDay(p, lowerAt(p, behind) === 'the' || spaced ? behind + 1 : behind);
   if (!number) {
     const year = readYearBehind(p, month.end, true);
     return { first: i, end: year?.end ?? month.end, date: { kind: 'month', month: month.value, ...(year ? { year: year.year } : {}) } };
@@ -70,6 +71,16 @@ export function readDayFirst(p: Pieces, i: number): DateReading | undefined {
   const first = lowerAt(p, i - 1) === 'the' && gap > at ? i - 1 : i;
   if (at !== number.end) return { first: lowerAt(p, i - 1) === 'between' ? i - 1 : first, end, date: { kind: 'range', low: day(month.value, number.day, year?.year), high: day(month.value, until!.day, year?.year) } };
   return { first, end, date: day(month.value, number.day, year?.year) };
+}
+
+/** `on 22/04`: a day and a month without a year, only where the words before leave nothing else. */
+export function readSlashDay(p: Pieces, i: number): DateReading | undefined {
+  if (!isPlain(p, i) || lowerAt(p, i + 1) !== '/' || !touches(p, i + 1) || !touches(p, i + 2) || !isPlain(p, i + 2)) return undefined;
+  if (touches(p, i + 3) && (lowerAt(p, i + 3) === '/' || has(p, i + 3, Amount.digit))) return undefined;
+  const [a, b] = [p.value[i]!, p.value[i + 2]!];
+  if (!(lowerAt(p, i - 1) === 'on' || has(p, i - 1, Amount.weekday) || lowerAt(p, i - 1) === 'from' && b > 12 && b !== 16 && b !== 32)) return undefined;
+  if (a >= 1 && a <= 12 && b >= 1 && b <= 31) return { first: i, end: i + 3, date: day(a, b) };
+  return b >= 1 && b <= 12 && a >= 1 && a <= 31 ? { first: i, end: i + 3, date: day(b, a) } : undefined;
 }
 
 /** `2015-10-07`, `10/7/2015`, `23.04.2022`. The month first, as Americans write, unless it cannot be one. */

@@ -16,6 +16,8 @@ export interface ClockReading {
 const ZONES = new Set(['GMT', 'UTC', 'EST', 'EDT', 'ET', 'PT', 'PST', 'PDT', 'CST', 'CDT', 'CT', 'MST', 'MDT', 'CET', 'CEST', 'BST', 'IST', 'AEST', 'AEDT', 'MSK', 'JST', 'Z']);
 
 export function readClock(p: Pieces, i: number): ClockReading | undefined {
+  const past = readPast(p, i);
+  if (past) return past;
   const word = readClockWord(p, i);
   if (word) return lowerAt(p, i + 1) === '-' ? undefined : { first: i, end: withZone(p, word.end), time: word.value, sure: true };
   if (!has(p, i, Amount.digit | Amount.numeral)) return undefined;
@@ -56,7 +58,9 @@ function readDigits(p: Pieces, i: number): ClockReading | undefined {
     const shifted = meridiem.pm ? (hour % 12) + 12 : hour % 12;
     return { first: i, end: withZone(p, meridiem.end), time: clock(shifted, minute, second), sure: true };
   }
-  if (lowerAt(p, end).startsWith("o'") || (lowerAt(p, end) === 'o' && lowerAt(p, end + 2) === 'clock')) return readOclock(p, i);
+  const inPart = hour <= 12 && hour > 0 ? readInPart(p, end) : undefined;
+  if (inPart && (colon || end === i + 1)) return { first: i, end: inPart.end, time: clock(inPart.pm ? (hour % 12) + 12 : hour, minute, second), sure: true };
+  if (lowerAt(p, end).startsWith("o'") || lowerAt(p, end) === 'oclock' || (lowerAt(p, end) === 'o' && lowerAt(p, end + 2) === 'clock')) return readOclock(p, i);
   if (!colon || (end < p.count && touches(p, end) && (lowerAt(p, end) === ':' || lowerAt(p, end) === '/'))) return undefined;
   const zoned = withZone(p, end);
   return { first: i, end: zoned, time: clock(hour, minute, second), sure: zoned > end || second >= 0 };
@@ -65,8 +69,12 @@ function readDigits(p: Pieces, i: number): ClockReading | undefined {
 /** `six o'clock` */
 function readOclock(p: Pieces, i: number): ClockReading | undefined {
   const numeral = readNumeral(p, i);
-  if (!numeral || numeral.value > 12 || numeral.form !== 'cardinal') return undefined;
-  const end = lowerAt(p, numeral.end) === "o'clock" ? numeral.end + 1 : lowerAt(p, numeral.end) === "o'" && lowerAt(p, numeral.end + 1) === 'clock' ? numeral.end + 2 : lowerAt(p, numeral.end) === 'o' && lowerAt(p, numeral.end + 2) === 'clock' ? numeral.end + 3 : 0;
+  if (!numeral || numeral.value > 12 || numeral.value < 1 || numeral.form !== 'cardinal' || !Number.isInteger(numeral.value)) return undefined;
+  const inPart = readInPart(p, numeral.end);
+  if (inPart) return { first: i, end: inPart.end, time: clock(inPart.pm ? (numeral.value % 12) + 12 : numeral.value, 0, -1), sure: true };
+  const meridiem = readMeridiem(p, numeral.end);
+  if (meridiem && lowerAt(p, numeral.end) !== 'am') return { first: i, end: meridiem.end, time: clock(meridiem.pm ? (numeral.value % 12) + 12 : numeral.value % 12, 0, -1), sure: true };
+  const end = lowerAt(p, numeral.end) === "o'clock" || lowerAt(p, numeral.end) === 'oclock' ? numeral.end + 1 : lowerAt(p, numeral.end) === "o'" && lowerAt(p, numeral.end + 1) === 'clock' ? numeral.end + 2 : lowerAt(p, numeral.end) === 'o' && lowerAt(p, numeral.end + 2) === 'clock' ? numeral.end + 3 : 0;
   return end === 0 ? undefined : { first: i, end, time: clock(numeral.value, 0, -1), sure: true };
 }
 
@@ -78,8 +86,61 @@ function readMeridiem(p: Pieces, i: number): { readonly end: number; readonly pm
     // `I was 12 am I right`: the verb is never glued, and stands alone after small numbers only by chance
     return { end: form.endsWith('m') && form.length === 3 && lowerAt(p, i + 1) === '.' ? i + 2 : i + 1, pm };
   }
-  if ((form === 'a' || form === 'p') && lowerAt(p, i + 1) === '.' && lowerAt(p, i + 2) === 'm' && touches(p, i + 2)) return { end: lowerAt(p, i + 3) === '.' ? i + 4 : i + 3, pm };
+  if ((form === 'a' || form === 'p') && lowerAt(p, i + 1) === '.' && lowerAt(p, i + 2) === 'm' && (touches(p, i + 2) || !touches(p, i + 1))) return { end: lowerAt(p, i + 3) === '.' ? i + 4 : i + 3, pm };
   return undefined;
+}
+
+/** `in the morning`, `at night` behind an hour. */
+function readInPart(p: Pieces, i: number): { readonly end: number; readonly pm: boolean } | undefined {
+  if (lowerAt(p, i) === 'in' && lowerAt(p, i + 1) === 'the') {
+    const part = lowerAt(p, i + 2);
+    return part === 'morning' || part === 'afternoon' || part === 'evening' ? { end: i + 3, pm: part !== 'morning' } : undefined;
+  }
+  return lowerAt(p, i) === 'at' && lowerAt(p, i + 1) === 'night' ? { end: i + 2, pm: true } : undefined;
+}
+
+/** `half past seven`, `a quarter to nine`, `20 minutes past eight`. */
+function readPast(p: Pieces, i: number): ClockReading | undefined {
+  const half = lowerAt(p, i) === 'half';
+  const quarter = lowerAt(p, i) === 'quarter';
+  const minutes = half ? { value: 30, end: i + 1 } : quarter ? { value: 15, end: i + 1 } : has(p, i, Amount.digit | Amount.numeral) && /^(past|min|mins|minutes|to)$/.test(lowerAt(p, i + 1)) ? readNumeral(p, i) : undefined;
+  if (!minutes || minutes.value > 59) return undefined;
+  const at = /^(min|mins|minutes)$/.test(lowerAt(p, minutes.end)) ? minutes.end + 1 : minutes.end;
+  const to = lowerAt(p, at) === 'to';
+  if (!to && lowerAt(p, at) !== 'past' || (to && !quarter)) return undefined;
+  const hour = readNumeral(p, at + 1);
+  if (!hour || hour.value < 1 || hour.value > 12 || hour.form !== 'cardinal' || !Number.isInteger(hour.value) || (to && has(p, hour.end, Amount.unit | Amount.scale))) return undefined;
+  const oclock = lowerAt(p, hour.end) === "o'clock" ? hour.end + 1 : hour.end;
+  const part = readInPart(p, oclock) ?? readMeridiem(p, oclock);
+  const base = part?.pm ? (hour.value % 12) + 12 : hour.value;
+  const total = to ? base * 60 - minutes.value : base * 60 + minutes.value;
+  return { first: quarter && lowerAt(p, i - 1) === 'a' ? i - 1 : i, end: part?.end ?? oclock, time: clock(Math.floor(total / 60), total % 60, -1), sure: true };
+}
+
+/** `5 to 6 p.m.`, `9:30-11 a.m.`, `between 2 and 4:30pm`: the first half borrows from the second. */
+export function readClockRange(p: Pieces, i: number): { readonly first: number; readonly end: number; readonly low: string; readonly high: string } | undefined {
+  const hour = has(p, i, Amount.digit | Amount.numeral) ? readHour(p, i) : undefined;
+  if (!hour) return undefined;
+  const before = lowerAt(p, i - 1);
+  const joint = lowerAt(p, hour.end);
+  if (!(isDash(p, hour.end) || joint === 'to' || joint === 'until' || (joint === 'and' && before === 'between'))) return undefined;
+  const high = readClock(p, hour.end + 1);
+  if (!high || !high.sure || high.first !== hour.end + 1 || /^(noon|midnight)$/.test(lowerAt(p, high.first))) return undefined;
+  const until = Number(high.time.slice(0, 2)) * 60 + Number(high.time.slice(3, 5));
+  const afternoon = hour.minutes < 720 && until >= 720 && hour.minutes + 720 < until ? hour.minutes + 720 : hour.minutes;
+  return { first: before === 'from' || before === 'between' ? i - 1 : i, end: high.end, low: clock(Math.floor(afternoon / 60), afternoon % 60, -1), high: high.time };
+}
+
+/** `9`, `9:30`, `nine`: an hour with nothing to say which half of the day. */
+function readHour(p: Pieces, i: number): { readonly minutes: number; readonly end: number } | undefined {
+  if (!isPlain(p, i)) {
+    const numeral = isDotted(p, i) ? undefined : readNumeral(p, i);
+    if (isDotted(p, i)) return { minutes: Math.floor(p.value[i]!) * 60 + Number(written(p, i).split('.')[1]), end: i + 1 };
+    return numeral && numeral.form === 'cardinal' && numeral.value >= 1 && numeral.value <= 12 && Number.isInteger(numeral.value) ? { minutes: numeral.value * 60, end: numeral.end } : undefined;
+  }
+  if (p.value[i]! > 24 || written(p, i).length > 2) return undefined;
+  const colon = lowerAt(p, i + 1) === ':' && touches(p, i + 1) && isPlain(p, i + 2) && written(p, i + 2).length === 2;
+  return colon ? { minutes: p.value[i]! * 60 + p.value[i + 2]!, end: i + 3 } : { minutes: p.value[i]! * 60, end: i + 1 };
 }
 
 const withZone = (p: Pieces, end: number): number => (end < p.count && ZONES.has(written(p, end)) ? end + 1 : end);

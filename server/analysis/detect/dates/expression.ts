@@ -1,6 +1,6 @@
 /** What a date expression says, before anything is counted from the article's day. Read by `resolve/dates.ts`. */
 
-export type CalendarUnit = 'second' | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
+export type CalendarUnit = 'second' | 'minute' | 'hour' | 'day' | 'night' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
 
 /** -1 in `last week`, 0 in `this week`, 1 in `next week`. */
 export type Step = -1 | 0 | 1;
@@ -23,8 +23,8 @@ export type DateExpression = Details &
     | { readonly kind: 'year'; readonly year: number }
     /** `years` is 10 for `the 1990s`, 100 for `the 19th century`, 2 for `2013-14`. */
     | { readonly kind: 'years'; readonly from: number; readonly years: number }
-    /** No step: the nearest day that the tense allows. */
-    | { readonly kind: 'weekday'; readonly weekday: number; readonly step?: Step; readonly future: boolean }
+    /** No step: the nearest day that the tense allows. `week` is -1 in `Tuesday of last week`, `day` 4 in `Tuesday the 4th`. */
+    | { readonly kind: 'weekday'; readonly weekday: number; readonly step?: Step; readonly future: boolean; readonly week?: Step; readonly day?: number }
     /** `season` is its first month: 6 for summer. */
     | { readonly kind: 'season'; readonly season: number; readonly year?: number; readonly step?: Step }
     | { readonly kind: 'quarter'; readonly quarter: number; readonly year?: number; readonly step?: Step }
@@ -35,6 +35,10 @@ export type DateExpression = Details &
     | { readonly kind: 'shift'; readonly unit: CalendarUnit; readonly amount: number }
     /** `the previous day`: counted from the date named last, not from the article's day. */
     | { readonly kind: 'from-context'; readonly unit: CalendarUnit; readonly amount: number }
+    /** `the last week of October` (-1), `the first Monday of May`, `the first half of 2014` */
+    | { readonly kind: 'nth'; readonly nth: number; readonly unit: CalendarUnit; readonly weekday?: number; readonly of: DateExpression }
+    /** `two days after Christmas` */
+    | { readonly kind: 'offset'; readonly unit: CalendarUnit; readonly amount: number; readonly of: DateExpression }
     | { readonly kind: 'clock' }
     | { readonly kind: 'range'; readonly low: DateExpression; readonly high: DateExpression }
   );

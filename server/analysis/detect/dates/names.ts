@@ -2,7 +2,7 @@
 import { CALENDAR, HOLIDAYS } from '../../../lexicon/packed/lists.generated';
 import { Shape, Tag } from '../../text/tokens';
 import { Amount, rowsOf } from '../numberClasses';
-import { has, lowerAt, tagAt, touches, type Pieces } from '../amounts/pieces';
+import { has, isDash, lowerAt, tagAt, touches, type Pieces } from '../amounts/pieces';
 import type { DayPart } from './expression';
 
 const NAMES: Readonly<Record<string, ReadonlyMap<string, string>>> = groupByClass();
@@ -41,7 +41,9 @@ export function readMonth(p: Pieces, i: number): Named<number> | undefined {
   const end = endOfName(p, i);
   if (!AMBIGUOUS.has(form)) return { value, end };
   const near = isDayNumber(p, end) || isDayNumber(p, i - 1) || (lowerAt(p, i - 1) === 'of' && isDayNumber(p, i - 2)) || ['st', 'nd', 'rd', 'th'].includes(lowerAt(p, i - 1)) || (lowerAt(p, i - 1) === 'of' && has(p, i - 2, Amount.ordinal));
-  if (near) return { value, end };
+  // `Jan-Feb 2017`, `March to May`
+  const joins = (isDash(p, end) || lowerAt(p, end) === 'to') && has(p, end + 1, Amount.month) && capital(p, i);
+  if (near || joins) return { value, end };
   if (!capital(p, i)) return LOWER_AMBIGUOUS.has(form) && !(BEFORE_MONTH.has(lowerAt(p, i - 1)) && lowerAt(p, i - 1) !== 'to' && lowerAt(p, i - 1) !== 'and') ? undefined : { value, end };
   if (BEFORE_MONTH.has(lowerAt(p, i - 1))) return tagAt(p, end) === Tag.PROPN && capital(p, end) && !has(p, end, Amount.weekday) ? undefined : { value, end };
   const nameBefore = i > 0 && tagAt(p, i - 1) === Tag.PROPN && !has(p, i - 1, Amount.weekday | Amount.month);

@@ -1,35 +1,57 @@
 /** Reads the date or time that begins at a piece: the readers of this folder in order, then what may be joined to it. */
 import { Amount } from '../numberClasses';
 import { has, isDash, lowerAt, touches, type Pieces } from '../amounts/pieces';
-import { readDayFirst, readDigitDate, readMonthFirst } from './absolute';
-import { readClock } from './clock';
+import { readQuantity } from '../amounts/quantities';
+import { readDayFirst, readDigitDate, readMonthFirst, readSlashDay } from './absolute';
+import { readClock, readClockRange } from './clock';
 import type { DateExpression, DateReading } from './expression';
 import { readDayPart, readWeekday } from './names';
-import { readAgo, readDayNamed, readEdge, readHolidayDate, readNearness, readQuarter, readSeasonYear, readStepped, readWeekend } from './relative';
+import { readDayOfMonth, readNth, readOffset, readWeekOf } from './nested';
+import { isCalendarUnit, readAgo, readDayNamed, readEdge, readHolidayDate, readNearness, readQuarter, readSeasonYear, readStepped, readWeekend } from './relative';
 import { readYears, yearValue } from './years';
 
 /** Classes at which a date may begin. */
 const DATE_START = Amount.month | Amount.weekday | Amount.digit | Amount.numeral | Amount.ordinal | Amount.fraction | Amount.time | Amount.season | Amount.holiday;
 
 export function readDate(p: Pieces, i: number): DateReading | undefined {
-  const simple = readSimpleDate(p, i);
+  // every Monday is no one day
+  if (RECURRING.has(lowerAt(p, i - 1))) return undefined;
+  const simple = readClockSpan(p, i) ?? readNth(p, i, readSimpleDate) ?? readSimpleDate(p, i);
   if (!simple) return undefined;
   return readSpan(p, withClock(p, simple));
 }
 
+const RECURRING = new Set(['every', 'each', 'per']);
+
+/** `5 to 6 p.m.` */
+function readClockSpan(p: Pieces, i: number): DateReading | undefined {
+  const range = has(p, i, Amount.digit | Amount.numeral) ? readClockRange(p, i) : undefined;
+  return range && { first: range.first, end: range.end, date: { kind: 'range', low: { kind: 'clock', time: range.low }, high: { kind: 'clock', time: range.high } } };
+}
+
 /** A day, a period or a clock time, before times and ranges are joined to it. */
 function readSimpleDate(p: Pieces, i: number): DateReading | undefined {
-  if (!has(p, i, DATE_START)) return lowerAt(p, i) === 'a' || lowerAt(p, i) === 'an' ? readAgo(p, i) : undefined;
+  if (!has(p, i, DATE_START)) return lowerAt(p, i) === 'a' || lowerAt(p, i) === 'an' ? readCounted(p, i) : undefined;
   return (
     readWeekdayDate(p, i) ??
     readMonthFirst(p, i) ??
     readDigitDate(p, i) ??
+    readSlashDay(p, i) ??
     readDayFirst(p, i) ??
     readTime(p, i) ??
-    readAgo(p, i) ??
+    readCounted(p, i) ??
     readYears(p, i) ??
     readWords(p, i)
   );
+}
+
+/** `three days ago`, `two days after Christmas`, `in two weeks` where the sentence looks ahead. */
+function readCounted(p: Pieces, i: number): DateReading | undefined {
+  const counted = readAgo(p, i) ?? readOffset(p, i, readSimpleDate);
+  if (counted || lowerAt(p, i - 1) !== 'in' || !looksAhead(p, i)) return counted;
+  const amount = readQuantity(p, i);
+  if (!amount || amount.kind !== 'duration' || amount.high !== undefined || !isCalendarUnit(amount.unit!) || lowerAt(p, amount.end) === 'of') return undefined;
+  return { first: i - 1, end: amount.end, date: { kind: 'shift', unit: amount.unit, amount: amount.value } as DateExpression };
 }
 
 /** What begins with a word, not with a number, a month or a weekday. */
@@ -48,8 +70,14 @@ function readWeekdayDate(p: Pieces, i: number): DateReading | undefined {
   const part = readDayPart(p, weekday.end);
   const at = lowerAt(p, weekday.end) === ',' ? weekday.end + 1 : weekday.end;
   const dated = part ? undefined : (readMonthFirst(p, at) ?? readDayFirst(p, lowerAt(p, at) === 'the' ? at + 1 : at) ?? readDigitDate(p, at));
-  if (dated && dated.date.kind === 'day') return { first: i, end: dated.end, date: { ...dated.date, weekday: weekday.value } };
-  return { first: i, end: part?.end ?? weekday.end, date: { kind: 'weekday', weekday: weekday.value, future: looksAhead(p, i), ...(part ? { part: part.value } : {}) } };
+  if (dated && dated.date.kind === 'day' && dated.first >= at) return { first: i, end: dated.end, date: { ...dated.date, weekday: weekday.value } };
+  const week = readWeekOf(p, part?.end ?? weekday.end);
+  const number = part || week ? undefined : readDayOfMonth(p, weekday.end);
+  return {
+    first: i,
+    end: week?.end ?? number?.end ?? part?.end ?? weekday.end,
+    date: { kind: 'weekday', weekday: weekday.value, future: looksAhead(p, i), ...(part ? { part: part.value } : {}), ...(week ? { week: week.week } : {}), ...(number ? { day: number.day } : {}) },
+  };
 }
 
 const AHEAD = new Set(['will', "'ll", 'shall', 'upcoming', 'scheduled', 'expected', 'due', 'planned', 'plans', 'until', 'set', 'would']);
@@ -77,14 +105,26 @@ function withClock(p: Pieces, reading: DateReading): DateReading {
   const { date, end } = reading;
   if (date.kind === 'clock') {
     const at = lowerAt(p, end) === 'on' || lowerAt(p, end) === ',' ? end + 1 : end;
-    const dated = has(p, at, Amount.weekday | Amount.month | Amount.digit | Amount.time | Amount.ordinal) ? (readWeekdayDate(p, at) ?? readMonthFirst(p, at) ?? readDayFirst(p, at) ?? readDigitDate(p, at) ?? readDayNamed(p, at)) : undefined;
+    const dated = has(p, at, Amount.weekday | Amount.month | Amount.digit | Amount.time | Amount.ordinal) ? readDayHere(p, at) : undefined;
     return dated && dated.first === at && isDay(dated.date) ? { first: reading.first, end: dated.end, date: { ...dated.date, time: date.time! } } : reading;
   }
+  if (date.kind === 'range' && date.low.kind === 'clock') {
+    const at = lowerAt(p, end) === 'on' || lowerAt(p, end) === ',' ? end + 1 : end;
+    const dated = has(p, at, Amount.weekday | Amount.month | Amount.digit | Amount.time | Amount.ordinal) ? readDayHere(p, at) : undefined;
+    return dated && dated.first === at && isDay(dated.date) ? { first: reading.first, end: dated.end, date: timed(dated.date, date.low.time!, date.high.time!) } : reading;
+  }
   if (!isDay(date)) return reading;
+  const from = lowerAt(p, end) === 'at' || lowerAt(p, end) === ',' || lowerAt(p, end) === 'from' || lowerAt(p, end) === 'between' ? end + 1 : end;
+  const span = has(p, from, Amount.digit | Amount.numeral) ? readClockRange(p, from) : undefined;
+  if (span) return { first: reading.first, end: span.end, date: timed(date, span.low, span.high) };
   const at = lowerAt(p, end) === 'at' || lowerAt(p, end) === ',' || lowerAt(p, end) === 'around' ? end + 1 : end;
   const clock = has(p, at, Amount.digit | Amount.numeral | Amount.time) ? readClock(p, at) : undefined;
   return clock && (clock.sure || lowerAt(p, end) === 'at') ? { first: reading.first, end: clock.end, date: { ...date, time: clock.time } } : reading;
 }
+
+const readDayHere = (p: Pieces, i: number): DateReading | undefined => readWeekdayDate(p, i) ?? readMonthFirst(p, i) ?? readDayFirst(p, i) ?? readDigitDate(p, i) ?? readDayNamed(p, i);
+
+const timed = (day: DateExpression, low: string, high: string): DateExpression => ({ kind: 'range', low: { ...day, time: low }, high: { ...day, time: high } });
 
 const isDay = (date: DateExpression): boolean => date.kind === 'day' || date.kind === 'weekday' || (date.kind === 'shift' && date.unit === 'day');
 
@@ -102,7 +142,7 @@ function readSpan(p: Pieces, low: DateReading): DateReading {
   return { first, end: upper.end, date: { kind: 'range', low: shareYear(low.date, upper.date), high: upper.date } };
 }
 
-const GRAIN: Readonly<Record<DateExpression['kind'], number>> = { clock: 0, day: 1, weekday: 1, shift: 1, holiday: 1, month: 2, quarter: 2, season: 2, year: 3, years: 4, period: 5, 'from-context': 6, range: 7 };
+const GRAIN: Readonly<Record<DateExpression['kind'], number>> = { clock: 0, day: 1, weekday: 1, shift: 1, holiday: 1, month: 2, quarter: 2, season: 2, year: 3, years: 4, period: 5, 'from-context': 6, range: 7, nth: 8, offset: 1 };
 
 /** `from May to September` but not `from 10 a.m. to October`. */
 const sameKind = (a: DateExpression, b: DateExpression): boolean => GRAIN[a.kind] === GRAIN[b.kind] && a.kind !== 'range';

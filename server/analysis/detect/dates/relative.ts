@@ -58,6 +58,8 @@ const CALENDAR_UNITS: Readonly<Record<string, CalendarUnit>> = {
   second: 'second', minute: 'minute', hour: 'hour', day: 'day', night: 'night', week: 'week', fortnight: 'fortnight', weekend: 'weekend', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', century: 'century',
 };
 
+export const isCalendarUnit = (name: string): name is CalendarUnit => Object.hasOwn(CALENDAR_UNITS, name);
+
 function readCalendarUnit(p: Pieces, i: number): { readonly value: CalendarUnit; readonly end: number } | undefined {
   const word = lowerAt(p, i);
   const at = word === 'calendar' || word === 'fiscal' || word === 'financial' ? i + 1 : i;

@@ -28,6 +28,8 @@ export function writtenDate(date: DateExpression, words: string): NumberValue {
       return `${String(writtenDate(date.low, words))}/${String(writtenDate(date.high, words))}`;
     case 'period':
       return date.unit === 'weekend' && date.step === -1 && /^the\s/i.test(words) ? 'weekend' : words;
+    case 'nth':
+    case 'offset':
     case 'season':
     case 'holiday':
     case 'shift':

@@ -41,7 +41,12 @@ function readYear(p: Pieces, i: number): DateReading | undefined {
     if (short > year && short - year < 200 && !(isDash(p, i + 3) && touches(p, i + 3))) return { first: i, end: i + 3, date: { kind: 'years', from: year, years: short - year + 1 } };
     if (isDash(p, i + 3) && touches(p, i + 3)) return undefined;
   }
-  return { first: i, end: i + 1, date: { kind: 'year', year } };
+  // `2019-Q1`, `2019 Q3`
+  const q = dash ? i + 2 : i + 1;
+  if (lowerAt(p, q) === 'q' && touches(p, q + 1) && p.value[q + 1]! >= 1 && p.value[q + 1]! <= 4) return { first: i, end: q + 2, date: { kind: 'quarter', quarter: p.value[q + 1]!, year } };
+  const named = lowerAt(p, i - 1) === 'year' ? i - 1 : i;
+  const kind = lowerAt(p, named - 1);
+  return { first: kind === 'fiscal' || (named < i && (kind === 'calendar' || kind === 'financial')) ? named - 1 : named, end: i + 1, date: { kind: 'year', year } };
 }
 
 const TENS: Readonly<Record<string, number>> = { twenties: 1920, thirties: 1930, forties: 1940, fifties: 1950, sixties: 1960, seventies: 1970, eighties: 1980, nineties: 1990 };
@@ -66,5 +71,5 @@ function readCentury(p: Pieces, i: number): DateReading | undefined {
   const numeral = readNumeral(p, i);
   if (numeral?.form !== 'ordinal' || numeral.value > 30) return undefined;
   const at = isDash(p, numeral.end) ? numeral.end + 1 : numeral.end;
-  return lowerAt(p, at) === 'century' ? { first: i, end: at + 1, date: { kind: 'years', from: (numeral.value - 1) * 100, years: 100 } } : undefined;
+  return lowerAt(p, at) === 'century' ? { first: lowerAt(p, i - 1) === 'the' && at === numeral.end ? i - 1 : i, end: at + 1, date: { kind: 'years', from: (numeral.value - 1) * 100, years: 100 } } : undefined;
 }

@@ -1,0 +1,78 @@
+/** Dates told through another date: `the last week of October`, `two days after Christmas`, `Tuesday of last week`, `the first half of 2014`. */
+import { Amount } from '../numberClasses';
+import { readQuantity } from '../amounts/quantities';
+import { readNumeral } from '../amounts/numerals';
+import { has, lowerAt, touches, type Pieces } from '../amounts/pieces';
+import type { CalendarUnit, DateExpression, DateReading, Step } from './expression';
+import { readDayPart, readWeekday } from './names';
+
+type Inner = (p: Pieces, i: number) => DateReading | undefined;
+
+const PARTS: Readonly<Record<string, CalendarUnit>> = { day: 'day', week: 'week', weekend: 'weekend', half: 'half', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade' };
+
+/** `the last week of October`, `first Monday of next month`, `the first half of the year`. */
+export function readNth(p: Pieces, i: number, inner: Inner): DateReading | undefined {
+  const place = placeAt(p, i);
+  if (!place) return undefined;
+  const weekday = readWeekday(p, place.end);
+  const unit = weekday ? undefined : ownValue(PARTS, lowerAt(p, place.end));
+  if (!weekday && unit === undefined) return undefined;
+  const part = weekday ? readDayPart(p, weekday.end) : undefined;
+  const at = part?.end ?? weekday?.end ?? place.end + 1;
+  if (lowerAt(p, at) !== 'of' && lowerAt(p, at) !== 'in') return undefined;
+  const of = wholeAt(p, at + 1, inner);
+  if (!of) return undefined;
+  const first = lowerAt(p, i - 1) === 'the' ? i - 1 : i;
+  return { first, end: of.end, date: { kind: 'nth', nth: place.nth, of: of.date, ...(weekday ? { unit: 'day', weekday: weekday.value } : { unit: unit! }), ...(part ? { part: part.value } : {}) } };
+}
+
+const ownValue = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
+
+/** `first`, `3rd`, `last`: -1 for the last. */
+function placeAt(p: Pieces, i: number): { readonly nth: number; readonly end: number } | undefined {
+  const word = lowerAt(p, i);
+  if (word === 'last' || word === 'final') return { nth: -1, end: i + 1 };
+  const numeral = has(p, i, Amount.ordinal | Amount.digit) ? readNumeral(p, i) : undefined;
+  return numeral?.form === 'ordinal' && numeral.value <= 53 ? { nth: numeral.value, end: numeral.end } : undefined;
+}
+
+/** A month, a year or a period; `the year` is this one. */
+function wholeAt(p: Pieces, i: number, inner: Inner): { readonly date: DateExpression; readonly end: number } | undefined {
+  const unit = lowerAt(p, i) === 'the' ? ownValue(PARTS, lowerAt(p, i + 1)) : undefined;
+  if (unit === 'year' || unit === 'month') return { end: i + 2, date: { kind: 'period', unit, step: 0 } };
+  const found = inner(p, lowerAt(p, i) === 'the' ? i + 1 : i);
+  if (!found) return undefined;
+  const { kind } = found.date;
+  return kind === 'month' || kind === 'year' || kind === 'period' || kind === 'years' || kind === 'quarter' || kind === 'season' ? found : undefined;
+}
+
+/** `two days after Christmas`, `three weeks from tomorrow`, `a week before Oct. 7`. */
+export function readOffset(p: Pieces, i: number, inner: Inner): DateReading | undefined {
+  const amount = readQuantity(p, i);
+  if (!amount || amount.kind !== 'duration' || amount.high !== undefined) return undefined;
+  const direction = DIRECTIONS[lowerAt(p, amount.end)];
+  if (direction === undefined || !Object.hasOwn(DIRECTIONS, lowerAt(p, amount.end))) return undefined;
+  const of = inner(p, lowerAt(p, amount.end + 1) === 'the' ? amount.end + 2 : amount.end + 1);
+  if (!of || !DAYS.has(of.date.kind) || !has(p, of.first, ~0)) return undefined;
+  return { first: amount.first, end: of.end, date: { kind: 'offset', unit: amount.unit as CalendarUnit, amount: direction * amount.value, of: of.date } };
+}
+const DIRECTIONS: Readonly<Record<string, 1 | -1>> = { before: -1, after: 1, from: 1, following: 1 };
+const DAYS: ReadonlySet<DateExpression['kind']> = new Set(['day', 'shift', 'holiday', 'weekday']);
+
+/** `Tuesday of last week`, `Friday next week`: the steps of the week behind a weekday that ends at `end`. */
+export function readWeekOf(p: Pieces, end: number): { readonly week: Step; readonly end: number } | undefined {
+  const at = lowerAt(p, end) === 'of' ? end + 1 : end;
+  const step = lowerAt(p, at) === 'last' ? -1 : lowerAt(p, at) === 'next' ? 1 : lowerAt(p, at) === 'this' && at > end ? 0 : undefined;
+  return step !== undefined && lowerAt(p, at + 1) === 'week' ? { week: step, end: at + 2 } : undefined;
+}
+
+/** `21` in `Monday 21`, `4th` in `Tuesday the 4th`: only what nothing is counted by. */
+export function readDayOfMonth(p: Pieces, end: number): { readonly day: number; readonly end: number } | undefined {
+  const at = lowerAt(p, end) === 'the' ? end + 1 : end;
+  const numeral = has(p, at, Amount.digit | Amount.ordinal | Amount.numeral) ? readNumeral(p, at) : undefined;
+  if (!numeral || numeral.value > 31 || numeral.value < 1) return undefined;
+  const behind = lowerAt(p, numeral.end);
+  if (numeral.form === 'ordinal') return at > end || p.value[at] === numeral.value ? { day: numeral.value, end: numeral.end } : undefined;
+  const closes = behind === '' || /^[.,;!?)]$/.test(behind);
+  return numeral.digits && closes && !touches(p, numeral.end + 1) && at === end ? { day: numeral.value, end: numeral.end } : undefined;
+}
