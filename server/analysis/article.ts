@@ -121,6 +121,18 @@ export type NumberValue = number | { readonly low: number; readonly high: number
 
 export type Approximation = 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
 
+export interface Conversion {
+  readonly value: Exclude<NumberValue, string>;
+  /** English singular. */
+  readonly unit: string;
+}
+
+/** `computed`: this half in the other half's unit, 869.92 for `1,400 kilometers (900 miles)`. */
+export interface Pairing {
+  readonly computed: number;
+  readonly verdict: 'agree' | 'loose' | 'disagree';
+}
+
 export interface NumberMention {
   readonly kind: NumberKind;
   /** `two` in `two helicopters`, but `$2.3 billion` and `1,400 kilometers` with the unit. */
@@ -133,6 +145,10 @@ export interface NumberMention {
   readonly counts?: Span;
   /** The other half of a pair: `900 miles` for `1,400 kilometers (900 miles)`, an index into `Article.numbers`. */
   readonly pair?: number;
+  /** How the other half of a pair agrees with this one. */
+  readonly pairing?: Pairing;
+  /** A measure in the other system, with the precision of the article: 870 miles for `1,400 kilometers`. */
+  readonly other?: Conversion;
   /** A date: the day it was resolved against, and how far that may be trusted. */
   readonly anchor?: { readonly date: string; readonly confidence: Confidence };
 }

@@ -4,7 +4,10 @@ import type { Check, Claim, NumberMention, Place, Quote, Span, SpeakerId } from 
 export function gatherClaims(quotes: readonly Quote[], numbers: readonly NumberMention[], places: readonly Place[]): readonly Claim[] {
   const spoken = spokenClaims(quotes);
   const claims = [...spoken, ...statistics(numbers, spoken)].sort((a, b) => a.span.start - b.span.start);
-  return claims.map((claim) => ({ ...claim, numbers: inside(claim, numbers), places: inside(claim, places) }));
+  return claims.map((claim) => {
+    const figures = inside(claim, numbers);
+    return { ...claim, numbers: figures, places: inside(claim, places), checks: [...claim.checks, ...pairChecks(figures, numbers)] };
+  });
 }
 
 type Bare = Omit<Claim, 'numbers' | 'places'>;
@@ -47,6 +50,16 @@ function checksOf({ attribution, closed, span, outer }: Quote): Check[] {
   if (attribution.kind === 'unknown' && attribution.because !== 'nobody') checks.push({ kind: 'unknown-speaker', span });
   if (closed === 'unterminated') checks.push({ kind: 'unclosed-quote', span: outer });
   return checks;
+}
+
+/** `1,400 kilometers (500 miles)`: told once, at the half that stands first. */
+function pairChecks(figures: readonly number[], numbers: readonly NumberMention[]): Check[] {
+  return figures.flatMap((index): Check[] => {
+    const { pair, pairing } = numbers[index]!;
+    const half = pair === undefined || pair < index ? undefined : numbers[pair];
+    if (!half || pairing?.verdict !== 'disagree' || typeof half.value !== 'number') return [];
+    return [{ kind: 'unit-pair', span: half.span, stated: half.value, computed: pairing.computed, unit: half.unit! }];
+  });
 }
 
 const FIGURES: ReadonlySet<NumberMention['kind']> = new Set(['percent', 'money', 'measure']);

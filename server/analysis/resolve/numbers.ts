@@ -3,8 +3,10 @@ import type { NumberMention } from '../article';
 import type { LocalNumber } from '../detect/facts';
 import { findArticleDate } from './articleDate';
 import { isoDay, parseIsoDay } from './calendar';
+import { inOtherSystem } from './conversions';
 import { resolveDate } from './dates';
 import { inArticle, type Draft, type DraftParagraph } from './draft';
+import { pairing } from './unitPairs';
 
 /** The article's own day, from dateline, byline or front matter; else the day given. */
 export function articleDate(draft: Draft): string | undefined {
@@ -28,10 +30,15 @@ export function resolveNumbers(draft: Draft, date: string | undefined): readonly
       });
     }
   }
-  return numbers;
+  return numbers.map((number) => {
+    const half = number.pair === undefined ? undefined : numbers[number.pair];
+    const agreement = half && pairing(number, half);
+    return agreement ? { ...number, pairing: agreement } : number;
+  });
 }
 
 function plain(paragraph: DraftParagraph, { kind, at, value, unit, approx, counts, pair }: LocalNumber, offset: number): NumberMention {
+  const other = kind === 'measure' && unit !== undefined ? inOtherSystem(value, unit) : undefined;
   return {
     kind,
     span: inArticle(paragraph, at),
@@ -40,5 +47,6 @@ function plain(paragraph: DraftParagraph, { kind, at, value, unit, approx, count
     ...(approx === undefined ? {} : { approx }),
     ...(counts === undefined ? {} : { counts: inArticle(paragraph, counts) }),
     ...(pair === undefined ? {} : { pair: offset + pair }),
+    ...(other === undefined ? {} : { other }),
   };
 }

@@ -4,7 +4,7 @@ import { COMMANDS } from '../../protocol';
 import type { Annotated } from '../annotated';
 import { longDay } from '../days';
 import { card, escape, icon, joined, link, quoted, type Look } from '../markdown';
-import { converted, unitName } from '../units';
+import { unitName } from '../units';
 import { grouped, wordsAt } from '../words';
 import { confidenceWords, whoseWords } from './quote';
 
@@ -18,7 +18,7 @@ function amountCard(doc: Annotated, number: NumberMention, value: Exclude<Number
   const { kind, unit, span, counts, approx } = number;
   const counted = counts ? wordsAt(doc, counts) : '';
   const shown = amount(value, unit);
-  const other = typeof value === 'number' && unit !== undefined ? converted(value, unit) : undefined;
+  const { other } = number;
   return card([
     joined([`**${icon(look, kind === 'measure' ? 'symbol-ruler' : kind === 'duration' ? 'watch' : 'symbol-numeric')}${escape(shown)}**${unit === undefined && counted ? ` ${escape(counted)}` : ''}`, other && escape(amount(other.value, other.unit))]),
     joined([quoted(wordsAt(doc, span)), kind, approx && `*${HEDGES[approx]}*`, unit !== undefined && counted ? `for **${escape(counted)}**` : undefined]),
@@ -36,13 +36,13 @@ function amount(value: Exclude<NumberValue, string>, unit: string | undefined): 
 /** How far the other half of `1,400 kilometers (900 miles)` agrees. */
 function pairLine(doc: Annotated, number: NumberMention): string | undefined {
   const pair = number.pair === undefined ? undefined : doc.article.numbers[number.pair];
-  if (!pair || typeof number.value !== 'number' || typeof pair.value !== 'number' || number.unit === undefined) return undefined;
+  if (!pair || typeof pair.value !== 'number') return undefined;
   const says = `The text says ${quoted(wordsAt(doc, pair.span))}`;
-  const here = converted(number.value, number.unit);
-  if (!here || here.unit !== pair.unit || here.value === 0) return `${says}.`;
-  const difference = (pair.value / here.value - 1) * 100;
+  const { pairing } = number;
+  if (!pairing || pairing.computed === 0) return `${says}.`;
+  const difference = (pair.value / pairing.computed - 1) * 100;
   if (Math.abs(difference) < 0.1) return `${says}: the same.`;
-  const rounding = rounded(here.value, pair.value);
+  const rounding = rounded(pairing.computed, pair.value);
   return `${says}: ${Math.abs(difference).toFixed(1)} % ${difference > 0 ? 'more' : 'less'}${rounding ? `, rounded to the nearest ${rounding}` : ''}.`;
 }
 

@@ -100,6 +100,16 @@ function raised(p: Pieces, reading: UnitReading): UnitReading {
   return power === 2 || power === 3 ? { unit: power === 2 ? squareOf(reading.unit) : cubeOf(reading.unit), end: reading.end + 2 } : reading;
 }
 
+/** A unit by its name, powers of lengths and rates too: `square kilometer`, `kilometer per liter`. */
+export function unitNamed(name: string): Unit | undefined {
+  const known = UNITS_BY_NAME.get(name);
+  if (known) return known;
+  const [above, below] = name.split(' per ').map((part) => (part === name ? undefined : unitNamed(part)));
+  if (above && below) return quotient(above, below);
+  const length = name.startsWith('square ') || name.startsWith('cubic ') ? UNITS_BY_NAME.get(name.slice(name.indexOf(' ') + 1)) : undefined;
+  return length && (name.startsWith('square ') ? squareOf(length) : cubeOf(length));
+}
+
 const squareOf = (unit: Unit): Unit => ({ ...unit, name: `square ${unit.name}`, dimension: 'area', size: unit.size ** 2 });
 const cubeOf = (unit: Unit): Unit => ({ ...unit, name: `cubic ${unit.name}`, dimension: 'volume', size: unit.size ** 3 });
 

@@ -1,0 +1,30 @@
+/** Do the halves of `1,400 kilometers (900 miles)` say the same, rounding allowed for? */
+import type { NumberMention, Pairing } from '../article';
+import { unitNamed } from '../detect/amounts/units';
+import { convert, significantDigits } from './conversions';
+
+/** News rounds a conversion to a handier figure: so far off is loose, further is a slip. */
+const LOOSE = 0.1;
+/** A figure with few digits stands for a range, but for no more than this share of itself. */
+const WIDEST_ROUNDING = 0.025;
+
+/** Compares a measure with its other half; undefined where their units cannot be compared (money) or either is a range. */
+export function pairing(first: NumberMention, second: NumberMention): Pairing | undefined {
+  if (typeof first.value !== 'number' || typeof second.value !== 'number' || first.unit === undefined || second.unit === undefined) return undefined;
+  const [from, to] = [unitNamed(first.unit), unitNamed(second.unit)];
+  if (!from || !to || from.dimension !== to.dimension || second.value === 0) return undefined;
+  const computed = convert(first.value, from, to);
+  const slack = Math.abs(convert(first.value + rounding(first.value), from, to) - computed) + rounding(second.value);
+  const off = Math.abs(computed - second.value);
+  // a degree more or less is rounding, whatever the figure
+  const floor = from.dimension === 'temperature' ? 1 : 0;
+  const verdict = off <= Math.max(slack, floor) * 1.000001 ? 'agree' : off <= Math.max(Math.abs(second.value) * LOOSE, 3 * floor) ? 'loose' : 'disagree';
+  return { computed: Number(computed.toPrecision(6)), verdict };
+}
+
+/** Half a unit of the last digit that is not zero: 50 for 1,400. */
+function rounding(value: number): number {
+  if (value === 0) return 0;
+  const last = Math.floor(Math.log10(Math.abs(value)) + 1e-12) - significantDigits(value) + 1;
+  return Math.min(10 ** last / 2, Math.abs(value) * WIDEST_ROUNDING);
+}
