@@ -83,11 +83,30 @@ const REPORTING = words('said told added');
 export function headlineShape({ count, words: all, sentences }: Tokens): HeadlineShape {
   const last = all[count - 1];
   if (last === undefined || count > LONGEST_HEADLINE || /^[:,]$/.test(last.text)) return 'none';
-  let end = count - 1;
-  while (end > 0 && /^['"’”)]+$/.test(all[end]!.text)) end--;
-  if (!isStop(all[end])) return isOpening(all) ? 'none' : 'open';
+  if (!isStop(all[lastBeforeClosing(all, count)])) return isOpening(all) ? 'none' : 'open';
   const single = sentences[count - 1] === 0;
   return single && count <= LONGEST_STOPPED && !all.some((word) => REPORTING.has(word.lower)) ? 'stopped' : 'none';
+}
+
+const LONGEST_CROSSHEAD = 8;
+const SHORTEST_PROSE = 12;
+
+/** `Broader target list`: a few words without a stop or a colon. Only a heading where prose stands on both sides. */
+export function isCrosshead(tokens: Tokens): boolean {
+  const { count, words: all } = tokens;
+  if (count > LONGEST_CROSSHEAD || headlineShape(tokens) !== 'open') return false;
+  const first = all[0]!;
+  return (shapeOf(first, Shape.initialUpper) || isQuotationMark(first)) && !all.some(({ text }) => text === ':' || text === ';' || text === '?' || text === '!');
+}
+
+export const isProse = ({ count, words: all }: Tokens): boolean => count >= SHORTEST_PROSE && /^[.?!…]+$/.test(all[lastBeforeClosing(all, count)]!.text);
+
+const isQuotationMark = ({ text }: Word): boolean => /^['"‘“«]$/.test(text);
+
+function lastBeforeClosing(all: readonly Word[], count: number): number {
+  let end = count - 1;
+  while (end > 0 && /^['"’”)]+$/.test(all[end]!.text)) end--;
+  return end;
 }
 
 /** A list item or a speaker's label is no headline. */

@@ -3,7 +3,7 @@ import type { Role, Span } from '../article';
 import type { ParagraphFacts } from '../detect/facts';
 import { Shape } from '../text/tokens';
 import { roleByPhrase } from './rolePhrases';
-import { headlineShape, isByline, isDateline, isMarkdownHeading, isOrnament, isSignature } from './roleShapes';
+import { headlineShape, isByline, isCrosshead, isDateline, isMarkdownHeading, isOrnament, isProse, isSignature } from './roleShapes';
 
 interface Part {
   readonly span: Span;
@@ -24,6 +24,7 @@ export function assignRoles(text: string, paragraphs: readonly Part[]): readonly
   });
   assignHead(paragraphs, roles, frontMatter);
   assignFoot(paragraphs, roles);
+  assignCrossheads(paragraphs, roles);
   return roles.map((role) => role ?? 'body');
 }
 
@@ -79,5 +80,12 @@ const endsInSemicolon = ({ facts: { tokens } }: Part): boolean => tokens.words[t
 function assignFoot(paragraphs: readonly Part[], roles: (Role | undefined)[]): void {
   for (let i = paragraphs.length - 1; i > 0 && i >= paragraphs.length - FOOT; i--) {
     if (roles[i] === undefined && isSignature(paragraphs[i]!.facts.tokens)) roles[i] = 'byline';
+  }
+}
+
+function assignCrossheads(paragraphs: readonly Part[], roles: (Role | undefined)[]): void {
+  const isStory = (i: number): boolean => roles[i] === undefined && isProse(paragraphs[i]!.facts.tokens);
+  for (let i = 1; i < paragraphs.length - 1; i++) {
+    if (roles[i] === undefined && isCrosshead(paragraphs[i]!.facts.tokens) && isStory(i - 1) && isStory(i + 1)) roles[i] = 'headline';
   }
 }

@@ -31,6 +31,14 @@ describe('roles', () => {
   it('no headline: a line that goes on in the next', () => check('body| The port of Lunde will close for the', 'body| winter, its harbour master told reporters on the quay.', NEXT));
   it('no headline: the story begins at once', () => check(LEAD, NEXT));
 
+  it('headings inside the story', () => {
+    check('headline| Lunde port to close', LEAD, 'headline| A second survey', NEXT, "headline| 'No way back'", NEXT);
+  });
+  it('no heading: a list, a label, a short answer', () => {
+    check('headline| Lunde port to close', LEAD, 'body| Karin Holt', 'body| Jonas Lie', NEXT);
+    check('headline| Lunde port to close', LEAD, 'body| HOLT: Yes', NEXT, 'body| What now?', NEXT);
+  });
+
   it('bylines of several kinds', () => {
     for (const byline of ['By Jane Doe and John van Roe, Lakeside Press', 'BY JANE DOE', 'By Jane Doe | Staff Writer', 'Story by Jane Doe', 'Reuters', 'Published: 5 May 2015', 'Last updated at 10:05 GMT', 'by VOA News October 01, 2015']) {
       check('headline| Lunde port to close', `byline| ${byline}`, LEAD, NEXT);
