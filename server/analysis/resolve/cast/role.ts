@@ -58,6 +58,13 @@ function appositionAfter(frame: Frame, mention: FrameMention): RoleWords | undef
   return speaks && end > start ? { at: { from: frame.from[start]!, to: frame.to[end - 1]! }, first: start, end } : undefined;
 }
 
+/** `deputy` in `Her deputy`, `minister of transport` in `the minister of transport`. */
+export function withoutDeterminer(frame: Frame, { phraseFirst, head, at }: FrameMention): RoleWords {
+  let first = phraseFirst;
+  while (first < head && (frame.tags[first] === Tag.DET || frame.tags[first] === Tag.PRON)) first++;
+  return { at: { from: frame.from[first]!, to: at.to }, first, end: head + 1 };
+}
+
 /** The name that follows a description after a comma, and means the same: `Her deputy, Paulo Reis, said`. */
 export function nameInApposition(frame: Frame, description: FrameMention, next: FrameMention | undefined): FrameMention | undefined {
   if (next?.form !== 'named' || next.possessive || next.phraseFirst !== description.end + 1 || next.sentence !== description.sentence) return undefined;

@@ -8,7 +8,7 @@ import { addMention, type Character, type GrowingCharacter, type Referent } from
 import { lowerWords, readDescription } from './description';
 import { findDescribed, describe } from './described';
 import { NOBODY, resolvePronoun } from './pronoun';
-import { genderBefore, nameInApposition, roleOf, type RoleWords } from './role';
+import { genderBefore, nameInApposition, roleOf, withoutDeterminer, type RoleWords } from './role';
 import { mentioned, prominence } from './salience';
 import { newStage } from './stage';
 
@@ -59,7 +59,7 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
         const namedNext = nameInApposition(frame, mention, next);
         if (namedNext && description.noun?.kind === 'person') {
           const character = byNameIn(paragraph, namedNext);
-          noteWords(character, paragraph, frame, { at: mention.at, first: mention.phraseFirst, end: mention.head + 1 });
+          noteWords(character, paragraph, frame, withoutDeterminer(frame, mention));
           return { kind: 'character', character };
         }
         const known = findDescribed(description, stage, sentence);
