@@ -5,7 +5,7 @@ import type { Frame, FrameMention } from './frame';
 import type { Phrase } from './mentions';
 import { verbStrength } from './reportingVerbs';
 
-type Governors = Pick<FrameMention, 'verb' | 'secondVerb' | 'invertedVerb' | 'objectOf' | 'preposition' | 'passive'>;
+export type Governors = Pick<FrameMention, 'verb' | 'secondVerb' | 'invertedVerb' | 'objectOf' | 'preposition' | 'passive'>;
 
 /** How far a verb is looked for, in units stepped over. */
 const REACH = 40;

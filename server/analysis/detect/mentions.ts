@@ -2,7 +2,7 @@
 import { Shape, Tag } from '../text/tokens';
 import { Cue } from './cues';
 import type { Frame, FrameMention } from './frame';
-import { governors } from './governors';
+import { governors, type Governors } from './governors';
 import { NameClass } from './nameClasses';
 import { speakerNoun } from './speakerNouns';
 
@@ -26,13 +26,14 @@ const nominal = (tag: number): boolean => (NOMINAL_TAGS >> tag & 1) === 1;
 export function findMentions(_text: string, frame: Frame): readonly FrameMention[] {
   const phrases: Phrase[] = [];
   for (let unit = 0; unit < frame.count; ) unit = readPhrase(frame, unit, phrases);
-  return phrases.map((phrase) => ({
-    ...phrase,
-    at: { from: frame.from[phrase.first]!, to: frame.to[phrase.end - 1]! },
-    sentence: frame.sentences[phrase.first]!,
-    ...governors(frame, phrase),
-  }));
+  return phrases.map((phrase) => mentionOf(frame, phrase, governors(frame, phrase)));
 }
+
+/** Written out, not spread: mentions are made by the ten thousand, and objects of one shape keep everything after them fast. */
+const mentionOf = (frame: Frame, { form, first, end, head, phraseFirst, possessive, speaks }: Phrase, { verb, secondVerb, invertedVerb, objectOf, preposition, passive }: Governors): FrameMention => ({
+  form, at: { from: frame.from[first]!, to: frame.to[end - 1]! }, first, end, head, phraseFirst, sentence: frame.sentences[first]!,
+  verb, secondVerb, invertedVerb, objectOf, preposition, possessive, passive, speaks,
+});
 
 /** Adds the phrase that starts at `unit`, if one does, and returns where to go on. */
 function readPhrase(frame: Frame, unit: number, phrases: Phrase[]): number {
