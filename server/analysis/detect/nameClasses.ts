@@ -66,7 +66,8 @@ export const demonymCountry = (lower: string): string | undefined => demonyms.ge
 
 /** Name classes of a form, 0 for most words. */
 export function nameClasses(lower: string, _text: string): number {
-  return (classes.get(lower) ?? 0) | (isCommon(lower) ? NameClass.commonWord : 0);
+  const plural = lower.endsWith('s') ? (classes.get(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)) ?? 0) & (NameClass.organizationWord | NameClass.facility | NameClass.placeWord) : 0;
+  return (classes.get(lower) ?? 0) | plural | (isCommon(lower) ? NameClass.commonWord : 0);
 }
 
 const common = (word: string): boolean => ((classes.get(word) ?? 0) & NameClass.commonWord) !== 0;

@@ -14,6 +14,7 @@ const WITH = words('by with for against between about on after before like than'
 const PLACE_NOUNS = words('town city village province region district state county suburb neighborhood neighbourhood capital port island area governorate municipality hamlet republic territory peninsula resort cities towns villages provinces streets coast borders borough hub');
 const AFTER_PLACE = words('province region district governorate city airport border coast area suburb countryside peninsula river state county village town island port provinces countries');
 const AFTER_GROUP = words('group militants militia party movement fighters rebels insurgents officials company spokesman spokeswoman spokesperson shares stock network newspaper agency website government airline executives investigators');
+const BEFORE_GROUP = words('group party company network newspaper agency website station broadcaster daily magazine charity firm militia tank organization organisation airline bank retailer maker giant chain club startup');
 const TITLE_LINK = words('is was');
 
 const CUE = Cue.say | Cue.that | Cue.tell | Cue.ask;
@@ -58,13 +59,14 @@ function aroundName(tokens: Tokens, { first, end, title, honorific }: NamePart, 
     if (lower === '(') around |= Around.inBrackets;
     if (lower === ',' && byStart.size > 0 && endsPlace(first - 1)) around |= Around.placeBeforeComma;
     if ((lower === 'and' || lower === ',') && isCapital(first - 2)) around |= Around.listed;
+    if (BEFORE_GROUP.has(lower === ',' ? (at(first - 2)?.lower ?? '') : lower)) around |= Around.groupNoun;
   }
   if (after) {
     const { lower, cue, shape } = after;
     if (cue & CUE && !(cue & Cue.noun && !(cue & Cue.common))) around |= Around.saidAfter;
     if (lower === "'s" || lower === "'") around |= Around.possessive;
     if (AFTER_PLACE.has(lower)) around |= Around.placeNounAfter;
-    if (AFTER_GROUP.has(lower)) around |= Around.groupNounAfter;
+    if (AFTER_GROUP.has(lower)) around |= Around.groupNoun;
     if (lower === '-' && tokens.from[end] === tokens.to[end - 1]) around |= Around.hyphenAfter;
     if (lower === '(') around |= Around.bracketAfter;
     if (shape & Shape.digit) around |= Around.numberAfter;
@@ -76,7 +78,8 @@ function aroundName(tokens: Tokens, { first, end, title, honorific }: NamePart, 
       if (second.shape & Shape.digit && second.lower.length < 3 && (!third || third.lower === ',')) around |= Around.ageAfter;
       if (byStart.has(end + 1)) around |= Around.placeAfterComma;
       if (second.lower === 'the' || second.lower === 'a' || second.lower === 'an' || (second.name & NameClass.title && second.shape & Shape.lower && !(second.shape & Shape.initialUpper))) around |= Around.appositionAfter;
-      if (second.cue & CUE && second.cue & Cue.common) around |= Around.saidAfter;
+      if (second.cue & CUE && second.cue & Cue.common && !(around & Around.fromToBefore)) around |= Around.saidAfter;
+      if (second.name & NameClass.direction || ((second.lower === 'a' || second.lower === 'the') && third && (PLACE_NOUNS.has(third.lower) || PLACE_NOUNS.has(at(end + 3)?.lower ?? '')))) around |= Around.placeNounAfter;
     }
     if (lower === 'who') around |= Around.whoAfter;
     if (sentence === 0 && first < 6 && (lower === '--' || lower === '—' || lower === '–' || (lower === '(' && (third?.lower === ')' )))) around |= Around.dateline;

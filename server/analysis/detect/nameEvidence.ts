@@ -36,8 +36,8 @@ export const Around = Object.freeze({
   placeNounBefore: 1 << 17,
   /** Homs province, Aleppo airport */
   placeNounAfter: 1 << 18,
-  /** the Nusra group */
-  groupNounAfter: 1 << 19,
+  /** the Nusra group; the newspaper Le Monde */
+  groupNoun: 1 << 19,
   inBrackets: 1 << 20,
   /** Syrian Observatory for Human Rights (SOHR) */
   bracketAfter: 1 << 21,

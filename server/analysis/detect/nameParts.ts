@@ -1,7 +1,9 @@
 /** Cuts a run of capitals: `Russian Foreign Minister Sergei Lavrov` → a title and `Sergei Lavrov`; `Apple CEO Tim Cook` → `Apple`, a title, `Tim Cook`. */
 import { Shape, type LocalSpan, type Tokens } from '../text/tokens';
 import type { Toponym } from './facts';
+import type { Feature } from './gazetteer';
 import { NameClass } from './nameClasses';
+import type { ToponymEntry } from './toponyms';
 
 export interface NamePart {
   readonly first: number;
@@ -10,6 +12,7 @@ export interface NamePart {
   readonly honorific?: boolean;
 }
 
+const WIDE: ReadonlySet<Feature> = new Set(['country', 'area', 'continent']);
 const ROLE = NameClass.title | NameClass.honorific;
 /** May stand before the title proper, inside it. */
 const BEFORE_TITLE = ROLE | NameClass.office;
@@ -60,7 +63,7 @@ export function cutRun(tokens: Tokens, first: number, end: number, toponyms: rea
   /** `Russian Vladimir Putin` → the name alone; `Russian Defense Ministry` stays whole. */
   function cutPeople(from: number, to: number): NamePart[] {
     let begin = from;
-    while (begin < to && (has(begin, PEOPLE) || (has(begin, NameClass.direction) && begin + 1 < to && has(begin + 1, PEOPLE)))) begin++;
+    while (begin < to && !coveredTogether(begin) && (has(begin, NameClass.demonym) || isLooseCreed(begin, to) || (has(begin, NameClass.direction) && begin + 1 < to && has(begin + 1, PEOPLE)))) begin++;
     if (begin === to) return [];
     if (begin > from && isOrganization(from, to)) begin = from;
     // offices left over in front of nothing: “Foreign”
@@ -84,6 +87,10 @@ export function cutRun(tokens: Tokens, first: number, end: number, toponyms: rea
       if (i === begin && hyphen && after !== undefined && toponyms[after]!.endToken <= to) {
         cuts.push({ first: i, end: toponym.endToken });
         begin = toponym.endToken + 1;
+      } else if (i === begin && toponym.endToken < to && (titleCase ? isPlain(toponym.endToken) : sideBySide(toponym, byStart.get(toponym.endToken)))) {
+        cuts.push({ first: i, end: toponym.endToken });
+        begin = toponym.endToken;
+        while (titleCase && begin < to && isPlain(begin)) begin++;
       } else if (i === begin + 1 && toponym.endToken === to && has(begin, NameClass.direction)) return [...cuts, { first: i, end: to }];
       else if (i === begin && titleCase && toponym.endToken < to && byStart.has(toponym.endToken)) {
         cuts.push({ first: i, end: toponym.endToken });
@@ -95,9 +102,25 @@ export function cutRun(tokens: Tokens, first: number, end: number, toponyms: rea
     return cuts;
   }
 
+  /** `Muslim`, `Democrat Ida Cole`; but `Islamic State` is one name. */
+  function isLooseCreed(i: number, to: number): boolean {
+    return has(i, NameClass.creed) && (i + 1 === to || has(i + 1, NameClass.firstName | PEOPLE));
+  }
   function isOrganization(from: number, to: number): boolean {
     for (let i = from; i < to; i++) if (has(i, NameClass.organizationWord | NameClass.facility) && (i === to - 1 || i > from) && (words[i]!.shape & Shape.lower) !== 0) return true;
     return false;
+  }
+  /** In a headline: an ordinary word or an office after a place. */
+  function isPlain(i: number): boolean {
+    return has(i, NameClass.commonWord | NameClass.office | NameClass.title) && !has(i, NameClass.organizationWord | NameClass.firstName | NameClass.placeWord | NameClass.facility);
+  }
+  /** Two countries or parts of the world, as agencies label pictures: `Mideast Syria`. */
+  function sideBySide(one: Toponym, next: number | undefined): boolean {
+    return next !== undefined && isWide(one) && isWide(toponyms[next]!);
+  }
+  function isWide({ entry }: Toponym): boolean {
+    const { gazetteer, places } = entry as ToponymEntry;
+    return places.some((id) => WIDE.has(gazetteer.entry(id).feature));
   }
   function coveredTogether(i: number): boolean {
     const index = byStart.get(i);

@@ -1,6 +1,7 @@
 /** Which runs of capitals name a person, an organization or a place, decided once for the whole article, and which name the same one. */
 import type { Demonym, Place, Span } from '../article';
 import { findDemonyms } from './demonyms';
+import type { Feature } from '../detect/gazetteer';
 import { describeUnits, type DescribedName } from './describedNames';
 import type { Draft } from './draft';
 import { featuresOf, KINDS, probabilities, scoreName, type NameKind } from './nameModel';
@@ -43,6 +44,15 @@ export function resolveEntities(draft: Draft): Entities {
   return { entities, places: resolvePlaces(draft, judged, described), demonyms: findDemonyms(draft, taken) };
 }
 
+/** Seas, parts of the world and countries of several words name nothing else; seats of power count as places (DESIGN, 7). */
+function isPlaceByName({ unit, entries }: DescribedName): boolean {
+  if (unit.toponym?.match !== 'name') return false;
+  if (entries.some(({ feature }) => feature === 'building')) return true;
+  return unit.words.length > 1 && unit.group.key !== 'european union' && entries.some(({ feature }) => SINGLE_MEANING.has(feature));
+}
+
+const SINGLE_MEANING: ReadonlySet<Feature> = new Set(['country', 'water', 'mountain', 'continent', 'area']);
+
 /** One form means the same throughout an article, most of the time: each unit counts with the mean of its group. */
 const GROUP_WEIGHT = 1;
 
@@ -59,6 +69,7 @@ function judge(units: readonly DescribedName[]): readonly JudgedName[] {
     const { total, count } = sums.get(name.unit.group)!;
     const shares = probabilities(scores[index]!.map((score, kind) => (score + (GROUP_WEIGHT * total[kind]!) / count) / (1 + GROUP_WEIGHT)));
     const best = shares.indexOf(Math.max(...shares));
+    if (isPlaceByName(name)) return { ...name, kind: 'place', probability: 1 };
     return { ...name, kind: KINDS[best]!, probability: shares[best]! };
   });
 }

@@ -80,7 +80,7 @@ function relations(groups: ReadonlyMap<string, NameGroup>): Pick<NameUnits, 'sur
     const { words, evidence: { inside } } = group.units[0]!;
     if (words.length < 2) continue;
     if (group.fullName) {
-      const last = words.at(-1)!;
+      const last = bareSurname(words.at(-1)!);
       const same = surnames.get(last);
       if (same) same.push(group);
       else surnames.set(last, [group]);
@@ -92,6 +92,25 @@ function relations(groups: ReadonlyMap<string, NameGroup>): Pick<NameUnits, 'sur
     }
   }
   return { surnames, acronyms, organizationParts };
+}
+
+/** `al-Assad` and `Assad` are one surname. */
+export const bareSurname = (word: string): string => word.replace(/^(?:al|el|as|ad|ash|an|ar|at|az)-/, '').replaceAll(/[.'’]/g, '');
+
+function isMisspeltSurname(word: string, { surnames }: NameUnits): boolean {
+  if (word.length < 7) return false;
+  for (const surname of surnames.keys()) if (surname[0] === word[0] && surname.length > 5 && oneEdit(surname, word)) return true;
+  return false;
+}
+
+/** One letter put in, left out or changed. */
+export function oneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
 }
 
 const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'on', '&', ',']);
@@ -120,8 +139,9 @@ export function wholeFacts(unit: NameUnit, all: NameUnits, entries: readonly Gaz
   }
   const only = unit.words.length === 1 ? unit.words[0]! : undefined;
   if (only !== undefined) {
-    if (all.lower.has(only)) facts.push('lowerSeen');
-    if (all.surnames.has(only)) facts.push('surname');
+    // `IS` and `US` are not the small words
+    if (all.lower.has(only) && !(inside & Inside.allCapitals)) facts.push('lowerSeen');
+    if (all.surnames.has(bareSurname(only)) || isMisspeltSurname(only, all)) facts.push('surname');
     if (all.acronyms.has(only.replaceAll('.', ''))) facts.push('acronym');
     if (all.organizationParts.has(only)) facts.push('organizationPart');
   } else if (unit.words.every((word) => all.lower.has(word))) facts.push('lowerSeen');

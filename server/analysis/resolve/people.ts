@@ -2,6 +2,7 @@
 import type { Span } from '../article';
 import { inArticle, type Draft } from './draft';
 import type { Entity, JudgedName } from './entities';
+import { bareSurname, oneEdit } from './nameUnits';
 
 interface Person {
   readonly forms: { readonly words: readonly string[]; readonly text: string }[];
@@ -10,13 +11,10 @@ interface Person {
 }
 
 const SUFFIX: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', ',']);
-const PARTICLE = /^(?:al|el|as|ad|ash|an|ar|at|az)-/;
-/** `al-Assad` and `Assad` are one surname. */
-const bare = (word: string): string => word.replace(PARTICLE, '').replaceAll(/[.'’]/g, '');
 
 function properWords(words: readonly string[]): readonly string[] {
   const kept = words.filter((word) => !SUFFIX.has(word));
-  return (kept.length > 0 ? kept : words).map(bare);
+  return (kept.length > 0 ? kept : words).map(bareSurname);
 }
 
 export function joinPeople(draft: Draft, names: readonly JudgedName[]): Entity[] {
@@ -84,16 +82,7 @@ function misspelt(people: readonly Person[], words: readonly string[]): Person |
   if (surname.length < 6) return undefined;
   const found = people.filter(({ forms }) => forms.some((form) => {
     const other = form.words.at(-1)!;
-    return other[0] === surname[0] && Math.abs(other.length - surname.length) < 2 && (words.length === 1 || form.words.length === 1 || agree(words[0]!, form.words[0]!)) && oneEdit(other, surname);
+    return other[0] === surname[0] && (words.length === 1 || form.words.length === 1 || agree(words[0]!, form.words[0]!)) && oneEdit(other, surname);
   }));
   return found.length === 1 ? found[0] : undefined;
-}
-
-/** One letter put in, left out or changed. */
-export function oneEdit(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return Math.max(a.length, b.length) - start - end <= 1;
 }
