@@ -13,7 +13,6 @@ interface Entry {
 export class Articles implements vscode.Disposable {
   readonly #entries = new Map<string, Entry>();
   readonly #asked = new Map<string, number>();
-  readonly #ignored = new Set<string>();
   readonly #changed = new vscode.EventEmitter<string>();
   readonly #shownChanged = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[];
@@ -76,19 +75,13 @@ export class Articles implements vscode.Disposable {
     return entry?.ready ?? entry?.latest;
   }
 
-  /** Never shows this document as an article: it is a list that we made of one. */
-  ignore(uri: string): void {
-    this.#forget(uri);
-    this.#ignored.add(uri);
-  }
-
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
   async #ask(uri: string): Promise<void> {
     const client = this.#client;
-    if (!client || this.#ignored.has(uri)) return;
+    if (!client) return;
     const ticket = (this.#asked.get(uri) ?? 0) + 1;
     this.#asked.set(uri, ticket);
     try {
@@ -110,7 +103,7 @@ export class Articles implements vscode.Disposable {
 
   #follow(editor: vscode.TextEditor | undefined): void {
     const uri = editor?.document.uri.toString();
-    if (uri === undefined || uri === this.#shown || this.#ignored.has(uri)) return;
+    if (uri === undefined || uri === this.#shown) return;
     const latest = this.#entries.get(uri)?.latest;
     if (latest === undefined || (latest.state === 'skipped' && !tellsOfArticle(latest.reason, this.#shown))) return;
     this.#shown = uri;
@@ -119,7 +112,6 @@ export class Articles implements vscode.Disposable {
 
   #forget(uri: string): void {
     this.#asked.delete(uri);
-    this.#ignored.delete(uri);
     if (this.#entries.delete(uri)) this.#changed.fire(uri);
     if (uri !== this.#shown) return;
     this.#shown = undefined;

@@ -10,6 +10,7 @@ import { lookCommands } from './commands/look';
 import { navigateCommands } from './commands/navigate';
 import { Connection, type NewClient } from './connection';
 import { Decorations } from './decorations';
+import { ListDocuments } from './listDocument';
 import { colorBy, Preferences, type ViewName } from './preferences';
 import { registerSample } from './sample';
 import { Status } from './status';
@@ -43,12 +44,13 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
   const claims = new ClaimsView(articles, preferences);
   const speakers = new SpeakersView(articles, preferences);
   const figures = new FiguresView(articles, preferences);
-  const workbench: Workbench = { articles, connection, preferences, speakers, log };
+  const lists = new ListDocuments(articles);
+  const workbench: Workbench = { articles, connection, preferences, speakers, lists, log };
   const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands].flatMap((group) => Object.entries(group(workbench)));
 
   let highlights = preferences.highlights;
   context.subscriptions.push(
-    log, preferences, articles, connection, decorations, status, claims, speakers, figures,
+    log, preferences, articles, connection, decorations, status, claims, speakers, figures, lists,
     registerBadges(), registerSample(context.extensionUri),
     ...commands.map(([name, run]) => vscode.commands.registerCommand(name, run)),
     preferences.onDidChange(() => {

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { ClaimView, ReadyView } from '../../server/protocol';
 import type { Articles } from '../articles';
 import type { Connection } from '../connection';
+import type { ListDocuments } from '../listDocument';
 import type { ClaimNode } from '../model/claimTree';
 import { claimAt } from '../model/walk';
 import type { Preferences } from '../preferences';
@@ -13,6 +14,7 @@ export interface Workbench {
   readonly connection: Connection;
   readonly preferences: Preferences;
   readonly speakers: SpeakersView;
+  readonly lists: ListDocuments;
   readonly log: vscode.LogOutputChannel;
 }
 

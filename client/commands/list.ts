@@ -1,9 +1,8 @@
 /** List Claims: a quick pick over the article that shows each claim in the text while one looks through the list. */
 import * as vscode from 'vscode';
 import type { ClaimView, ReadyView } from '../../server/protocol';
-import type { Articles } from '../articles';
 import { editorOf, select } from '../editors';
-import { citation, claimsDocument } from '../model/citation';
+import { citation } from '../model/citation';
 import { listRows, type ListRow } from '../model/listRows';
 import { claimAt } from '../model/walk';
 import { shorten, summary } from '../model/words';
@@ -17,10 +16,10 @@ interface Item extends vscode.QuickPickItem {
 const COPY: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('copy'), tooltip: 'Copy as Citation' };
 const DOCUMENT: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('export'), tooltip: 'Open the List as a Markdown Document' };
 
-export const listCommands = ({ articles, connection }: Workbench): Commands => ({
+export const listCommands = ({ articles, lists }: Workbench): Commands => ({
   'newsmark.listClaims': async () => {
     const article = articleToList(articles);
-    if (article) await listClaims(article, articles.active === article ? claimAt(article, cursor()) : undefined, () => openDocument(article, articles, connection));
+    if (article) await listClaims(article, articles.active === article ? claimAt(article, cursor()) : undefined, () => lists.show(article));
   },
 });
 
@@ -79,20 +78,12 @@ async function createPreview(uri: vscode.Uri): Promise<Preview> {
   return {
     show: (range) => {
       editor.setDecorations(type, [editor.document.validateRange(range)]);
-      editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+      // the list covers the upper half
+      editor.revealRange(range, vscode.TextEditorRevealType.InCenter);
     },
     end: (back) => {
       type.dispose();
       if (back && before) editor.revealRange(before, vscode.TextEditorRevealType.AtTop);
     },
   };
-}
-
-/** The list as a document of its own beside the article. It is not an article: Newsmark leaves it alone. */
-async function openDocument(article: ReadyView, articles: Articles, connection: Workbench['connection']): Promise<void> {
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: claimsDocument(article) });
-  const uri = document.uri.toString();
-  articles.ignore(uri);
-  await connection.annotate({ uri, mode: 'off' });
-  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: false });
 }

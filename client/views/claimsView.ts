@@ -9,7 +9,8 @@ import type { Preferences } from '../preferences';
 import { ArticleTree, tooltip } from './articleTree';
 import { badgeUri } from './badges';
 
-const LABEL = 64;
+/** Longer labels are cut by the side bar, and would push away the speaker, who stands beside them where no group tells. */
+const LABEL = { grouped: 64, flat: 40 } as const;
 
 export class ClaimsView extends ArticleTree<ClaimNode> {
   constructor(articles: Articles, preferences: Preferences) {
@@ -43,7 +44,7 @@ export class ClaimsView extends ArticleTree<ClaimNode> {
   }
 
   #claimItem({ key, claim, who }: ClaimRow): vscode.TreeItem {
-    const item = new vscode.TreeItem(claimLabel(claim, LABEL));
+    const item = new vscode.TreeItem(claimLabel(claim, who === '' ? LABEL.grouped : LABEL.flat));
     const unknown = lacksSpeaker(claim);
     item.id = key;
     item.description = [who, unknown ? '' : doubtWords(claim.confidence)].filter((part) => part !== '').join(' · ');
