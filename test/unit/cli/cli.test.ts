@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const CLI = path.join(__dirname, '../../../server/cli.ts');
+
+interface Run {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function newsmark(args: readonly string[], input: string | Buffer = ''): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', 'tsx/cjs', CLI, ...args], { input, cwd: ROOT });
+  return { status, out: stdout.toString(), err: stderr.toString() };
+}
+
+const ROOT = path.join(__dirname, '../../..');
+const files: Readonly<Record<string, string | Buffer>> = {
+  'story.txt': 'Harbour to close\n\n“We will close it,” Mara Quill said. “By June.”\n',
+  'latin.txt': Buffer.from('A caf\xe9', 'latin1'),
+  'wide.txt': Buffer.from('\ufeffwide', 'utf16le'),
+  'program.bin': Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1]),
+  'empty.txt': '',
+  'bom.txt': '\ufeff“No,” Mara Quill said.',
+};
+
+describe('newsmark on the command line', function () {
+  this.timeout(60_000);
+  let made: string;
+  before(() => {
+    made = fs.mkdtempSync(path.join(os.tmpdir(), 'newsmark-cli-'));
+    for (const [name, content] of Object.entries(files)) fs.writeFileSync(path.join(made, name), content);
+  });
+  after(() => fs.rmSync(made, { recursive: true }));
+  const file = (name: string): string => path.join(made, name);
+
+  it('tells its version and how to use it', () => {
+    const { version } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { version: string };
+    assert.deepEqual(newsmark(['--version']), { status: 0, out: `${version}\n`, err: '' });
+    assert.match(newsmark(['--help']).out, /newsmark analyze FILE/);
+  });
+
+  it('refuses what it does not understand, with status 2', () => {
+    for (const args of [[], ['dance'], ['analyze'], ['analyze', '--format', 'csv', 'x'], ['claims', '--jsonl'], ['analyze', '--jsonl', 'x'], ['analyze', '--wrong', 'x'], ['claims', '--date', '2026-02-30', 'x']]) {
+      const { status, out, err } = newsmark(args);
+      assert.deepEqual([args, status, out], [args, 2, '']);
+      assert.match(err, /^newsmark: .+\nTry newsmark --help\.\n$/);
+    }
+  });
+
+  it('analyses a file, as text and as one document', () => {
+    assert.match(newsmark(['analyze', file('story.txt')]).out, /story\.txt: \d+ quotes/);
+    const { status, out } = newsmark(['analyze', '--format', 'json', file('story.txt')]);
+    assert.equal(status, 0);
+    const document = JSON.parse(out) as { quotes: { text: string; start: number; end: number; speaker: { name: string } }[] };
+    const [first] = document.quotes;
+    assert.deepEqual([first!.text, first!.speaker.name], ['We will close it,', 'Mara Quill']);
+    assert.equal(String(files['story.txt']).slice(first!.start, first!.end), first!.text);
+  });
+
+  it('gives a list for several files, and a line each as JSON lines', () => {
+    assert.equal((JSON.parse(newsmark(['analyze', '--format', 'json', file('story.txt'), file('empty.txt')]).out) as unknown[]).length, 2);
+    assert.equal(newsmark(['analyze', '--format', 'jsonl', file('story.txt'), file('empty.txt')]).out.trim().split('\n').length, 2);
+  });
+
+  it('counts offsets without the byte order mark, as editors do', () => {
+    const { quotes } = JSON.parse(newsmark(['analyze', '--format', 'json', file('bom.txt')]).out) as { quotes: { start: number }[] };
+    assert.equal(quotes[0]?.start, 1);
+  });
+
+  it('says what is wrong with a file, goes on with the others, and ends with status 1', () => {
+    const { status, out, err } = newsmark(['claims', file('nowhere.txt'), file('latin.txt'), file('wide.txt'), file('program.bin'), made, file('story.txt')]);
+    assert.equal(status, 1);
+    assert.deepEqual(err.trim().split('\n').map((line) => line.replace(made, '').replace('newsmark: ', '')), [
+      '/nowhere.txt does not exist', '/latin.txt is not valid UTF-8', '/wide.txt is UTF-16; save it as UTF-8', '/program.bin is binary, not text', ' is a folder',
+    ]);
+    assert.match(out, /Mara Quill/);
+  });
+
+  it('lists claims for reading, for Markdown, for a spreadsheet and for a program', () => {
+    assert.match(newsmark(['claims', file('story.txt')]).out, /\n {2}Mara Quill\n {7}3 {2}“We will close it, … By June\.”/);
+    assert.match(newsmark(['claims', '--format', 'markdown', file('story.txt')]).out, /## Mara Quill\n\n- “We will close it, … By June\\\.” \(direct/);
+    assert.match(newsmark(['claims', '--format', 'csv', file('story.txt')]).out, /^file,line,speaker,[^\r]+\r\n[^\r]+,3,Mara Quill,,direct,[a-z]+,false,"We will close it, … By June\."/);
+    const [article] = JSON.parse(newsmark(['claims', '--format', 'json', file('story.txt')]).out) as { title: string; claims: { speaker: string }[] }[];
+    assert.deepEqual([article!.title, article!.claims[0]!.speaker], ['Harbour to close', 'Mara Quill']);
+  });
+
+  it('reads standard input for -', () => assert.match(newsmark(['claims', '-'], files['story.txt']).out, /Mara Quill/));
+
+  it('filters JSON lines in order, and ends with status 1 after a bad one', () => {
+    const lines = ['{"id":"a","text":"One."}', '{oops', '{"id":7,"text":"“No,” Mara Quill said yesterday.","date":"2026-04-10"}', '', '{"id":"c"}', '[1]', '{"id":"d","text":"x","date":"soon"}', '{"text":"a\u2028b"}'];
+    const { status, out } = newsmark(['analyze', '--jsonl'], lines.join('\n'));
+    const answers = out.trim().split('\n').map((line) => JSON.parse(line) as { id: unknown; error?: string; quotes?: unknown[] });
+    assert.equal(status, 1);
+    assert.deepEqual(answers.map(({ id, error }) => [id, error?.split(':')[0]]), [
+      ['a', undefined], [null, 'the line is not valid JSON'], [7, undefined], ['c', 'there is no "text"'], [null, 'the line is not a JSON object'], ['d', '"date" is not a day as in 2026-01-31'], [null, undefined],
+    ]);
+    assert.equal(answers[2]!.quotes?.length, 1);
+  });
+
+  it('ends with status 0 when all is well, and with nothing for nothing', () => assert.deepEqual(newsmark(['analyze', '--jsonl'], ''), { status: 0, out: '', err: '' }));
+});
