@@ -1,6 +1,6 @@
 /** Tokens and sentence borders of one paragraph in one pass over its units: no regular expression, nothing cut out. */
 import { Border, borderAfterAbbreviation, stopBelongs, wordStartsSentence } from './borders';
-import { HASH_SEED, hashStep, hashUnits, isBlank, isWordKind, KIND, Kind } from './characters';
+import { hashStep, hashUnits, isBlank, isWordKind, KIND, Kind } from './characters';
 import { Shape } from './tokens';
 import { Trait } from './traits';
 import type { Vocabulary } from './vocabulary';
@@ -26,113 +26,144 @@ const VERB_WITHIN = 4;
 
 const scan = newWordScan();
 
+/** What is known on the way through a paragraph. */
+interface Pass {
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  readonly buffer: TokenBuffer;
+  border: Border;
+  straightOpen: boolean;
+  /** The token that started a sentence after `?”`: taken back when a reporting verb follows; else -1. */
+  doubtful: number;
+  /** Did the bracket that stands open begin its sentence? `(He declined.) She …` */
+  bracketStarts: boolean;
+}
+
 /** Line breaks inside the paragraph count as blanks. */
 export function tokenize(text: string, vocabulary: Vocabulary, buffer: TokenBuffer): void {
   const length = text.length;
   if (buffer.from.length < length + 2) Object.assign(buffer, newTokenBuffer(length * 2));
-  const { from, to, ids, starts } = buffer;
-  let count = 0;
-  let border: Border = Border.certain;
-  let straightOpen = false;
-  /** The token that started a sentence after `?”`: taken back when a reporting verb follows. */
-  let doubtful = -1;
-  /** Did the bracket that stands open begin its sentence? `(He declined.) She …` */
-  let bracketStarts = false;
-
-  const push = (start: number, end: number, id: number, starting: boolean): void => {
-    from[count] = start;
-    to[count] = end;
-    ids[count] = id;
-    starts[count++] = starting ? 1 : 0;
-  };
-
+  buffer.count = 0;
+  const pass: Pass = { text, vocabulary, buffer, border: Border.certain, straightOpen: false, doubtful: -1, bracketStarts: false };
   for (let i = 0; i < length; ) {
-    const unit = text.charCodeAt(i);
-    const kind = KIND[unit]!;
-    if (isBlank(kind)) {
-      i++;
-      continue;
-    }
-    const start = i;
-
-    if (isWordKind(kind) || (kind === Kind.stop && beginsDecimal(text, i))) {
-      scanWord(text, i, scan);
-      i = scan.end;
-      let id = vocabulary.intern(text, start, i, scan.hash, scan.shape);
-      const traits = vocabulary.traits[id]!;
-      const starting = border !== Border.none && wordStartsSentence(border, scan.shape, traits);
-      if (starting && border === Border.afterQuote) doubtful = count;
-      else if (doubtful >= 0) {
-        if ((traits & Trait.speech) !== 0) starts[doubtful] = 0;
-        if ((traits & Trait.speech) !== 0 || count - doubtful >= VERB_WITHIN) doubtful = -1;
-      }
-      border = Border.none;
-      if (scan.cut < 0 && i < length && text.charCodeAt(i) === 46 && text.charCodeAt(i + 1) !== 46 && takesStop(text, i, traits, start)) {
-        id = vocabulary.intern(text, start, ++i, hashStep(scan.hash, 46), scan.shape | Shape.dot);
-        border = borderAfterAbbreviation(traits);
-      }
-      push(start, i, id, starting);
-      if (scan.cut >= 0) {
-        i = scan.cut + 3; // n't, not
-        push(scan.cut, i, vocabulary.intern(text, scan.cut, i, hashUnits(text, scan.cut, i), text.charCodeAt(i - 2) === 111 ? Shape.lower : Shape.lower | Shape.apostrophe), false);
-      }
-      continue;
-    }
-
-    if (kind === Kind.apostrophe && count > 0 && to[count - 1] === i && isWordKind(KIND[text.charCodeAt(i - 1)]!) || kind === Kind.apostrophe && i > 0 && text.charCodeAt(i - 1) === 46) {
-      const clitic = cliticLength(text, i);
-      if (clitic > 0) {
-        i += clitic;
-        push(start, i, vocabulary.intern(text, start, i, hashUnits(text, start, i), Shape.lower | Shape.apostrophe), false);
-        border = Border.none;
-        continue;
-      }
-    }
-
-    i = markEnd(text, i, unit, kind);
-    let hash = HASH_SEED;
-    for (let j = start; j < i; j++) hash = hashStep(hash, text.charCodeAt(j));
-
-    const before = start > 0 ? KIND[text.charCodeAt(start - 1)]! : Kind.blank;
-    const after = i < length ? KIND[text.charCodeAt(i)]! : Kind.blank;
-    let opening = kind === Kind.open;
-    let closing = kind === Kind.close;
-    if (unit === 0x201c && isBlank(after) && !isBlank(before) && before !== Kind.open) {
-      // a wrong mark, or a German closing one: it stands tight on the word before
-      opening = false;
-      closing = true;
-    } else if (kind === Kind.straight || kind === Kind.apostrophe) {
-      const freeBefore = isBlank(before) || before === Kind.open;
-      if (freeBefore !== isBlank(after)) opening = freeBefore;
-      else opening = kind === Kind.straight ? !straightOpen : freeBefore;
-      closing = !opening;
-      if (kind === Kind.straight) straightOpen = opening;
-    }
-
-    let starting = border === Border.certain;
-    let next: Border = kind === Kind.stop && i - start !== 2 || kind === Kind.end ? Border.afterStop : Border.none;
-    if (kind === Kind.stop && count === 1 && isItemNumber(text, from[0]!, to[0]!)) next = Border.none;
-    if (border !== Border.certain && border !== Border.none) {
-      if (opening) starting = markOpensSentence(unit, border, after, isBlank(before) || kind === Kind.open);
-      else if (closing) next = borderAfterClosing(unit, border, count > 0 && text.charCodeAt(from[count - 1]!) === 46, bracketStarts);
-      else if (border === Border.afterStop) starting = kind === Kind.symbol || unit === 42 || unit === 0x2022;
-    }
-    if (unit === 40 || unit === 91) bracketStarts = starting;
-    if (doubtful >= 0 && kind !== Kind.hyphen) doubtful = -1;
-    push(start, i, vocabulary.intern(text, start, i, hash, Shape.punctuation), starting);
-    border = next;
+    const kind = KIND[text.charCodeAt(i)]!;
+    if (isBlank(kind)) i++;
+    else if (isWordKind(kind) || (kind === Kind.stop && beginsDecimal(text, i))) i = readWord(pass, i);
+    else if (kind === Kind.apostrophe && standsOnWord(text, i) && cliticLength(text, i) > 0) i = readClitic(pass, i);
+    else i = readMark(pass, i, kind);
   }
-  buffer.count = count;
 }
 
-/** `1. Fish return to the river` */
-const isItemNumber = (text: string, from: number, to: number): boolean => to - from <= 2 && KIND[text.charCodeAt(from)] === Kind.digit && KIND[text.charCodeAt(to - 1)] === Kind.digit;
+function push({ buffer }: Pass, start: number, end: number, id: number, starting: boolean): void {
+  const { count } = buffer;
+  buffer.from[count] = start;
+  buffer.to[count] = end;
+  buffer.ids[count] = id;
+  buffer.starts[count] = starting ? 1 : 0;
+  buffer.count = count + 1;
+}
+
+/** Reads a word, with its abbreviation stop and with the `n't` or `not` tight behind it. Like the other readers it returns where it ends. */
+function readWord(pass: Pass, start: number): number {
+  const { text, vocabulary, border } = pass;
+  scanWord(text, start, scan);
+  let end = scan.end;
+  let id = vocabulary.intern(text, start, end, scan.hash, scan.shape);
+  const traits = vocabulary.traits[id]!;
+  const starting = border !== Border.none && wordStartsSentence(border, scan.shape, traits);
+  settleDoubt(pass, starting, traits);
+  pass.border = Border.none;
+  if (scan.cut < 0 && text.charCodeAt(end) === 46 && text.charCodeAt(end + 1) !== 46 && takesStop(text, start, end, traits)) {
+    id = vocabulary.intern(text, start, ++end, hashStep(scan.hash, 46), scan.shape | Shape.dot);
+    pass.border = borderAfterAbbreviation(traits);
+  }
+  push(pass, start, end, id, starting);
+  if (scan.cut < 0) return end;
+  const second = scan.cut + 3; // n't, not
+  const shape = text.charCodeAt(second - 2) === 111 ? Shape.lower : Shape.lower | Shape.apostrophe;
+  push(pass, scan.cut, second, vocabulary.intern(text, scan.cut, second, hashUnits(text, scan.cut, second), shape), false);
+  return second;
+}
+
+/** `“Why now?” Smith asked`: the sentence that seemed to start at `Smith` goes on when a reporting verb follows soon. */
+function settleDoubt(pass: Pass, starting: boolean, traits: number): void {
+  const { count, starts } = pass.buffer;
+  if (starting && pass.border === Border.afterQuote) pass.doubtful = count;
+  else if (pass.doubtful >= 0) {
+    const reports = (traits & Trait.speech) !== 0;
+    if (reports) starts[pass.doubtful] = 0;
+    if (reports || count - pass.doubtful >= VERB_WITHIN) pass.doubtful = -1;
+  }
+}
+
+/** `'s` `’re`, tight on a word. */
+function readClitic(pass: Pass, start: number): number {
+  const { text, vocabulary } = pass;
+  const end = start + cliticLength(text, start);
+  push(pass, start, end, vocabulary.intern(text, start, end, hashUnits(text, start, end), Shape.lower | Shape.apostrophe), false);
+  pass.border = Border.none;
+  return end;
+}
+
+function readMark(pass: Pass, start: number, kind: number): number {
+  const { text, vocabulary, border } = pass;
+  const unit = text.charCodeAt(start);
+  const end = markEnd(text, start, unit, kind);
+  const before = start > 0 ? KIND[text.charCodeAt(start - 1)]! : Kind.blank;
+  const after = end < text.length ? KIND[text.charCodeAt(end)]! : Kind.blank;
+  const opening = isOpening(unit, kind, before, after, pass.straightOpen);
+  if (kind === Kind.straight) pass.straightOpen = opening;
+
+  let starting = border === Border.certain;
+  let next: Border = Border.none;
+  if (kind === Kind.end || (kind === Kind.stop && end - start !== 2 && !isItemNumber(pass))) next = Border.afterStop;
+  if (border !== Border.certain && border !== Border.none) {
+    if (opening) starting = markOpensSentence(unit, border, after, isBlank(before) || kind === Kind.open);
+    else if (kind === Kind.open || kind === Kind.close || kind === Kind.straight || kind === Kind.apostrophe) next = borderAfterClosing(pass, unit);
+    else if (border === Border.afterStop) starting = kind === Kind.symbol || unit === 42 || unit === 0x2022;
+  }
+  if (unit === 40 || unit === 91) pass.bracketStarts = starting;
+  if (kind !== Kind.hyphen) pass.doubtful = -1;
+  push(pass, start, end, vocabulary.intern(text, start, end, hashUnits(text, start, end), Shape.punctuation), starting);
+  pass.border = next;
+  return end;
+}
+
+/** Straight marks and apostrophes open or close by what stands tight beside them. */
+function isOpening(unit: number, kind: number, before: number, after: number, straightOpen: boolean): boolean {
+  const freeBefore = isBlank(before) || before === Kind.open;
+  switch (kind) {
+    case Kind.open:
+      // a wrong mark, or a German closing one: it stands tight on the word before
+      return !(unit === 0x201c && isBlank(after) && !freeBefore);
+    case Kind.straight:
+      return freeBefore !== isBlank(after) ? freeBefore : !straightOpen;
+    case Kind.apostrophe:
+      return freeBefore;
+    default:
+      return false;
+  }
+}
+
+/** After a letter, a digit, or the stop of `U.S.` */
+function standsOnWord(text: string, i: number): boolean {
+  if (i === 0) return false;
+  const before = KIND[text.charCodeAt(i - 1)]!;
+  return isWordKind(before) || before === Kind.stop;
+}
+
+/** `1. Fish return to the river`: is the one token so far a number of a list? */
+function isItemNumber({ text, buffer: { count, from, to } }: Pass): boolean {
+  if (count !== 1 || to[0]! - from[0]! > 2) return false;
+  return KIND[text.charCodeAt(from[0]!)] === Kind.digit && KIND[text.charCodeAt(to[0]! - 1)] === Kind.digit;
+}
 
 /** `.5` after a blank. */
 const beginsDecimal = (text: string, i: number): boolean =>
   i + 1 < text.length && KIND[text.charCodeAt(i + 1)] === Kind.digit && (i === 0 || isBlank(KIND[text.charCodeAt(i - 1)]!));
 
-function takesStop(text: string, i: number, traits: number, start: number): boolean {
+/** Does the stop at `i` belong to the word just scanned? */
+function takesStop(text: string, start: number, i: number, traits: number): boolean {
   if ((traits & (Trait.abbreviation | Trait.initial)) === 0 && scan.dots === 0) return false;
   let j = i + 1;
   while (j < text.length && isBlank(KIND[text.charCodeAt(j)]!)) j++;
@@ -166,8 +197,9 @@ function markOpensSentence(unit: number, border: Border, after: number, free: bo
 }
 
 /** Closing marks after a stop belong to the sentence before. A stop before `)` ends the sentence only if the bracket began it. */
-function borderAfterClosing(unit: number, border: Border, afterFullStop: boolean, bracketStarts: boolean): Border {
+function borderAfterClosing({ text, border, buffer, bracketStarts }: Pass, unit: number): Border {
   if (unit === 41 || unit === 93) return bracketStarts ? Border.afterStop : Border.none;
-  if (border === Border.afterStop && afterFullStop) return Border.afterStop;
-  return border === Border.afterAbbreviation || border === Border.afterMonth ? Border.afterStop : Border.afterQuote;
+  if (border === Border.afterAbbreviation || border === Border.afterMonth) return Border.afterStop;
+  const afterFullStop = text.charCodeAt(buffer.from[buffer.count - 1]!) === 46;
+  return border === Border.afterStop && afterFullStop ? Border.afterStop : Border.afterQuote;
 }
