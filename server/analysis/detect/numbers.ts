@@ -1,6 +1,7 @@
 /** Numbers, money, measures, dates, times and durations of one paragraph. */
 import type { LocalSpan, Tokens } from '../text/tokens';
 import { Tag } from '../text/tokens';
+import { joinBounds } from './amounts/bounds';
 import { readCounted } from './amounts/counted';
 import { isDesignator } from './amounts/designators';
 import { readHedge } from './amounts/hedges';
@@ -29,7 +30,7 @@ export function detectNumbers(text: string, tokens: Tokens): readonly LocalNumbe
     found.push(number.fact);
     free = number.end;
   }
-  return linkPairs(p, found);
+  return linkPairs(p, joinBounds(text, found));
 }
 
 const NONE: readonly LocalNumber[] = Object.freeze([]);

@@ -47,6 +47,7 @@ export function resolveDate(date: DateExpression, today: number, context: number
     case 'from-context':
       return fromContext(date.unit, date.amount, today, context);
     case 'clock':
+    case 'vague':
       return undefined;
     case 'range': {
       const low = resolveDate(date.low, today, context);

@@ -50,7 +50,9 @@ function withLetters(p: Pieces, i: number, unit: string): CurrencyReading {
   const glued = touches(p, i);
   const letters = p.lower[i - 1]!.replaceAll('.', '');
   const gap = p.from[i]! - p.to[i - 1]!;
-  if (!glued && (gap !== 1 || letters.length < 2 || (letters === 'us' && written(p, i - 1) === 'us'))) return { unit, first: i, end: i + 1 };
+  // `cost us $5`: the pronoun, unless an article or a possessive stands before it
+  const pronoun = letters === 'us' && written(p, i - 1) === 'us' && !['a', 'the', "'s", 's'].includes(lowerAt(p, i - 2));
+  if (!glued && (gap !== 1 || letters.length < 2 || pronoun)) return { unit, first: i, end: i + 1 };
   const own = letters.length > 0 && letters.length <= 3 ? (BY_SYMBOL.get(`${letters}${p.lower[i]!}`) ?? (p.lower[i] === '$' ? BY_CODE.get(letters.toUpperCase()) : undefined)) : undefined;
   return own === undefined ? { unit, first: i, end: i + 1 } : { unit: own, first: i - 1, end: i + 1 };
 }
@@ -70,9 +72,11 @@ export function readSuffix(p: Pieces, i: number): CurrencyReading | undefined {
   return undefined;
 }
 
+const LOWER_CODES = new Set(['usd', 'eur', 'gbp']);
+
 function wordAt(p: Pieces, i: number): string | undefined {
   if (!has(p, i, Amount.currency)) return undefined;
-  return BY_WORD.get(p.lower[i]!) ?? BY_SYMBOL.get(p.lower[i]!) ?? BY_CODE.get(written(p, i)) ?? (touches(p, i) ? BY_CODE.get(written(p, i).toUpperCase()) : undefined);
+  return BY_WORD.get(p.lower[i]!) ?? BY_SYMBOL.get(p.lower[i]!) ?? BY_CODE.get(written(p, i)) ?? (touches(p, i) || LOWER_CODES.has(p.lower[i]!) ? BY_CODE.get(written(p, i).toUpperCase()) : undefined);
 }
 
 function national(nation: string, noun: string): string {

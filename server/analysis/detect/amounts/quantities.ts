@@ -92,7 +92,7 @@ function withUnit(p: Pieces, numeral: Numeral): Quantity {
   const coin = touches(p, numeral.end) ? COINS[lowerAt(p, numeral.end)] : undefined;
   if (coin !== undefined && numeral.digits) return coin === 'percent' ? { ...bare, kind: 'percent', end: numeral.end + 1, unit: coin } : { ...bare, kind: 'money', end: numeral.end + 1, unit: coin };
   const money = readSuffix(p, numeral.end);
-  if (money && !isPoundMass(p, bare, money)) return perUnit(p, minorUnits(p, { ...bare, kind: 'money', end: money.end, unit: money.unit === 'pound' ? 'pound sterling' : money.unit }));
+  if (money && !isPoundMass(p, bare, money)) return scaledBehind(p, numeral, money) ?? perUnit(p, minorUnits(p, { ...bare, kind: 'money', end: money.end, unit: money.unit === 'pound' ? 'pound sterling' : money.unit }));
   const at = isDash(p, numeral.end) && (touches(p, numeral.end) || has(p, numeral.end + 1, Amount.unit)) ? numeral.end + 1 : numeral.end;
   const reading = readUnit(p, lowerAt(p, at) === 'of' && numeral.form === 'fraction' && (lowerAt(p, at + 1) === 'a' || lowerAt(p, at + 1) === 'an') ? at + 2 : at);
   if (!reading || !isUnitHere(p, numeral, at, reading)) return bare;
@@ -132,6 +132,13 @@ function compound(p: Pieces, quantity: Quantity): Quantity {
   return compound(p, { ...quantity, end: reading.end, value: quantity.value + (part.value * reading.unit.size) / unit.size });
 }
 
+/** `75 USD million` */
+function scaledBehind(p: Pieces, numeral: Numeral, money: CurrencyReading): Quantity | undefined {
+  const scale = numeral.digits ? SCALES_BEHIND[lowerAt(p, money.end)] : undefined;
+  return scale === undefined ? undefined : { kind: 'money', first: numeral.first, end: money.end + 1, value: numeral.value * scale, unit: money.unit, numeral };
+}
+const SCALES_BEHIND: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
+
 /** `thirteen dollars and forty-five cents`, `20 ringgit 43 sen` */
 function minorUnits(p: Pieces, money: Quantity): Quantity {
   if (MINOR.has(money.unit!)) return money;
@@ -139,10 +146,13 @@ function minorUnits(p: Pieces, money: Quantity): Quantity {
   const part = has(p, at, Amount.digit | Amount.numeral) ? readNumeral(p, at) : undefined;
   if (part && isCents(p, part.end)) return { ...money, end: part.end + 1, value: money.value + part.value / 100 };
   const minor = part && part.form === 'cardinal' ? readSuffix(p, part.end) : undefined;
+  // `15 dollars 50` at the end of a clause
+  if (part && !minor && part.value > 9 && part.value < 100 && part.scale === 1 && Number.isInteger(part.value) && closes(p, part.end) && !has(p, money.end - 1, Amount.digit)) return { ...money, end: part.end, value: money.value + part.value / 100 };
   return part && minor && MINOR.has(minor.unit) && part.value < 100 ? { ...money, end: minor.end, value: money.value + part.value / 100 } : money;
 }
 
 const MINOR = new Set(['cent', 'penny', 'kopek', 'sen', 'paisa']);
+const closes = (p: Pieces, i: number): boolean => i >= p.count || lowerAt(p, i) === '.' || lowerAt(p, i) === ';';
 /** `20 dollars and 43c` */
 const isCents = (p: Pieces, i: number): boolean => lowerAt(p, i) === 'c' && touches(p, i);
 
@@ -162,6 +172,8 @@ const SHY = new Set(['m', 'g', 't', 'l', 'h', 'v', 'w', 'j', 'c', 'f', 'ha', 'mo
 
 function isUnitHere(p: Pieces, numeral: Numeral, at: number, { unit, end }: UnitReading): boolean {
   const form = lowerAt(p, at);
+  // `24703L202` is a code
+  if (touches(p, end) && has(p, end, Amount.digit)) return false;
   if (form === 'in' || form === 'in.') {
     const next = lowerAt(p, end);
     return numeral.digits || numeral.form === 'fraction' || /^[0-9]/.test(lowerAt(p, numeral.end - 1)) ? form === 'in.' || SIZE_WORDS.has(next) || next === ')' || next === '(' || next === ',' || next === '' || (next === '.' && end === p.count - 1) : false;

@@ -39,6 +39,8 @@ export type DateExpression = Details &
     | { readonly kind: 'nth'; readonly nth: number; readonly unit: CalendarUnit; readonly weekday?: number; readonly of: DateExpression }
     /** `two days after Christmas` */
     | { readonly kind: 'offset'; readonly unit: CalendarUnit; readonly amount: number; readonly of: DateExpression }
+    /** `the past few days`: no day can be told */
+    | { readonly kind: 'vague'; readonly unit: CalendarUnit }
     | { readonly kind: 'clock' }
     | { readonly kind: 'range'; readonly low: DateExpression; readonly high: DateExpression }
   );

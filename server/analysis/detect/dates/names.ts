@@ -27,6 +27,8 @@ const capital = (p: Pieces, i: number): boolean => (p.tokens.words[p.token[i]!]!
 const beginsSentence = (p: Pieces, i: number): boolean => { const t = p.token[i]!; return t === 0 || p.tokens.sentences[t] !== p.tokens.sentences[t - 1]; };
 
 const BEFORE_MONTH = new Set(['in', 'of', 'since', 'by', 'until', 'till', 'from', 'through', 'during', 'last', 'next', 'this', 'early', 'late', 'mid', 'before', 'after', 'every', 'each', 'past', 'between', 'to', 'and', '-', '–', '/', 'end', 'on', 'previous', 'following']);
+/** `this may be`, `on march`: with a small letter these settle nothing. */
+const NOT_BEFORE_LOWER = new Set(['to', 'and', 'this', 'on', 'end', '-', '–', '/', 'before', 'after']);
 /** Also verbs, adjectives or given names. */
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'sat', 'sun', 'mon', 'wed', 'dec', 'jan', 'august', 'april', 'june', 'fri', 'thu', 'tue', 'sep']);
 const LOWER_AMBIGUOUS = new Set(['may', 'march', 'mar', 'sat', 'sun', 'mon', 'wed', 'august']);
@@ -44,7 +46,7 @@ export function readMonth(p: Pieces, i: number): Named<number> | undefined {
   // `Jan-Feb 2017`, `March to May`
   const joins = (isDash(p, end) || lowerAt(p, end) === 'to') && has(p, end + 1, Amount.month) && capital(p, i);
   if (near || joins) return { value, end };
-  if (!capital(p, i)) return LOWER_AMBIGUOUS.has(form) && !(BEFORE_MONTH.has(lowerAt(p, i - 1)) && lowerAt(p, i - 1) !== 'to' && lowerAt(p, i - 1) !== 'and') ? undefined : { value, end };
+  if (!capital(p, i)) return LOWER_AMBIGUOUS.has(form) && !(BEFORE_MONTH.has(lowerAt(p, i - 1)) && !NOT_BEFORE_LOWER.has(lowerAt(p, i - 1))) ? undefined : { value, end };
   if (BEFORE_MONTH.has(lowerAt(p, i - 1))) return tagAt(p, end) === Tag.PROPN && capital(p, end) && !has(p, end, Amount.weekday) ? undefined : { value, end };
   const nameBefore = i > 0 && tagAt(p, i - 1) === Tag.PROPN && !has(p, i - 1, Amount.weekday | Amount.month);
   const nameBehind = tagAt(p, end) === Tag.PROPN;

@@ -7,11 +7,11 @@ import { readClock, readClockRange } from './clock';
 import type { DateExpression, DateReading } from './expression';
 import { readDayPart, readWeekday } from './names';
 import { readDayOfMonth, readNth, readOffset, readWeekOf } from './nested';
-import { isCalendarUnit, readAgo, readDayNamed, readEdge, readHolidayDate, readNearness, readQuarter, readSeasonYear, readStepped, readWeekend } from './relative';
+import { isCalendarUnit, readAgo, readDayNamed, readEdge, readHolidayDate, readNearness, readQuarter, readSeasonYear, readBefore, readStepped, readVaguePast, readWeekend, readYearEnd } from './relative';
 import { readYears, yearValue } from './years';
 
 /** Classes at which a date may begin. */
-const DATE_START = Amount.month | Amount.weekday | Amount.digit | Amount.numeral | Amount.ordinal | Amount.fraction | Amount.time | Amount.season | Amount.holiday;
+const DATE_START = Amount.month | Amount.weekday | Amount.digit | Amount.numeral | Amount.ordinal | Amount.fraction | Amount.time | Amount.season | Amount.holiday | Amount.unit;
 
 export function readDate(p: Pieces, i: number): DateReading | undefined {
   // every Monday is no one day
@@ -57,10 +57,10 @@ function readCounted(p: Pieces, i: number): DateReading | undefined {
 /** What begins with a word, not with a number, a month or a weekday. */
 function readWords(p: Pieces, i: number): DateReading | undefined {
   if (has(p, i, Amount.time | Amount.ordinal)) {
-    const found = readDayNamed(p, i) ?? readStepped(p, i) ?? readWeekend(p, i) ?? readQuarter(p, i, yearValue) ?? readNearness(p, i, readSimpleDate) ?? readEdge(p, i, readSimpleDate);
+    const found = readDayNamed(p, i) ?? readVaguePast(p, i) ?? readStepped(p, i) ?? readWeekend(p, i) ?? readBefore(p, i) ?? readQuarter(p, i, yearValue) ?? readNearness(p, i, readSimpleDate) ?? readEdge(p, i, readSimpleDate);
     if (found) return found;
   }
-  return readSeasonYear(p, i, yearValue) ?? readHolidayDate(p, i, yearValue);
+  return readYearEnd(p, i) ?? readBefore(p, i) ?? readSeasonYear(p, i, yearValue) ?? readHolidayDate(p, i, yearValue);
 }
 
 /** `Wednesday, Oct. 7, 2015`, `Wednesday morning`, `Friday 21 July`, `Monday`. */
@@ -142,7 +142,7 @@ function readSpan(p: Pieces, low: DateReading): DateReading {
   return { first, end: upper.end, date: { kind: 'range', low: shareYear(low.date, upper.date), high: upper.date } };
 }
 
-const GRAIN: Readonly<Record<DateExpression['kind'], number>> = { clock: 0, day: 1, weekday: 1, shift: 1, holiday: 1, month: 2, quarter: 2, season: 2, year: 3, years: 4, period: 5, 'from-context': 6, range: 7, nth: 8, offset: 1 };
+const GRAIN: Readonly<Record<DateExpression['kind'], number>> = { clock: 0, day: 1, weekday: 1, shift: 1, holiday: 1, month: 2, quarter: 2, season: 2, year: 3, years: 4, period: 5, 'from-context': 6, range: 7, nth: 8, offset: 1, vague: 9 };
 
 /** `from May to September` but not `from 10 a.m. to October`. */
 const sameKind = (a: DateExpression, b: DateExpression): boolean => GRAIN[a.kind] === GRAIN[b.kind] && a.kind !== 'range';

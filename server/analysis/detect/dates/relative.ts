@@ -68,6 +68,25 @@ function readCalendarUnit(p: Pieces, i: number): { readonly value: CalendarUnit;
   return unit === undefined || !Object.hasOwn(CALENDAR_UNITS, lowerAt(p, at)) || (isDash(p, at + 1) && lowerAt(p, at + 2) !== '') && p.from[at + 1] === p.to[at] ? undefined : { value: unit, end: at + 1 };
 }
 
+/** `the year before`, `the day after`, `a year earlier`: from the day last named. What goes on (`the day after he won`) names no day. */
+export function readBefore(p: Pieces, i: number): DateReading | undefined {
+  const article = lowerAt(p, i - 1);
+  if (article !== 'the' && article !== 'a') return undefined;
+  const unit = readCalendarUnit(p, i);
+  if (!unit) return undefined;
+  const [word, next] = [lowerAt(p, unit.end), lowerAt(p, unit.end + 1)];
+  const sign = article === 'a' ? (word === 'earlier' ? -1 : word === 'later' ? 1 : 0) : word === 'before' ? -1 : word === 'after' ? 1 : 0;
+  if (sign === 0 || (article === 'the' && !(next === '' || /^[.,;:)”"]$/.test(next)))) return undefined;
+  return { first: i - 1, end: unit.end + 1, date: { kind: 'from-context', unit: unit.value, amount: sign } };
+}
+
+/** `year-end`, `year end` */
+export function readYearEnd(p: Pieces, i: number): DateReading | undefined {
+  if (lowerAt(p, i) !== 'year') return undefined;
+  const at = isDash(p, i + 1) ? i + 2 : i + 1;
+  return lowerAt(p, at) === 'end' ? { first: i, end: at + 1, date: { kind: 'period', unit: 'year', step: 0, edge: 'end' } } : undefined;
+}
+
 /** `the weekend`: nearest by the tense, as a rule the last. */
 export function readWeekend(p: Pieces, i: number): DateReading | undefined {
   if (lowerAt(p, i) !== 'weekend' || lowerAt(p, i - 1) !== 'the') return undefined;
@@ -168,12 +187,12 @@ export function pastSpanStart(p: Pieces, first: number): number {
   return lowerAt(p, first - 2) === 'the' || lowerAt(p, first - 2) === 'these' || lowerAt(p, first - 2) === 'this' ? first - 2 : first - 1;
 }
 
-/** `months` in `the past few months`: told as vague, without a number. */
-export function readVaguePast(p: Pieces, i: number): { readonly first: number; readonly end: number; readonly unit: string } | undefined {
+/** `the past few months`: told as vague, without a number. */
+export function readVaguePast(p: Pieces, i: number): DateReading | undefined {
   const step = lowerAt(p, i);
   if (step !== 'past' && step !== 'last' && step !== 'next' && step !== 'coming' && step !== 'recent') return undefined;
-  const few = lowerAt(p, i + 1) === 'few' || lowerAt(p, i + 1) === 'several' ? i + 2 : lowerAt(p, i + 1) === 'couple' && lowerAt(p, i + 2) === 'of' ? i + 3 : i + 1;
+  const few = lowerAt(p, i + 1) === 'few' || lowerAt(p, i + 1) === 'several' ? i + 2 : i + 1;
   const unit = readSimpleUnit(p, few);
-  if (!unit || unit.unit.dimension !== 'time' || !lowerAt(p, few).endsWith('s')) return undefined;
-  return { first: lowerAt(p, i - 1) === 'the' ? i - 1 : i, end: unit.end, unit: unit.unit.name };
+  if (!unit || unit.unit.dimension !== 'time' || !isCalendarUnit(unit.unit.name) || !lowerAt(p, few).endsWith('s')) return undefined;
+  return { first: lowerAt(p, i - 1) === 'the' ? i - 1 : i, end: unit.end, date: { kind: 'vague', unit: unit.unit.name } };
 }

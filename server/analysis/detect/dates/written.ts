@@ -30,6 +30,7 @@ export function writtenDate(date: DateExpression, words: string): NumberValue {
       return date.unit === 'weekend' && date.step === -1 && /^the\s/i.test(words) ? 'weekend' : words;
     case 'nth':
     case 'offset':
+    case 'vague':
     case 'season':
     case 'holiday':
     case 'shift':

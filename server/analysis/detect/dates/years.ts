@@ -18,13 +18,14 @@ function isYearHere(p: Pieces, i: number): boolean {
   if (has(p, i - 1, Amount.currency) || (has(p, i + 1, Amount.currency | Amount.scale) && lowerAt(p, i + 1) !== 'm')) return false;
   if (has(p, i + 1, Amount.unit) && lowerAt(p, i + 1) !== 'in' && lowerAt(p, i + 1) !== 'per' && lowerAt(p, i + 1) !== 'foot' && tagAt(p, i + 1) !== Tag.VERB) return false;
   if (touches(p, i) && !'(“"\'‘’[-–'.includes(lowerAt(p, i - 1))) return false;
-  if (value < 1500 || value > 2100) return value >= 1000 && (lowerAt(p, i - 1) === 'in' || lowerAt(p, i - 1) === 'ad' || lowerAt(p, i - 1) === 'since');
+  if (value < 1900 || value > 2100) return BEFORE_OLD_YEAR.has(lowerAt(p, i - 1)) && !(tagAt(p, i + 1) === Tag.NOUN && lowerAt(p, i + 1).endsWith('s'));
   const before = lowerAt(p, i - 1);
   const countable = tagAt(p, i + 1) === Tag.NOUN && (lowerAt(p, i + 1).endsWith('s') || lowerAt(p, i + 1) === 'people');
-  if (countable) return before === 'the' || before === "'s" || before === 'his' || before === 'her' || before === 'its' || before === 'their' || (before === 'in' && !lowerAt(p, i + 1).endsWith('s'));
+  if (countable && tagAt(p, i - 1) !== Tag.NOUN && tagAt(p, i - 1) !== Tag.PROPN) return before === 'the' || before === "'s" || before === 'his' || before === 'her' || before === 'its' || before === 'their' || (before === 'in' && !lowerAt(p, i + 1).endsWith('s'));
   if (HEDGES.has(before)) return false;
   return BEFORE_YEAR.has(before) || (value >= 1900 && value <= 2060) || tagAt(p, i - 1) === Tag.ADP;
 }
+const BEFORE_OLD_YEAR = new Set(['in', 'since', 'ad', 'until', 'till', 'from', 'by', 'circa', 'year', 'after', 'before', 'early', 'late', 'mid', '(']);
 const HEDGES = new Set(['about', 'than', 'least', 'nearly', 'almost', 'some', 'roughly', 'approximately', 'over', 'most', 'exactly', 'only', 'another', 'no', 'no.', 'number']);
 
 /** `2014`, `2013-14`, `2014–2018`, `1990s`, `mid-2014` begins at mid. */
