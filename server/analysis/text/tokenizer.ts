@@ -135,7 +135,7 @@ function isOpening(unit: number, kind: number, before: number, after: number, st
   switch (kind) {
     case Kind.open:
       // a wrong mark, or a German closing one: it stands tight on the word before
-      return !(unit === 0x201c && isBlank(after) && !freeBefore);
+      return !(unit === 0x201c && !freeBefore && !isWordKind(after));
     case Kind.straight:
       return freeBefore !== isBlank(after) ? freeBefore : !straightOpen;
     case Kind.apostrophe:

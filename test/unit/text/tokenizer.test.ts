@@ -133,6 +133,8 @@ describe('sentences', () => {
     '1. Fish return to the river',
     'They came in 1. |The rest stayed.',
     '“We won.“ |Nobody else agreed.',
+    '„We won.“ |Nobody else agreed.',
+    'They left.|“We” is a play.',
     'Lowe et al. found none. |We did.',
   ];
   for (const marked of cases) it(marked, () => sentences(marked));
