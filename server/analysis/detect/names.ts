@@ -17,7 +17,7 @@ export function detectNames(_text: string, tokens: Tokens, toponyms: readonly To
       titleCase = isTitleCase(tokens, i);
     }
     if (!startsName(tokens, i, titleCase)) { i++; continue; }
-    const end = endOfRun(tokens, i, titleCase);
+    const end = endOfRun(tokens, i, titleCase, toponyms, byStart);
     for (const part of cutRun(tokens, i, end, toponyms, byStart, titleCase)) {
       const at = { from: tokens.from[part.first]!, to: tokens.to[part.end - 1]! };
       runs.push({ at, firstToken: part.first, endToken: part.end, evidence: describeName(tokens, part, toponyms, byStart, titleCase) });
@@ -51,11 +51,17 @@ const JOINING_OF: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 /** Words after a hyphen that are no part of a name: `London-based`. */
 const AFTER_HYPHEN: ReadonlySet<string> = new Set(['led', 'based', 'born', 'backed', 'held', 'run', 'owned', 'style', 'made', 'bound', 'era', 'like', 'wide', 'area', 'funded', 'trained', 'speaking', 'controlled', 'occupied']);
 
-function endOfRun(tokens: Tokens, first: number, titleCase: boolean): number {
+function endOfRun(tokens: Tokens, first: number, titleCase: boolean, toponyms: readonly Toponym[], byStart: ReadonlyMap<number, number>): number {
   const { words, from, to, sentences } = tokens;
   let end = first + 1;
   let joined = false;
-  while (end < tokens.count && sentences[end] === sentences[first]) {
+  for (let reached = first; end < tokens.count && sentences[end] === sentences[first]; ) {
+    // `Trinidad and Tobago`, `Democratic Republic of the Congo`: the gazetteer knows better what belongs together
+    for (; reached < end; reached++) {
+      const index = byStart.get(reached);
+      if (index !== undefined && toponyms[index]!.endToken > end) end = toponyms[index]!.endToken;
+    }
+    if (end >= tokens.count || sentences[end] !== sentences[first]) break;
     const word = words[end]!;
     const last = words[end - 1]!;
     if (isNameToken(word) && !blocked(word)) {

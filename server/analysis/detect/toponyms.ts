@@ -82,8 +82,9 @@ function pieceOf(word: Word, gazetteer: Gazetteer, known: WeakMap<Word, Piece>):
 function newPiece(word: Word, gazetteer: Gazetteer): Piece {
   const name = placeKey(word.text);
   const key = bytesOf(name);
-  if (word.name & NameClass.never || name.length === 0) return { key, alone: undefined, more: word.lower === 'the' ? false : name.length > 0 && gazetteer.continues(key, key.length) };
+  if (name.length === 0 || word.lower === 'the') return { key, alone: undefined, more: false };
   const more = gazetteer.continues(key, key.length);
+  if (word.name & NameClass.never && word.shape & Shape.lower) return { key, alone: undefined, more };
   const shortForm = word.shape & Shape.dot || (word.shape & Shape.lower) === 0;
   const abbreviation = shortForm ? lookUp(abbreviationKey(word.text), gazetteer) : undefined;
   if (abbreviation) return { key, alone: { gazetteer, places: abbreviation, match: 'abbreviation' }, more };

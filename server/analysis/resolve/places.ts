@@ -1,16 +1,22 @@
 /** Which place each place name means: by what the article says of its countries and regions, by what stands beside it, by size. */
 import type { Confidence, Place, PlaceCandidate } from '../article';
 import { FEATURE_TYPES, type Feature, type GazetteerEntry } from '../detect/gazetteer';
+import { placeKey } from '../detect/placeKeys';
 import { Around } from '../detect/nameEvidence';
 import type { ToponymEntry } from '../detect/toponyms';
 import { entriesOf, type DescribedNames } from './describedNames';
 import { inArticle, type Draft } from './draft';
 import type { JudgedName } from './entities';
+import type { NameGroup } from './nameUnits';
 import { isMetonym } from './metonyms';
 
 /** What a place starts with for being what it is; people count in steps of doubling. */
 const START: Readonly<Record<Feature, number>> = { town: 0, seat: 1, capital: 3, country: 14, state: 6.5, county: 2, water: 8, mountain: 7, continent: 12, area: 9, building: 8, region: 6 };
 const PER_DOUBLING = 0.6;
+/** Georgia: a country only where the article speaks of it more than of the state's country. */
+const CONTESTED_COUNTRY = 8;
+/** A town that bears the name only among others: Columbus was once Franklin. */
+const OTHER_NAME = 2.5;
 
 interface Scored { readonly entry: GazetteerEntry; readonly score: number }
 
@@ -19,10 +25,11 @@ export function resolvePlaces(draft: Draft, judged: readonly JudgedName[], { cou
   const inside = containers(names);
   const regions = namedRegions(judged);
   const mostNamed = Math.max(1, ...countries.values());
-  const base = (entry: GazetteerEntry, group: object): number => {
-    let score = START[entry.feature] + (entry.feature === 'town' || entry.feature === 'seat' || entry.feature === 'capital' ? PER_DOUBLING * entry.population : 0);
-    if (entry.country !== undefined && entry.feature !== 'country') score += 3 * ((countries.get(entry.country) ?? 0) / mostNamed) ** 0.5;
+  const base = (entry: GazetteerEntry, group: NameGroup, entries: readonly GazetteerEntry[]): number => {
+    let score = (entry.feature === 'country' && sharesWithState(entry, entries) ? CONTESTED_COUNTRY : START[entry.feature]) + (entry.feature === 'town' || entry.feature === 'seat' || entry.feature === 'capital' ? PER_DOUBLING * entry.population : 0);
+    if (entry.country !== undefined) score += 3 * ((countries.get(entry.country) ?? 0) / mostNamed) ** 0.5;
     if (entry.region !== undefined && entry.feature !== 'state') score += 1.5 * Math.log2(1 + (regions.get(entry.region) ?? 0));
+    if (isPoint(entry) && placeKey(entry.name) !== keyOf(group)) score -= OTHER_NAME;
     for (const container of inside.get(group) ?? []) {
       if (container.feature === 'country' && entry.country === container.country) score += 8;
       if (container.feature === 'state' && entry.region === container.region) score += 12;
@@ -31,7 +38,7 @@ export function resolvePlaces(draft: Draft, judged: readonly JudgedName[], { cou
   };
 
   // the clear ones first: the others are drawn to them
-  const groups = new Map<object, { readonly entries: readonly GazetteerEntry[]; readonly names: JudgedName[] }>();
+  const groups = new Map<NameGroup, { readonly entries: readonly GazetteerEntry[]; readonly names: JudgedName[] }>();
   for (const name of names) {
     const known = groups.get(name.unit.group);
     if (known) known.names.push(name);
@@ -39,14 +46,31 @@ export function resolvePlaces(draft: Draft, judged: readonly JudgedName[], { cou
   }
   const ranked = new Map<object, readonly Scored[]>();
   const rank = (entries: readonly GazetteerEntry[], score: (entry: GazetteerEntry) => number): readonly Scored[] => entries.map((entry) => ({ entry, score: score(entry) })).sort((a, b) => b.score - a.score || b.entry.population - a.entry.population);
-  for (const [group, { entries }] of groups) ranked.set(group, rank(entries, (entry) => base(entry, group)));
+  for (const [group, { entries }] of groups) ranked.set(group, rank(entries, (entry) => base(entry, group, entries)));
   const settled = [...ranked.values()].flatMap((list) => (list[0] && list[0].score - (list[1]?.score ?? 0) > 2 && isPoint(list[0].entry) ? [list[0].entry] : []));
-  for (const [group, { entries }] of groups) if (entries.length > 1) ranked.set(group, rank(entries, (entry) => base(entry, group) + (isPoint(entry) ? 2.5 * nearness(entry, settled) : 0)));
+  for (const [group, { entries }] of groups) if (entries.length > 1) ranked.set(group, rank(entries, (entry) => base(entry, group, entries) + (isPoint(entry) ? 2.5 * nearness(entry, settled) : 0)));
 
-  return names.map((name) => placeOf(draft, name, ranked.get(name.unit.group) ?? [])).sort((a, b) => a.span.start - b.span.start);
+  return placeUnknown(names.map((name) => placeOf(draft, name, ranked.get(name.unit.group) ?? [])).sort((a, b) => a.span.start - b.span.start));
 }
 
+const sharesWithState = (country: GazetteerEntry, entries: readonly GazetteerEntry[]): boolean => entries.some((entry) => entry.feature === 'state' && entry.country !== country.country && placeKey(entry.name) === placeKey(country.name));
+const keyOf = ({ units }: NameGroup): string => placeKey(units[0]!.paragraph.facts.tokens.words.slice(units[0]!.run.firstToken, units[0]!.run.endToken).map(({ text }) => text).join(' '));
 const isPoint = ({ feature }: GazetteerEntry): boolean => feature === 'town' || feature === 'seat' || feature === 'capital' || feature === 'county';
+
+/** A place that the gazetteer does not know lies, for a guess, where the town or region named last before it lies. */
+function placeUnknown(places: readonly Place[]): readonly Place[] {
+  const local = (place: Place | undefined): boolean => place?.lat !== undefined && (place.type === 'city' || place.type === 'state' || place.type === 'region');
+  const first = places.find(local);
+  let last: Place | undefined;
+  return places.map((place) => {
+    if (place.lat !== undefined) {
+      if (local(place)) last = place;
+      return place;
+    }
+    const near = last ?? first;
+    return near ? { ...place, ...(near.country === undefined ? {} : { country: near.country }), lat: near.lat!, lon: near.lon! } : place;
+  });
+}
 
 /** 0 to 1: how near the nearest two settled places lie. */
 function nearness(entry: GazetteerEntry, settled: readonly GazetteerEntry[]): number {
