@@ -29,6 +29,8 @@ interface Piece {
 /** `St. Vincent and the Grenadines` */
 const MOST_WORDS = 5;
 const NO_KEY = new Uint8Array();
+/** Only after these does a name end in ’s: `St. John's`. */
+const SAINTS: ReadonlySet<string> = new Set(['st', 'st.', 'saint']);
 const JOINING: ReadonlySet<string> = new Set(['of', 'and', 'the', 'upon', 'on', 'in', "'s", '-']);
 
 const pieces = new WeakMap<Gazetteer, WeakMap<Word, Piece>>();
@@ -125,7 +127,7 @@ function longest(tokens: Tokens, first: number, piece: Piece, gazetteer: Gazette
     buffer.set(next, length);
     length += next.length;
     words++;
-    if (named || word.lower === "'s") {
+    if (named || (word.lower === "'s" && SAINTS.has(tokens.words[first]!.lower))) {
       const places = gazetteer.find(buffer, length);
       if (places.length > 0) best = { end: i + 1, places };
     }
