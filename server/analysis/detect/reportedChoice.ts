@@ -5,7 +5,7 @@ import { Cue } from './cues';
 import type { Frame, FrameMention } from './frame';
 import { countFinite, G, grammar, is, isQuotation, tagOf } from './grammarWords';
 import { featureSpace, LENGTHS, lengthClass } from './ranker';
-import { type Candidate, PLACES } from './reportedContents';
+import { type Candidate, phraseEnd, PLACES } from './reportedContents';
 import { CUE_FORMS, type CueSite } from './reportedCues';
 import { isSpeechVerb, LINKS, type Source } from './reportedSource';
 
@@ -73,6 +73,7 @@ const F = {
   placeClassBare: space.cross('class, no verb', CLASS_NAMES, PLACES),
   placeFinite: space.cross('finite', YES_NO, PLACES),
   placeStart: space.cross('starts with', NEXT, PLACES),
+  afterPhrase: space.cross('phrase, then', NEXT, CLASS_NAMES),
   placeGap: space.cross('gap', LENGTHS, PLACES),
   placeLink: space.cross('link', LINKS, PLACES),
   placeForm: space.cross('form', CUE_FORMS, PLACES),
@@ -148,6 +149,10 @@ export function choiceFeatures(frame: Frame, view: CueView, candidate: Candidate
   for (const c of classes) out.push((finite ? F.placeClass : F.placeClassBare) + c * NP + place);
   const first = grammar(frame, candidate.start);
   if (first & G.subordinator) out.push(F.startSub + place);
+  if (candidate.place === 'next') {
+    const then = nextClass(frame, phraseEnd(frame, candidate.start, cue.to), cue.to);
+    for (const c of classes) out.push(F.afterPhrase + then * NC + c);
+  }
   if (candidate.last < 0) {
     out.push(F.placeGap + lengthClass(candidate.start - cue.last - 1) * NP + place);
     if (first & G.circumstance) out.push(F.circumstance + place);

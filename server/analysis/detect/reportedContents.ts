@@ -1,5 +1,6 @@
 /** Where the content of a reporting word may stand: after it, before it, or on both sides. The ranker in `reportedChoice.ts` chooses. */
 import { Tag } from '../text/tokens';
+import { Cue } from './cues';
 import type { Frame, FrameMention } from './frame';
 import { G, grammar, is, isFinite, isQuotation, tagOf } from './grammarWords';
 import type { CueSite } from './reportedCues';
@@ -30,6 +31,26 @@ const NONE: Candidate = { place: 'none', start: -1, last: -1, second: -1 };
 
 const isNominal = (tag: number): boolean => tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.PRON || tag === Tag.DET || tag === Tag.NUM || tag === Tag.ADJ;
 
+export /** Where the noun phrase that starts at a unit ends: in `called a meeting` before the full stop, in `called him a liar` before `a`. */
+function phraseEnd(frame: Frame, start: number, to: number): number {
+  const opener = tagOf(frame, start);
+  let i = start + 1;
+  if (opener === Tag.PRON && !is(frame, start, G.determiner)) return i;
+  for (; i <= to; i++) {
+    const tag = tagOf(frame, i);
+    const inside = tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.ADJ || tag === Tag.NUM || tag === Tag.PART || frame.words[i]!.lower === '-';
+    if (!inside || is(frame, i, G.day) || is(frame, i, G.negation)) break;
+  }
+  return i;
+}
+
+/** `called a meeting`, `called an election for June`: call with one object summons or arranges; with two it judges. */
+function lacksSecondObject(frame: Frame, cue: CueSite, start: number): boolean {
+  if (!(cue.classes & Cue.as && cue.classes & Cue.infinitive)) return false;
+  const end = phraseEnd(frame, start, cue.to);
+  return end > cue.to || is(frame, end, G.comma | G.day) || (tagOf(frame, end) === Tag.ADP && !is(frame, end, G.to));
+}
+
 function placeAt(frame: Frame, cue: CueSite, unit: number, verbs: number): Place | undefined {
   const before = grammar(frame, unit - 1);
   const here = grammar(frame, unit);
@@ -52,7 +73,7 @@ function after(frame: Frame, cue: CueSite, out: Candidate[]): void {
   const open = (place: Place, start: number): void => void out.push({ place, start, last: -1, second: -1 });
   const first = cue.last + 1;
   if (first > cue.to) return;
-  open(is(frame, first, G.wh) ? 'wh' : is(frame, first, G.to) && cue.classes !== 0 && tagOf(frame, first) !== Tag.ADP ? 'infinitive' : 'next', first);
+  if (!lacksSecondObject(frame, cue, first)) open(is(frame, first, G.wh) ? 'wh' : is(frame, first, G.to) && cue.classes !== 0 && tagOf(frame, first) !== Tag.ADP ? 'infinitive' : 'next', first);
   let verbs = 0;
   for (let unit = first + 1; unit <= Math.min(cue.to, cue.last + REACH); unit++) {
     if (isQuotation(frame, unit - 1)) { verbs++; continue; }

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { readParagraphs } from '../../../server/lexicon/build/read-paragraphs';
+
+interface Marks {
+  readonly text: string;
+  readonly contents: readonly string[];
+  readonly cue: string;
+  readonly source: string;
+}
+
+/** `<The mayor> {said} [the bridge is safe].`: source, cue and content are marked; text without a content expects none. */
+function readMarks(marked: string): Marks {
+  const inside = (open: string, close: string): string[] => marked.split(open).slice(1).map((part) => strip(part.slice(0, part.indexOf(close))));
+  return { text: strip(marked), contents: inside('[', ']'), cue: inside('{', '}')[0] ?? '', source: inside('<', '>')[0] ?? '' };
+}
+const strip = (marked: string): string => marked.replace(/[[\]{}<>]/g, '');
+
+/** What is reported in the sentence: each content with its cue and its source, as text. */
+function reportedIn(text: string) {
+  const { reported, mentions } = readParagraphs(text)[0]!.facts;
+  const cut = ({ from, to }: { readonly from: number; readonly to: number }): string => text.slice(from, to);
+  return reported.map(({ content, cue, source, link, group }) => ({ content: cut(content), cue: cut(cue), source: source === undefined ? '' : cut(mentions[source]!.at), link, group }));
+}
+
+function check(marked: string, link?: string): void {
+  const { text, contents, cue, source } = readMarks(marked);
+  const found = reportedIn(text);
+  assert.deepEqual(found.map(({ content }) => content), contents);
+  for (const one of found) assert.deepEqual({ cue: one.cue, source: one.source, link: link ?? one.link }, { cue, source, link: one.link });
+}
+
+describe('reported speech', () => {
+  describe('after the cue', () => {
+    it('a bare clause', () => check('<The minister> {said} [the bridge would reopen in March].'));
+    it('not what quotation marks hold', () => check('The minister said “the bridge would reopen in March.”'));
+    it('a that-clause without its that', () => check('<Officials> {warned} that [the dam could fail within days].'));
+    it('not a relative clause', () => check('The report that the dam held was printed in green ink.'));
+    it('a question', () => check('<Reporters> {asked} [whether the mayor would resign].', 'subject'));
+    it('an order holds the one who is told', () => check('<The president> {urged} [lawmakers to pass the bill].'));
+    it('a promise', () => check('<The company> {vowed} [to rebuild the factory].'));
+    it('not what was tried', () => check('The company tried to rebuild the factory.'));
+    it('a hearer stays outside', () => check('<Kowalski> {told} reporters that [the talks had collapsed].'));
+    it('a topic', () => check('<She> {talked} about [the cost of the new hospital].'));
+    it('a rejected thing', () => check('Senator <Ruiz> {rejected} [the proposal].'));
+    it('not a thing that was built', () => check('The city built the new hospital.'));
+  });
+
+  describe('before and around the cue', () => {
+    it('before', () => check('[The river had risen by two metres], <the mayor> {said}.', 'subject'));
+    it('inverted', () => check('[The river had risen by two metres], {said} <Ingrid Holm>, a hydrologist.', 'inverted'));
+    it('interrupted: two pieces of one group', () => {
+      check('[The plan], <she> {said}, [would cost twice as much].');
+      assert.equal(new Set(reportedIn('The plan, she said, would cost twice as much.').map(({ group }) => group)).size, 1);
+    });
+    it('a dateline stays outside', () => check('OSLO (AP) — [Two climbers were found alive on Monday], <police> {said}.'));
+  });
+
+  describe('according to', () => {
+    it('after', () => check('[The fire began in the kitchen], {according to} <investigators>.', 'according-to'));
+    it('before', () => check('{According to} <investigators>, [the fire began in the kitchen].', 'according-to'));
+    it('not “according” alone', () => check('They were paid according as they had earned.'));
+  });
+
+  describe('false cues', () => {
+    it('called a meeting', () => check('The mayor called a meeting.'));
+    it('reports as a noun', () => check('Annual reports lay on the table.'));
+    it('released a film', () => check('The studio released a film.'));
+    it('adding eggs', () => check('He added two eggs and some flour.'));
+  });
+
+  describe('sources', () => {
+    it('of a participle: the subject, not what follows', () => check('<Anna Larsen> attacked the budget, {saying} [the cuts would hurt schools].'));
+    it('of a later verb', () => check('<Anna Larsen> went on to {say} [the cuts would hurt schools].', 'coordinated'));
+    it('never a weekday', () => check('<Anna Larsen> on Tuesday {said} [the cuts would hurt schools].'));
+  });
+});
