@@ -1,7 +1,7 @@
 /** Classes of words of the grammar of numbers and dates, and the lists they come from. */
 import { CALENDAR, CURRENCIES, HOLIDAYS, NUMERALS, UNITS } from '../../lexicon/packed/lists.generated';
 
-/** Bits of `Word.amount`. Most words have none, and the grammar only stops at words that have one. */
+/** Bits of `Word.amount`. Most words have none. */
 export const Amount = Object.freeze({
   /** `three`, `thirty` */
   numeral: 1,
@@ -32,6 +32,9 @@ export const Amount = Object.freeze({
   afterArticle: 32768,
 });
 
+/** Classes at which a number or date may begin. A unit begins one only behind an article: `a week`. */
+export const STARTS = Amount.numeral | Amount.scale | Amount.ordinal | Amount.currency | Amount.month | Amount.weekday | Amount.fraction | Amount.digit | Amount.time | Amount.compound | Amount.season | Amount.holiday;
+
 /** Words that may begin a relative date or a range; what they mean is for `dates/` to say. */
 const TIME_WORDS = 'today yesterday tomorrow tonight now this last next past previous following coming earlier later early late mid the end beginning start weekend weekends noon midnight midday overnight quarter q1 q2 q3 q4 daytime'
   .split(' ').filter((word) => !['the', 'now', 'start', 'beginning'].includes(word));
@@ -51,6 +54,9 @@ export const rowsOf = (list: string): readonly (readonly string[])[] => list.spl
 
 const firstWord = (name: string): string => name.split(' ')[0]!;
 
+/** A tokeniser may cut the ending off: `valentine's`, `valentine`. */
+export const firstForms = (word: string): readonly string[] => (word.includes("'") ? [word, word.slice(0, word.indexOf("'"))] : [word]);
+
 const CLASSES: ReadonlyMap<string, number> = collectClasses();
 
 function collectClasses(): Map<string, number> {
@@ -66,7 +72,7 @@ function collectClasses(): Map<string, number> {
   for (const [, code = '', words = '', symbols = ''] of rowsOf(CURRENCIES)) {
     for (const form of `${code} ${words} ${symbols}`.split(' ')) if (form !== '') add(form.toLowerCase(), Amount.currency);
   }
-  for (const [name = ''] of rowsOf(HOLIDAYS)) add(firstWord(name), Amount.holiday);
+  for (const [name = ''] of rowsOf(HOLIDAYS)) for (const form of firstForms(firstWord(name))) add(form, Amount.holiday);
   for (const word of TIME_WORDS) add(word, Amount.time);
   for (const word of AFTER_ARTICLE) add(word, Amount.afterArticle);
   return classes;

@@ -14,7 +14,7 @@ import { readDate } from './dates/read';
 import { pastSpanStart } from './dates/relative';
 import { writtenDate } from './dates/written';
 import type { LocalNumber } from './facts';
-import { Amount } from './numberClasses';
+import { Amount, STARTS } from './numberClasses';
 
 /** Numbers of one paragraph, in order, none overlapping. Only stops at tokens that have a class of the number grammar. */
 export function detectNumbers(text: string, tokens: Tokens): readonly LocalNumber[] {
@@ -24,7 +24,8 @@ export function detectNumbers(text: string, tokens: Tokens): readonly LocalNumbe
   // nothing may begin before this piece: it belongs to the number before
   let free = 0;
   for (let i = 0; i < p.count; i++) {
-    if (p.classes[i] === 0 || i < free) continue;
+    const { amount } = p.words[i]!;
+    if (amount === 0 || i < free || ((amount & STARTS) === 0 && !((amount & (Amount.unit | Amount.afterArticle)) !== 0 && ARTICLES.has(lowerAt(p, i - 1))))) continue;
     const number = readAt(p, i, free);
     if (!number) continue;
     found.push(number.fact);
@@ -33,10 +34,11 @@ export function detectNumbers(text: string, tokens: Tokens): readonly LocalNumbe
   return linkPairs(p, joinBounds(text, found));
 }
 
+const ARTICLES = new Set(['a', 'an', 'the']);
 const NONE: readonly LocalNumber[] = Object.freeze([]);
 
 function mayHoldNumbers(tokens: Tokens): boolean {
-  for (let t = 0; t < tokens.count; t++) if (tokens.words[t]!.amount !== 0) return true;
+  for (let t = 0; t < tokens.count; t++) if ((tokens.words[t]!.amount & (STARTS | Amount.unit | Amount.afterArticle)) !== 0) return true;
   return false;
 }
 
@@ -93,7 +95,7 @@ function isNumberHere(p: Pieces, quantity: Quantity): boolean {
   if (kind === 'ordinal') return !isAdverbialOrdinal(p, quantity);
   if (kind !== 'cardinal') return true;
   if (end === first + 1) {
-    if (p.lower[first] === 'one') return isCountingOne(p, first);
+    if (p.words[first]!.lower === 'one') return isCountingOne(p, first);
     if (has(p, first, Amount.scale) && !has(p, first, Amount.numeral)) return isScaleAlone(p, first);
   }
   return true;
@@ -110,7 +112,7 @@ function isCountingOne(p: Pieces, i: number): boolean {
 
 /** `millions of`, `hundreds`; `dozens` says too little. A lone `million` or `k` is no number. */
 function isScaleAlone(p: Pieces, i: number): boolean {
-  const form = p.lower[i]!;
+  const form = p.words[i]!.lower;
   const before = lowerAt(p, i - 1);
   if (before === 'several' || before === 'few' || before === 'many' || before === 'per') return false;
   return (form.endsWith('s') && form !== 'dozens' && form.length > 5) || form === 'hundred' || form === 'thousand' || form === 'million' || form === 'billion' || form === 'trillion' || form === 'lakh' || form === 'crore';

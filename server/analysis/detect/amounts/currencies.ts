@@ -1,7 +1,7 @@
 /** Currencies: by symbol (`$`, `US$`), ISO code (`USD`), or word (`yuan`, `Australian dollars`). */
 import { CURRENCIES } from '../../../lexicon/packed/lists.generated';
 import { Amount, rowsOf } from '../numberClasses';
-import { has, isDash, lowerAt, touches, written, type Pieces } from './pieces';
+import { has, isDash, isNumber, lowerAt, touches, written, type Pieces } from './pieces';
 
 export interface CurrencyReading {
   /** English singular: `U.S. dollar`, `euro`, `pound sterling` */
@@ -31,15 +31,15 @@ const NATIONAL: Readonly<Record<string, string>> = {
 /** A currency that may stand before an amount, beginning at piece `i`: `$`, `US$`, `USD`, `Rs.`. */
 export function readPrefix(p: Pieces, i: number): CurrencyReading | undefined {
   if (!has(p, i, Amount.currency)) return undefined;
-  const whole = BY_SYMBOL.get(p.lower[i]!);
+  const whole = BY_SYMBOL.get(p.words[i]!.lower);
   if (whole !== undefined) {
-    const behind = touches(p, i + 1) ? BY_SYMBOL.get(`${lowerAt(p, i + 1)}${p.lower[i]!}`) : undefined;
+    const behind = touches(p, i + 1) ? BY_SYMBOL.get(`${lowerAt(p, i + 1)}${p.words[i]!.lower}`) : undefined;
     // Australian papers write `$US113 trillion`
-    return behind !== undefined && p.value[i + 2] !== undefined && !Number.isNaN(p.value[i + 2]) ? { unit: behind, first: i, end: i + 2 } : withLetters(p, i, whole);
+    return behind !== undefined && isNumber(p, i + 2) ? { unit: behind, first: i, end: i + 2 } : withLetters(p, i, whole);
   }
   const code = BY_CODE.get(written(p, i));
   if (code !== undefined) return { unit: code, first: i, end: i + 1 + (BY_SYMBOL.has(lowerAt(p, i + 1)) ? 1 : 0) };
-  const word = p.lower[i]!;
+  const word = p.words[i]!.lower;
   if (word === 'rs' || word === 'rs.') return { unit: 'rupee', first: i, end: i + 1 + (word === 'rs' && lowerAt(p, i + 1) === '.' ? 1 : 0) };
   return undefined;
 }
@@ -48,12 +48,12 @@ export function readPrefix(p: Pieces, i: number): CurrencyReading | undefined {
 function withLetters(p: Pieces, i: number, unit: string): CurrencyReading {
   if (i === 0) return { unit, first: i, end: i + 1 };
   const glued = touches(p, i);
-  const letters = p.lower[i - 1]!.replaceAll('.', '');
+  const letters = p.words[i - 1]!.lower.replaceAll('.', '');
   const gap = p.from[i]! - p.to[i - 1]!;
   // `cost us $5`: the pronoun, unless an article or a possessive stands before it
   const pronoun = letters === 'us' && written(p, i - 1) === 'us' && !['a', 'the', "'s", 's'].includes(lowerAt(p, i - 2));
   if (!glued && (gap !== 1 || letters.length < 2 || pronoun)) return { unit, first: i, end: i + 1 };
-  const own = letters.length > 0 && letters.length <= 3 ? (BY_SYMBOL.get(`${letters}${p.lower[i]!}`) ?? (p.lower[i] === '$' ? BY_CODE.get(letters.toUpperCase()) : undefined)) : undefined;
+  const own = letters.length > 0 && letters.length <= 3 ? (BY_SYMBOL.get(`${letters}${p.words[i]!.lower}`) ?? (p.words[i]!.lower === '$' ? BY_CODE.get(letters.toUpperCase()) : undefined)) : undefined;
   return own === undefined ? { unit, first: i, end: i + 1 } : { unit: own, first: i - 1, end: i + 1 };
 }
 
@@ -76,7 +76,7 @@ const LOWER_CODES = new Set(['usd', 'eur', 'gbp']);
 
 function wordAt(p: Pieces, i: number): string | undefined {
   if (!has(p, i, Amount.currency)) return undefined;
-  return BY_WORD.get(p.lower[i]!) ?? BY_SYMBOL.get(p.lower[i]!) ?? BY_CODE.get(written(p, i)) ?? (touches(p, i) || LOWER_CODES.has(p.lower[i]!) ? BY_CODE.get(written(p, i).toUpperCase()) : undefined);
+  return BY_WORD.get(p.words[i]!.lower) ?? BY_SYMBOL.get(p.words[i]!.lower) ?? BY_CODE.get(written(p, i)) ?? (touches(p, i) || LOWER_CODES.has(p.words[i]!.lower) ? BY_CODE.get(written(p, i).toUpperCase()) : undefined);
 }
 
 function national(nation: string, noun: string): string {

@@ -2,7 +2,7 @@
 import { DESIGNATORS } from '../../../lexicon/packed/lists.generated';
 import { Shape, Tag } from '../../text/tokens';
 import { Amount } from '../numberClasses';
-import { has, isDash, lowerAt, tagAt, touches, written, type Pieces } from './pieces';
+import { has, isDash, isNumber, lowerAt, tagAt, tokenOf, touches, written, type Pieces } from './pieces';
 import { isPlain } from './numerals';
 import type { Quantity } from './quantities';
 
@@ -16,7 +16,7 @@ export function isDesignator(p: Pieces, quantity: Quantity): boolean {
   const { first, end, kind } = quantity;
   if (gluedToLetters(p, first) || gluedBehind(p, end, quantity)) return true;
   if (kind !== 'cardinal' && kind !== 'ordinal') return false;
-  if (lowerAt(p, first - 1) === '#' || (lowerAt(p, first - 1) === '.' && touches(p, first) && first > 1 && !Number.isNaN(p.value[first - 2]!) && touches(p, first - 1))) return true;
+  if (lowerAt(p, first - 1) === '#' || (lowerAt(p, first - 1) === '.' && touches(p, first) && first > 1 && isNumber(p, first - 2) && touches(p, first - 1))) return true;
   if (!quantity.numeral.digits) return isNamedByWord(p, first);
   const before = lowerAt(p, first - 1);
   if (before === 'no.' || before === 'nos.' || (before === '.' && /^nos?$/.test(lowerAt(p, first - 2)))) return true;
@@ -26,12 +26,12 @@ export function isDesignator(p: Pieces, quantity: Quantity): boolean {
 
 const LOWER_NUMBERED = new Set(['section', 'article', 'chapter', 'page', 'pages', 'room', 'flight', 'channel', 'version', 'exit', 'grade', 'stage', 'phase', 'level', 'paragraph', 'apartment', 'apt', 'box', 'row', 'gate', 'platform', 'zone', 'category', 'type', 'lane', 'runway', 'building']);
 
-const isCapital = (p: Pieces, i: number): boolean => i >= 0 && (p.tokens.words[p.token[i]!]!.shape & (Shape.initialUpper | Shape.innerUpper)) !== 0;
+const isCapital = (p: Pieces, i: number): boolean => i >= 0 && (p.tokens.words[tokenOf(p, i)]!.shape & (Shape.initialUpper | Shape.innerUpper)) !== 0;
 const isLetters = (form: string): boolean => /^\p{L}+$/u.test(form);
 
 /** `Kick Six`, `Big Ten`, `Group One`: a number word with a capital inside a name. */
 function isNamedByWord(p: Pieces, i: number): boolean {
-  return isCapital(p, i) && isCapital(p, i - 1) && !touches(p, i) && (NUMBERED.has(lowerAt(p, i - 1)) || tagAt(p, i - 1) === Tag.PROPN) && p.tokens.sentences[p.token[i]!] === p.tokens.sentences[p.token[i - 1]!];
+  return isCapital(p, i) && isCapital(p, i - 1) && !touches(p, i) && (NUMBERED.has(lowerAt(p, i - 1)) || tagAt(p, i - 1) === Tag.PROPN) && p.tokens.sentences[tokenOf(p, i)] === p.tokens.sentences[tokenOf(p, i - 1)];
 }
 
 /** `F-16`, `A320`, `COVID-19`, `MH17` */
@@ -41,7 +41,7 @@ function gluedToLetters(p: Pieces, first: number): boolean {
   if (isLetters(before)) return !has(p, first - 1, Amount.currency) && !OPEN_PREFIXES.has(before);
   if (!isDash(p, first - 1) || first < 2 || !touches(p, first - 1)) return false;
   const head = lowerAt(p, first - 2);
-  if (Number.isNaN(p.value[first - 2]!)) return isLetters(head) && p.lower[first - 1] === '-' && (head.length === 1 || (!OPEN_PREFIXES.has(head) && !has(p, first - 2, Amount.numeral | Amount.scale | Amount.month | Amount.weekday | Amount.time)));
+  if (!isNumber(p, first - 2)) return isLetters(head) && p.words[first - 1]!.lower === '-' && (head.length === 1 || (!OPEN_PREFIXES.has(head) && !has(p, first - 2, Amount.numeral | Amount.scale | Amount.month | Amount.weekday | Amount.time)));
   return true;
 }
 
@@ -50,9 +50,9 @@ function gluedBehind(p: Pieces, end: number, quantity: Quantity): boolean {
   if (!touches(p, end)) return false;
   const behind = lowerAt(p, end);
   if (isLetters(behind)) return true;
-  if (behind === '/' || behind === ':' || behind === '_' || behind === '@' || behind === '=') return touches(p, end + 1) && !Number.isNaN(p.value[end + 1] ?? Number.NaN) || behind === '@' || behind === '_';
+  if (behind === '/' || behind === ':' || behind === '_' || behind === '@' || behind === '=') return touches(p, end + 1) && isNumber(p, end + 1) || behind === '@' || behind === '_';
   if (!isDash(p, end) || !touches(p, end + 1) || quantity.kind !== 'cardinal') return false;
-  return !Number.isNaN(p.value[end + 1]!) || (behind === '-' && quantity.numeral.digits && written(p, end + 1).length === 1 && isLetters(lowerAt(p, end + 1)));
+  return isNumber(p, end + 1) || (behind === '-' && quantity.numeral.digits && written(p, end + 1).length === 1 && isLetters(lowerAt(p, end + 1)));
 }
 
 /** `Boeing 737`, `France 24`: a proper name right before a small plain number that counts nothing behind it. */

@@ -5,7 +5,7 @@
 import { NUMERALS } from '../../../lexicon/packed/lists.generated';
 import { Tag } from '../../text/tokens';
 import { Amount, rowsOf } from '../numberClasses';
-import { has, isDash, lowerAt, tagAt, touches, written, type Pieces } from './pieces';
+import { has, isDash, isNumber, lowerAt, tagAt, touches, valueAt, written, type Pieces } from './pieces';
 
 export interface Numeral {
   /** First piece, and one past the last. */
@@ -32,14 +32,12 @@ function fractionOf(value: string): number {
 
 const NUMBER_WORD = Amount.numeral | Amount.scale | Amount.ordinal | Amount.fraction;
 
-const entryAt = (p: Pieces, i: number): Entry | undefined => (has(p, i, NUMBER_WORD) ? ENTRIES.get(p.lower[i]!) : undefined);
+const entryAt = (p: Pieces, i: number): Entry | undefined => (has(p, i, NUMBER_WORD) ? ENTRIES.get(p.words[i]!.lower) : undefined);
 
 const isArticle = (p: Pieces, i: number): boolean => lowerAt(p, i) === 'a' || lowerAt(p, i) === 'an';
 
-const isDigits = (p: Pieces, i: number): boolean => i < p.count && !Number.isNaN(p.value[i]!);
-
 /** Digits without any separator: `2014`, not `2,014`. */
-export const isPlain = (p: Pieces, i: number): boolean => isDigits(p, i) && Number.isInteger(p.value[i]!) && p.to[i]! - p.from[i]! <= 15 && !written(p, i).includes(',') && !written(p, i).includes('.');
+export const isPlain = (p: Pieces, i: number): boolean => isNumber(p, i) && Number.isInteger(valueAt(p, i)) && p.to[i]! - p.from[i]! <= 15 && !written(p, i).includes(',') && !written(p, i).includes('.');
 
 /** What a plural scale is worth: 1000 for `thousands`; 10 for `tens`. Undefined for any other word, `dozens` too. */
 export function multitudeAt(p: Pieces, i: number): number | undefined {
@@ -73,9 +71,9 @@ function readCardinal(p: Pieces, i: number, money: boolean): Numeral | undefined
     const joined = at > start ? skipJoin(p, at, state, words) : at;
     if (joined < 0) break;
     const entry = entryAt(p, joined);
-    if (isDigits(p, joined)) {
+    if (isNumber(p, joined)) {
       // `3 hundred and 21`, `4 thousand 3 hundred`; but `eight million 250ml bottles` are two numbers
-      const tail = joined > at && state.current >= 100 && state.current % 100 === 0 && p.value[joined]! < 100;
+      const tail = joined > at && state.current >= 100 && state.current % 100 === 0 && valueAt(p, joined) < 100;
       if (!tail && joined > start && (state.current !== 0 || state.scale === Infinity || (joined === at && entryAt(p, joined + 1)?.kind !== 'scale'))) break;
       const spaced = readSpaced(p, joined);
       state.current += spaced.value;
@@ -150,10 +148,10 @@ function takeAbbreviation(p: Pieces, i: number, state: Count, money: boolean): b
   if (state.current === 0 || state.scale !== Infinity) return false;
   const form = written(p, i);
   const glued = touches(p, i) || (/^[KMB]$/.test(form) && countsMany(p, i + 1));
-  if (i + 1 < p.count && touches(p, i + 1) && isDigits(p, i + 1)) return false;
+  if (i + 1 < p.count && touches(p, i + 1) && isNumber(p, i + 1)) return false;
   const certain = form.length > 1 || (glued && (money || form === 'k' || form === 'K' || form === 'M' || form === 'B' || (form === 'm' && countsMany(p, i + 1))));
   if (!certain || (form === 'g' || form === 'G')) return false;
-  return takeScale(ENTRIES.get(p.lower[i]!)!.value, state, false);
+  return takeScale(ENTRIES.get(p.words[i]!.lower)!.value, state, false);
 }
 
 const OWNERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'them', 'those', 'these']);
@@ -176,16 +174,16 @@ function addOrdinal(state: Count, value: number, first: boolean): number | undef
 }
 
 const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
-const ordinalSuffix = (p: Pieces, i: number): boolean => touches(p, i) && ORDINAL_SUFFIXES.has(p.lower[i]!);
+const ordinalSuffix = (p: Pieces, i: number): boolean => touches(p, i) && ORDINAL_SUFFIXES.has(p.words[i]!.lower);
 
 /** `a dozen` is read as any scale; `a single` and `a couple` only after the article. */
 function readAfterArticle(p: Pieces, i: number): Numeral {
-  return { first: i, end: i + 2, value: p.lower[i + 1] === 'single' ? 1 : 2, form: 'cardinal', digits: false, scale: 1 };
+  return { first: i, end: i + 2, value: p.words[i + 1]!.lower === 'single' ? 1 : 2, form: 'cardinal', digits: false, scale: 1 };
 }
 
 /** Steps over a hyphen or `and` between number words; -1 where the numeral ends. */
 function skipJoin(p: Pieces, i: number, state: Count, words: boolean): number {
-  if (isDash(p, i)) return words && (entryAt(p, i + 1) !== undefined || isDigits(p, i + 1)) && !(isDigits(p, i + 1)) ? i + 1 : scaleAfterDash(p, i);
+  if (isDash(p, i)) return words && (entryAt(p, i + 1) !== undefined || isNumber(p, i + 1)) && !(isNumber(p, i + 1)) ? i + 1 : scaleAfterDash(p, i);
   if (lowerAt(p, i) !== 'and' && lowerAt(p, i) !== '&') return i;
   const open = state.current === 0 ? state.scale : state.current % 100 === 0 ? 100 : 0;
   if (open === 0 || open === Infinity || !words || isArticle(p, i + 1)) return -1;
@@ -202,7 +200,7 @@ const scalesTogether = (p: Pieces, state: Count, rest: Numeral): boolean =>
   state.current % 100 === 0 && state.current > 0 && state.scale === Infinity && rest.scale >= 1000 && rest.value / rest.scale < 100 && rest.first > 1 && !rest.digits && !behindBetween(p, rest.first);
 
 function behindBetween(p: Pieces, i: number): boolean {
-  for (let k = i - 1; k >= Math.max(0, i - 6); k--) if (p.lower[k] === 'between') return true;
+  for (let k = i - 1; k >= Math.max(0, i - 6); k--) if (p.words[k]!.lower === 'between') return true;
   return false;
 }
 
@@ -211,11 +209,11 @@ const scaleAfterDash = (p: Pieces, i: number): number => (entryAt(p, i + 1)?.kin
 
 /** `1 234 567`: groups of three set off by single spaces. */
 function readSpaced(p: Pieces, i: number): { readonly value: number; readonly end: number } {
-  let value = p.value[i]!;
+  let value = valueAt(p, i);
   let end = i + 1;
   if (p.to[i]! - p.from[i]! > 3 || !isPlain(p, i) || value === 0) return { value, end };
-  while (isDigits(p, end) && p.from[end]! - p.to[end - 1]! === 1 && p.value[end]! < 1000 && wholeLength(p, end) === 3 && !touchesLetters(p, end + 1)) {
-    value = value * 1000 + p.value[end]!;
+  while (isNumber(p, end) && p.from[end]! - p.to[end - 1]! === 1 && valueAt(p, end) < 1000 && wholeLength(p, end) === 3 && !touchesLetters(p, end + 1)) {
+    value = value * 1000 + valueAt(p, end);
     end++;
     if (!Number.isInteger(value)) break;
   }
@@ -223,7 +221,7 @@ function readSpaced(p: Pieces, i: number): { readonly value: number; readonly en
 }
 
 const wholeLength = (p: Pieces, i: number): number => { const dot = written(p, i).indexOf('.'); return dot < 0 ? p.to[i]! - p.from[i]! : dot; };
-const touchesLetters = (p: Pieces, i: number): boolean => touches(p, i) && (isDash(p, i) || lowerAt(p, i) === '/' || lowerAt(p, i) === ':' || isDigits(p, i));
+const touchesLetters = (p: Pieces, i: number): boolean => touches(p, i) && (isDash(p, i) || lowerAt(p, i) === '/' || lowerAt(p, i) === ':' || isNumber(p, i));
 
 /** `half a million`, `a quarter of a million`, `half`, `½`. */
 function readHalf(p: Pieces, i: number): Numeral | undefined {
@@ -249,13 +247,13 @@ const MORE = new Set(['more', 'less', 'higher', 'lower', 'fewer', 'in', 'from', 
 function readPower(p: Pieces, base: Numeral): Numeral {
   if (!base.digits) return base;
   const times = lowerAt(p, base.end);
-  const ten = (times === '×' || times === 'x') && p.value[base.end + 1] === 10 ? base.end + 1 : -1;
+  const ten = (times === '×' || times === 'x') && valueAt(p, base.end + 1) === 10 ? base.end + 1 : -1;
   const at = ten >= 0 ? ten + 1 : base.end;
   const caret = lowerAt(p, at) === '^' ? at + 1 : at;
   if (caret === at && (ten < 0 || !isDash(p, at))) return base;
   const sign = isDash(p, caret) || lowerAt(p, caret) === '+' ? caret + 1 : caret;
-  if (!isPlain(p, sign) || !touches(p, sign) || p.value[sign]! > 300) return base;
-  const power = isDash(p, caret) ? -p.value[sign]! : p.value[sign]!;
+  if (!isPlain(p, sign) || !touches(p, sign) || valueAt(p, sign) > 300) return base;
+  const power = isDash(p, caret) ? -valueAt(p, sign) : valueAt(p, sign);
   return { ...base, end: sign + 1, value: ten >= 0 ? base.value * 10 ** power : base.value ** power, digits: false };
 }
 
@@ -276,7 +274,7 @@ function readFraction(p: Pieces, base: Numeral): Numeral {
   if (vulgar?.kind === 'vulgar') return { ...base, end: base.end + 1, value: base.value + vulgar.value, digits: false };
   const slash = readSlash(p, base.first);
   if (slash && base.end === base.first + 1) return slash;
-  const tail = isDigits(p, base.end) && base.digits ? readSlash(p, base.end) : undefined;
+  const tail = isNumber(p, base.end) && base.digits ? readSlash(p, base.end) : undefined;
   if (tail && tail.value < 1) return { ...tail, first: base.first, value: base.value + tail.value, form: 'cardinal' };
   const point = readPoint(p, base);
   if (point) return point;
@@ -288,8 +286,8 @@ function readFraction(p: Pieces, base: Numeral): Numeral {
 /** `1/4`; a date such as `10/7/2015` goes on after the second number. */
 function readSlash(p: Pieces, i: number): Numeral | undefined {
   if (!isPlain(p, i) || (lowerAt(p, i + 1) !== '/' && lowerAt(p, i + 1) !== '⁄') || !isPlain(p, i + 2) || !touches(p, i + 1) || !touches(p, i + 2)) return undefined;
-  const [above, below] = [p.value[i]!, p.value[i + 2]!];
-  if (below < 2 || below > 1000 || above > 1000 || above === 0 || (touches(p, i + 3) && (lowerAt(p, i + 3) === '/' || isDigits(p, i + 3)))) return undefined;
+  const [above, below] = [valueAt(p, i), valueAt(p, i + 2)];
+  if (below < 2 || below > 1000 || above > 1000 || above === 0 || (touches(p, i + 3) && (lowerAt(p, i + 3) === '/' || isNumber(p, i + 3)))) return undefined;
   return { first: i, end: i + 3, value: above / below, form: 'fraction', digits: false, scale: 1 };
 }
 
@@ -360,4 +358,4 @@ function readRatio(p: Pieces, base: Numeral): Numeral {
 
 const RATIO_WHOLES = new Set([21, 25, 30, 40, 50, 60, 75, 100, 200, 250, 300, 400, 500, 1000, 10000, 100000, 1000000]);
 
-const isYearLike = (p: Pieces, i: number): boolean => isPlain(p, i) && p.value[i]! > 1500 && p.value[i]! < 2100;
+const isYearLike = (p: Pieces, i: number): boolean => isPlain(p, i) && valueAt(p, i) > 1500 && valueAt(p, i) < 2100;

@@ -9,54 +9,62 @@ import { numberLength, numberValue } from './digits';
 export interface Pieces {
   readonly text: string;
   readonly count: number;
-  readonly from: readonly number[];
-  readonly to: readonly number[];
-  /** Lower case, ’ as '. */
-  readonly lower: readonly string[];
-  /** `Amount` bits. */
-  readonly classes: readonly number[];
-  /** Value of a piece of digits, else NaN. */
-  readonly value: readonly number[];
-  /** The token the piece begins in. */
-  readonly token: readonly number[];
+  readonly from: ArrayLike<number>;
+  readonly to: ArrayLike<number>;
+  readonly words: readonly PieceWord[];
+  /** The token each piece begins in; absent where every token is one piece. */
+  readonly token?: ArrayLike<number>;
   readonly tokens: Tokens;
+}
+
+/** A token's word, or the part of one. */
+export interface PieceWord {
+  /** Lower case, ’ as '. */
+  readonly lower: string;
+  readonly amount: number;
 }
 
 interface Writing {
   readonly from: number[];
   readonly to: number[];
-  readonly lower: string[];
-  readonly classes: number[];
-  readonly value: number[];
+  readonly words: PieceWord[];
   readonly token: number[];
 }
 
+/** The tokens themselves as long as none need cutting, which is so in most paragraphs. */
 export function cutPieces(text: string, tokens: Tokens): Pieces {
-  const out: Writing = { from: [], to: [], lower: [], classes: [], value: [], token: [] };
-  for (let t = 0; t < tokens.count; t++) {
+  for (let t = 0; t < tokens.count; t++) if (needsCut(text, tokens, t)) return cutFrom(text, tokens, t);
+  return { text, count: tokens.count, from: tokens.from, to: tokens.to, words: tokens.words, tokens };
+}
+
+function needsCut(text: string, tokens: Tokens, t: number): boolean {
+  const { amount } = tokens.words[t]!;
+  if ((amount & (Amount.digit | Amount.compound)) === 0) return false;
+  if ((amount & Amount.compound) !== 0) return true;
+  const [from, to] = [tokens.from[t]!, tokens.to[t]!];
+  return numberLength(text, from, to) !== to - from || chunkEnd(text, to, amount) !== to || text.charCodeAt(from - 1) === 46;
+}
+
+function cutFrom(text: string, tokens: Tokens, first: number): Pieces {
+  const out: Writing = { from: Array.from(tokens.from.subarray(0, first)), to: Array.from(tokens.to.subarray(0, first)), words: tokens.words.slice(0, first), token: Array.from({ length: first }, (_, t) => t) };
+  for (let t = first; t < tokens.count; t++) {
     const word = tokens.words[t]!;
-    if ((word.amount & (Amount.digit | Amount.compound)) === 0) {
-      push(out, tokens.from[t]!, tokens.to[t]!, word.lower, word.amount, Number.NaN, t);
-      continue;
-    }
-    if (isAddress(word.lower)) {
-      push(out, tokens.from[t]!, tokens.to[t]!, word.lower, 0, Number.NaN, t);
+    if (!needsCut(text, tokens, t) || isAddress(word.lower)) {
+      push(out, tokens.from[t]!, tokens.to[t]!, isAddress(word.lower) ? { lower: word.lower, amount: 0 } : word, t);
       continue;
     }
     const end = chunkEnd(text, tokens.to[t]!, word.amount);
     cutChunk(text, tokens, t, chunkStart(text, out, tokens.from[t]!), end, out);
     while (t + 1 < tokens.count && tokens.from[t + 1]! < end) t++;
-    if (tokens.to[t]! > end) push(out, end, tokens.to[t]!, text.slice(end, tokens.to[t]!).toLowerCase(), 0, Number.NaN, t);
+    if (tokens.to[t]! > end) push(out, end, tokens.to[t]!, { lower: text.slice(end, tokens.to[t]!).toLowerCase(), amount: 0 }, t);
   }
   return { text, count: out.from.length, ...out, tokens };
 }
 
-function push(out: Writing, from: number, to: number, lower: string, classes: number, value: number, token: number): void {
+function push(out: Writing, from: number, to: number, word: PieceWord, token: number): void {
   out.from.push(from);
   out.to.push(to);
-  out.lower.push(lower);
-  out.classes.push(classes);
-  out.value.push(value);
+  out.words.push(word);
   out.token.push(token);
 }
 
@@ -85,8 +93,8 @@ function chunkStart(text: string, out: Writing, from: number): number {
   if (!isDigit(text.charCodeAt(from)) || text.charCodeAt(from - 1) !== 46) return from;
   const last = out.from.length - 1;
   const before = text.charCodeAt(from - 2);
-  if (last < 0 || out.lower[last] !== '.' || isDigit(before) || isLetter(before) || before === 46) return from;
-  for (const list of [out.from, out.to, out.lower, out.classes, out.value, out.token]) list.pop();
+  if (last < 0 || out.words[last]!.lower !== '.' || isDigit(before) || isLetter(before) || before === 46) return from;
+  for (const list of [out.from, out.to, out.words, out.token]) list.pop();
   return from - 1;
 }
 
@@ -95,11 +103,11 @@ function cutChunk(text: string, tokens: Tokens, firstToken: number, start: numbe
   let at = start;
   while (at < end) {
     let to = at + 1;
-    let value = Number.NaN;
+    let number = false;
     const code = text.charCodeAt(at);
     if (isDigit(code) || (code === 46 && at === start && isDigit(text.charCodeAt(at + 1)))) {
       to = at + numberLength(text, at, end);
-      value = numberValue(text, at, to);
+      number = true;
     } else if (isLetter(code)) {
       while (to < end && isLetter(text.charCodeAt(to))) to++;
       // `km2` is one unit
@@ -107,7 +115,7 @@ function cutChunk(text: string, tokens: Tokens, firstToken: number, start: numbe
     } else if (code === 0xd83d || code === 0xd83c) to = Math.min(end, at + 2);
     while (token + 1 < tokens.count && tokens.from[token + 1]! <= at) token++;
     const lower = text.slice(at, to).toLowerCase();
-    push(out, at, to, lower, Number.isNaN(value) ? amountClasses(lower, lower) : Amount.digit, value, token);
+    push(out, at, to, { lower, amount: number ? Amount.digit : amountClasses(lower, lower) }, token);
     at = to;
   }
 }
@@ -116,14 +124,27 @@ function cutChunk(text: string, tokens: Tokens, firstToken: number, start: numbe
 export const touches = (p: Pieces, i: number): boolean => i > 0 && i < p.count && p.from[i] === p.to[i - 1];
 
 const DASHES = new Set(['-', '–', '—', '−', '‐', '‑']);
-export const isDash = (p: Pieces, i: number): boolean => i < p.count && DASHES.has(p.lower[i]!);
+export const isDash = (p: Pieces, i: number): boolean => i >= 0 && i < p.count && DASHES.has(p.words[i]!.lower);
 
 /** The same piece as written, with its capitals. */
-export const written = (p: Pieces, i: number): string => p.text.slice(p.from[i], p.to[i]);
+export const written = (p: Pieces, i: number): string => (i >= 0 && i < p.count ? p.text.slice(p.from[i], p.to[i]) : '');
 
-export const has = (p: Pieces, i: number, classes: number): boolean => i >= 0 && i < p.count && (p.classes[i]! & classes) !== 0;
+export const has = (p: Pieces, i: number, classes: number): boolean => i >= 0 && i < p.count && (p.words[i]!.amount & classes) !== 0;
 
 /** `''` outside the paragraph, so that rules may look one piece to either side without asking. */
-export const lowerAt = (p: Pieces, i: number): string => (i >= 0 && i < p.count ? p.lower[i]! : '');
+export const lowerAt = (p: Pieces, i: number): string => (i >= 0 && i < p.count ? p.words[i]!.lower : '');
 
-export const tagAt = (p: Pieces, i: number): number => (i >= 0 && i < p.count ? p.tokens.tags[p.token[i]!]! : -1);
+/** Digits and their separators, nothing else: `1,400`. */
+export function isNumber(p: Pieces, i: number): boolean {
+  if (i < 0 || i >= p.count || (p.words[i]!.amount & Amount.digit) === 0) return false;
+  const { lower } = p.words[i]!;
+  const [first, last] = [lower.charCodeAt(0), lower.charCodeAt(lower.length - 1)];
+  return (isDigit(first) || first === 46) && isDigit(last);
+}
+
+/** Value of a piece of digits, else NaN. */
+export const valueAt = (p: Pieces, i: number): number => (isNumber(p, i) ? numberValue(p.text, p.from[i]!, p.to[i]!) : Number.NaN);
+
+export const tokenOf = (p: Pieces, i: number): number => (p.token === undefined ? i : p.token[i]!);
+
+export const tagAt = (p: Pieces, i: number): number => (i >= 0 && i < p.count ? p.tokens.tags[tokenOf(p, i)]! : -1);

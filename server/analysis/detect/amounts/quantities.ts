@@ -2,7 +2,7 @@
 import type { NumberKind } from '../../article';
 import { readPrefix, readSuffix, type CurrencyReading } from './currencies';
 import { multitudeAt, readNumeral, type Numeral } from './numerals';
-import { has, isDash, lowerAt, tagAt, touches, written, type Pieces } from './pieces';
+import { has, isDash, isNumber, lowerAt, tagAt, touches, written, type Pieces } from './pieces';
 import { Amount } from '../numberClasses';
 import { Tag } from '../../text/tokens';
 import { readPer, readSimpleUnit, readUnit, type Unit, type UnitReading } from './units';
@@ -162,7 +162,7 @@ const MONEY_WORDS = new Set(['worth', 'cost', 'costs', 'costing', 'pay', 'paid',
 function isPoundMass(p: Pieces, quantity: Quantity, money: CurrencyReading): boolean {
   if (money.unit !== 'pound') return false;
   if (quantity.numeral.scale >= 1e6) return false;
-  for (let i = Math.max(0, quantity.first - 5); i < Math.min(p.count, money.end + 3); i++) if (MONEY_WORDS.has(p.lower[i]!)) return false;
+  for (let i = Math.max(0, quantity.first - 5); i < Math.min(p.count, money.end + 3); i++) if (MONEY_WORDS.has(p.words[i]!.lower)) return false;
   return true;
 }
 
@@ -206,4 +206,4 @@ function readArticleUnit(p: Pieces, i: number): Quantity | undefined {
 
 const AMBIGUOUS_SINGLE = new Set(['second', 'degree', 'cup', 'foot', 'yard', 'stone', 'bit', 'turn', 'minute', 'knot', 'in', 'pound', 'stone', 'mil', 'barrel', 'calorie', 'joule', 'pint', 'kilo', 'carat', 'gram', 'ton']);
 const RATES = new Set(['twice', 'once', 'times', 'time', 'percent', '%', 'cent']);
-const isRate = (p: Pieces, i: number): boolean => RATES.has(lowerAt(p, i - 1)) || has(p, i - 1, Amount.unit | Amount.currency | Amount.scale) || (i > 0 && !Number.isNaN(p.value[i - 1]!)) || tagAt(p, i - 1) === Tag.NOUN && has(p, i - 2, Amount.digit | Amount.numeral | Amount.scale);
+const isRate = (p: Pieces, i: number): boolean => RATES.has(lowerAt(p, i - 1)) || has(p, i - 1, Amount.unit | Amount.currency | Amount.scale) || (i > 0 && isNumber(p, i - 1)) || tagAt(p, i - 1) === Tag.NOUN && has(p, i - 2, Amount.digit | Amount.numeral | Amount.scale);

@@ -1,5 +1,5 @@
 /** Ranges of one kind of quantity: `3,000 to 5,000`, `between 20 and 30`, `$26-$31 million`, `10-15 percent`. */
-import { lowerAt, isDash, touches, type Pieces } from './pieces';
+import { isDash, isNumber, lowerAt, touches, type Pieces } from './pieces';
 import { isPlain } from './numerals';
 import { readQuantity, type Quantity } from './quantities';
 
@@ -25,7 +25,7 @@ export function readRange(p: Pieces, low: Quantity): RangeReading | undefined {
   if (!high || high.first > low.end + 1 || low.kind === 'ordinal' || high.kind === 'ordinal') return undefined;
   if (or && (low.kind !== 'cardinal' || high.numeral.value - low.value !== 1 || low.value < 2 || low.value > 20 || high.value !== high.numeral.value)) return undefined;
   // `7-10 by 12-15`, dates and telephone numbers: another number hangs on
-  if (isDash(p, high.end) && touches(p, high.end) && !Number.isNaN(p.value[high.end + 1] ?? Number.NaN)) return undefined;
+  if (isDash(p, high.end) && touches(p, high.end) && isNumber(p, high.end + 1)) return undefined;
   // `rose by $43 to $419`
   if (joint === 'to' && (before === 'by' || before === 'another') || low.numeral.value === 0 && !low.numeral.digits) return undefined;
   const lowBare = low.kind === 'cardinal';

@@ -1,7 +1,7 @@
 /** Units of measure: `kilometers`, `sq mi`, `square kilometers`, `km/h`, `barrels a day`. */
 import { UNITS } from '../../../lexicon/packed/lists.generated';
 import { Amount, rowsOf } from '../numberClasses';
-import { has, isDash, lowerAt, touches, written, type Pieces } from './pieces';
+import { has, isDash, lowerAt, touches, valueAt, written, type Pieces } from './pieces';
 
 export interface Unit {
   /** English singular: `square kilometer` */
@@ -60,9 +60,9 @@ const POWERS: Readonly<Record<string, 2 | 3>> = { square: 2, cubic: 3 };
 /** The unit that begins at piece `i`, alone: `square kilometers` but not `kilometers per hour`. */
 export function readSimpleUnit(p: Pieces, i: number): UnitReading | undefined {
   if (!has(p, i, Amount.unit)) return undefined;
-  const power = POWERS[p.lower[i]!];
+  const power = POWERS[p.words[i]!.lower];
   if (power !== undefined) return powered(p, isDash(p, i + 1) ? i + 2 : i + 1, power);
-  for (const { unit, rest, exact } of FORMS.get(p.lower[i]!) ?? []) {
+  for (const { unit, rest, exact } of FORMS.get(p.words[i]!.lower) ?? []) {
     if (exact !== undefined && written(p, i) !== exact) continue;
     const end = matchWords(p, i + 1, rest);
     if (end > 0) return raised(p, { unit, end: endOfAbbreviation(p, i, end) });
@@ -96,7 +96,7 @@ function raised(p: Pieces, reading: UnitReading): UnitReading {
   if (next === '²' || next === 'squared') return { unit: squareOf(reading.unit), end: reading.end + 1 };
   if (next === '³' || next === 'cubed') return { unit: cubeOf(reading.unit), end: reading.end + 1 };
   if (next !== '^') return reading;
-  const power = p.value[reading.end + 1];
+  const power = valueAt(p, reading.end + 1);
   return power === 2 || power === 3 ? { unit: power === 2 ? squareOf(reading.unit) : cubeOf(reading.unit), end: reading.end + 2 } : reading;
 }
 

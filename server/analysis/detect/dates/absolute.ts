@@ -1,7 +1,7 @@
 /** Dates that name a month or are written in digits: `Oct. 7, 2015`, `7 October`, `Wednesday, Oct. 7`, `2015-10-07`, `October 2014`, `June 9-12`. */
 import { Amount } from '../numberClasses';
 import { isPlain, readNumeral } from '../amounts/numerals';
-import { has, isDash, lowerAt, touches, written, type Pieces } from '../amounts/pieces';
+import { has, isDash, lowerAt, touches, valueAt, written, type Pieces } from '../amounts/pieces';
 import type { DateExpression, DateReading } from './expression';
 import { readMonth } from './names';
 import { yearValue } from './years';
@@ -15,7 +15,7 @@ interface DayNumber {
 function readDay(p: Pieces, i: number): DayNumber | undefined {
   if (!has(p, i, Amount.digit | Amount.ordinal | Amount.numeral)) return undefined;
   if (isPlain(p, i)) {
-    const day = p.value[i]!;
+    const day = valueAt(p, i);
     if (day < 1 || day > 31 || p.to[i]! - p.from[i]! > 2) return undefined;
     if (touches(p, i + 1) && /^(st|nd|rd|th)$/.test(lowerAt(p, i + 1))) return { day, end: i + 2 };
     return touches(p, i + 1) && (lowerAt(p, i + 1) === ':' || has(p, i + 1, Amount.scale | Amount.unit) || lowerAt(p, i + 1) === 'am' || lowerAt(p, i + 1) === '%') ? undefined : { day, end: i + 1 };
@@ -77,7 +77,7 @@ export function readDayFirst(p: Pieces, i: number): DateReading | undefined {
 export function readSlashDay(p: Pieces, i: number): DateReading | undefined {
   if (!isPlain(p, i) || lowerAt(p, i + 1) !== '/' || !touches(p, i + 1) || !touches(p, i + 2) || !isPlain(p, i + 2)) return undefined;
   if (touches(p, i + 3) && (lowerAt(p, i + 3) === '/' || has(p, i + 3, Amount.digit))) return undefined;
-  const [a, b] = [p.value[i]!, p.value[i + 2]!];
+  const [a, b] = [valueAt(p, i), valueAt(p, i + 2)];
   if (!(lowerAt(p, i - 1) === 'on' || has(p, i - 1, Amount.weekday) || lowerAt(p, i - 1) === 'from' && b > 12 && b !== 16 && b !== 32)) return undefined;
   if (a >= 1 && a <= 12 && b >= 1 && b <= 31) return { first: i, end: i + 3, date: day(a, b) };
   return b >= 1 && b <= 12 && a >= 1 && a <= 31 ? { first: i, end: i + 3, date: day(b, a) } : undefined;
@@ -89,7 +89,7 @@ export function readDigitDate(p: Pieces, i: number): DateReading | undefined {
   if (!isPlain(p, i) || !touches(p, i + 1) || !touches(p, i + 2) || !(mark === '/' || mark === '.' || isDash(p, i + 1))) return undefined;
   if (!isPlain(p, i + 2) || lowerAt(p, i + 3) !== mark || !touches(p, i + 3) || !touches(p, i + 4) || !isPlain(p, i + 4)) return undefined;
   if (touches(p, i) && /[\d.\-/]/.test(lowerAt(p, i - 1)) || (touches(p, i + 5) && (isDash(p, i + 5) || lowerAt(p, i + 5) === '/' || lowerAt(p, i + 5) === '.') && touches(p, i + 6) && isPlain(p, i + 6))) return undefined;
-  const [a, b, c] = [p.value[i]!, p.value[i + 2]!, p.value[i + 4]!];
+  const [a, b, c] = [valueAt(p, i), valueAt(p, i + 2), valueAt(p, i + 4)];
   const [yearFirst, yearLast] = [written(p, i).length === 4, written(p, i + 4).length];
   if (yearFirst && b >= 1 && b <= 12 && c >= 1 && c <= 31) return { first: i, end: i + 5, date: day(b, c, a) };
   if (yearFirst || (yearLast !== 4 && yearLast !== 2)) return undefined;

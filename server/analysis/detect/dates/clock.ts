@@ -1,6 +1,6 @@
 /** Clock times: `5:30 p.m.`, `10am`, `15:11 GMT`, `noon`, `six o'clock`. */
 import { Amount } from '../numberClasses';
-import { has, isDash, lowerAt, touches, written, type Pieces } from '../amounts/pieces';
+import { has, isDash, lowerAt, touches, valueAt, written, type Pieces } from '../amounts/pieces';
 import { isPlain, readNumeral } from '../amounts/numerals';
 import { readClockWord } from './names';
 
@@ -28,7 +28,7 @@ export function readClock(p: Pieces, i: number): ClockReading | undefined {
 const isDotted = (p: Pieces, i: number): boolean => /^\d{1,2}\.\d\d$/.test(written(p, i));
 
 function readDigits(p: Pieces, i: number): ClockReading | undefined {
-  let hour = p.value[i]!;
+  let hour = valueAt(p, i);
   let minute = 0;
   let second = -1;
   let end = i + 1;
@@ -37,11 +37,11 @@ function readDigits(p: Pieces, i: number): ClockReading | undefined {
     hour = Math.floor(hour);
     minute = Number(written(p, i).split('.')[1]);
   } else if (lowerAt(p, end) === ':' && touches(p, end) && touches(p, end + 1) && isPlain(p, end + 1) && written(p, end + 1).length === 2 && written(p, i).length <= 2) {
-    minute = p.value[end + 1]!;
+    minute = valueAt(p, end + 1);
     colon = true;
     end += 2;
     if (lowerAt(p, end) === ':' && touches(p, end) && isPlain(p, end + 1) && written(p, end + 1).length === 2) {
-      second = p.value[end + 1]!;
+      second = valueAt(p, end + 1);
       end += 2;
     }
   } else if (written(p, i).length === 4) {
@@ -135,12 +135,12 @@ export function readClockRange(p: Pieces, i: number): { readonly first: number; 
 function readHour(p: Pieces, i: number): { readonly minutes: number; readonly end: number } | undefined {
   if (!isPlain(p, i)) {
     const numeral = isDotted(p, i) ? undefined : readNumeral(p, i);
-    if (isDotted(p, i)) return { minutes: Math.floor(p.value[i]!) * 60 + Number(written(p, i).split('.')[1]), end: i + 1 };
+    if (isDotted(p, i)) return { minutes: Math.floor(valueAt(p, i)) * 60 + Number(written(p, i).split('.')[1]), end: i + 1 };
     return numeral && numeral.form === 'cardinal' && numeral.value >= 1 && numeral.value <= 12 && Number.isInteger(numeral.value) ? { minutes: numeral.value * 60, end: numeral.end } : undefined;
   }
-  if (p.value[i]! > 24 || written(p, i).length > 2) return undefined;
+  if (valueAt(p, i) > 24 || written(p, i).length > 2) return undefined;
   const colon = lowerAt(p, i + 1) === ':' && touches(p, i + 1) && isPlain(p, i + 2) && written(p, i + 2).length === 2;
-  return colon ? { minutes: p.value[i]! * 60 + p.value[i + 2]!, end: i + 3 } : { minutes: p.value[i]! * 60, end: i + 1 };
+  return colon ? { minutes: valueAt(p, i) * 60 + valueAt(p, i + 2), end: i + 3 } : { minutes: valueAt(p, i) * 60, end: i + 1 };
 }
 
 const withZone = (p: Pieces, end: number): number => (end < p.count && ZONES.has(written(p, end)) ? end + 1 : end);

@@ -1,8 +1,8 @@
 /** Names of months, weekdays, seasons, holidays and parts of the day, told from the ordinary words they may be. */
 import { CALENDAR, HOLIDAYS } from '../../../lexicon/packed/lists.generated';
 import { Shape, Tag } from '../../text/tokens';
-import { Amount, rowsOf } from '../numberClasses';
-import { has, isDash, lowerAt, tagAt, touches, type Pieces } from '../amounts/pieces';
+import { Amount, firstForms, rowsOf } from '../numberClasses';
+import { has, isDash, lowerAt, tagAt, tokenOf, touches, valueAt, type Pieces } from '../amounts/pieces';
 import type { DayPart } from './expression';
 
 const NAMES: Readonly<Record<string, ReadonlyMap<string, string>>> = groupByClass();
@@ -20,11 +20,11 @@ export interface Named<T> {
 }
 
 const bare = (form: string): string => (form.endsWith('.') ? form.slice(0, -1) : form);
-const endOfName = (p: Pieces, i: number): number => (p.lower[i]!.length <= 5 && !FULL.has(p.lower[i]!) && lowerAt(p, i + 1) === '.' && touches(p, i + 1) && i + 2 < p.count ? i + 2 : i + 1);
+const endOfName = (p: Pieces, i: number): number => (p.words[i]!.lower.length <= 5 && !FULL.has(p.words[i]!.lower) && lowerAt(p, i + 1) === '.' && touches(p, i + 1) && i + 2 < p.count ? i + 2 : i + 1);
 const FULL = new Set(['march', 'april', 'may', 'june', 'july', 'sun', 'sat']);
 
-const capital = (p: Pieces, i: number): boolean => (p.tokens.words[p.token[i]!]!.shape & Shape.initialUpper) !== 0;
-const beginsSentence = (p: Pieces, i: number): boolean => { const t = p.token[i]!; return t === 0 || p.tokens.sentences[t] !== p.tokens.sentences[t - 1]; };
+const capital = (p: Pieces, i: number): boolean => (p.tokens.words[tokenOf(p, i)]!.shape & Shape.initialUpper) !== 0;
+const beginsSentence = (p: Pieces, i: number): boolean => { const t = tokenOf(p, i); return t === 0 || p.tokens.sentences[t] !== p.tokens.sentences[t - 1]; };
 
 const BEFORE_MONTH = new Set(['in', 'of', 'since', 'by', 'until', 'till', 'from', 'through', 'during', 'last', 'next', 'this', 'early', 'late', 'mid', 'before', 'after', 'every', 'each', 'past', 'between', 'to', 'and', '-', '–', '/', 'end', 'on', 'previous', 'following']);
 /** `this may be`, `on march`: with a small letter these settle nothing. */
@@ -33,12 +33,12 @@ const NOT_BEFORE_LOWER = new Set(['to', 'and', 'this', 'on', 'end', '-', '–', 
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'sat', 'sun', 'mon', 'wed', 'dec', 'jan', 'august', 'april', 'june', 'fri', 'thu', 'tue', 'sep']);
 const LOWER_AMBIGUOUS = new Set(['may', 'march', 'mar', 'sat', 'sun', 'mon', 'wed', 'august']);
 
-const isDayNumber = (p: Pieces, i: number): boolean => i < p.count && p.value[i]! >= 1 && p.value[i]! <= 2100 && Number.isInteger(p.value[i]!);
+const isDayNumber = (p: Pieces, i: number): boolean => i < p.count && valueAt(p, i) >= 1 && valueAt(p, i) <= 2100 && Number.isInteger(valueAt(p, i));
 
 /** `October`, `Sept.`; not the `May` of `Theresa May` nor of `It may rain`. */
 export function readMonth(p: Pieces, i: number): Named<number> | undefined {
   if (!has(p, i, Amount.month)) return undefined;
-  const form = bare(p.lower[i]!);
+  const form = bare(p.words[i]!.lower);
   const value = Number(NAMES.month!.get(form));
   const end = endOfName(p, i);
   if (!AMBIGUOUS.has(form)) return { value, end };
@@ -58,7 +58,7 @@ export function readMonth(p: Pieces, i: number): Named<number> | undefined {
 /** `Wednesday`, `Thurs.`; short forms only with a capital, or a number beside them. */
 export function readWeekday(p: Pieces, i: number): Named<number> | undefined {
   if (!has(p, i, Amount.weekday)) return undefined;
-  const form = bare(p.lower[i]!);
+  const form = bare(p.words[i]!.lower);
   const end = endOfName(p, i);
   if (form === 'sun' || form === 'sat' || form === 'mon' || form === 'wed' || form === 'fri') {
     const next = lowerAt(p, end) === ',' ? end + 1 : end;
@@ -70,35 +70,50 @@ export function readWeekday(p: Pieces, i: number): Named<number> | undefined {
 }
 
 export const readSeason = (p: Pieces, i: number): Named<number> | undefined =>
-  has(p, i, Amount.season) ? { value: Number(NAMES.season!.get(p.lower[i]!)), end: i + 1 } : undefined;
+  has(p, i, Amount.season) ? { value: Number(NAMES.season!.get(p.words[i]!.lower)), end: i + 1 } : undefined;
 
 export const readDayPart = (p: Pieces, i: number): Named<DayPart> | undefined => {
-  const part = has(p, i, Amount.dayPart) ? NAMES.part!.get(p.lower[i]!) : undefined;
+  const part = has(p, i, Amount.dayPart) ? NAMES.part!.get(p.words[i]!.lower) : undefined;
   return part === undefined ? undefined : { value: part as DayPart, end: i + 1 };
 };
 
 /** `today`, `tonight`: days from the article's own. */
 export const readDayWord = (p: Pieces, i: number): Named<number> | undefined => {
-  const days = has(p, i, Amount.time) ? NAMES.day!.get(p.lower[i]!) : undefined;
+  const days = has(p, i, Amount.time) ? NAMES.day!.get(p.words[i]!.lower) : undefined;
   return days === undefined ? undefined : { value: Number(days), end: i + 1 };
 };
 
 /** `noon`, `midnight` */
 export const readClockWord = (p: Pieces, i: number): Named<string> | undefined => {
-  const time = has(p, i, Amount.time) ? NAMES.clock!.get(p.lower[i]!) : undefined;
+  const time = has(p, i, Amount.time) ? NAMES.clock!.get(p.words[i]!.lower) : undefined;
   return time === undefined ? undefined : { value: time, end: i + 1 };
 };
 
-const HOLIDAY_WORDS: readonly { readonly words: readonly string[]; readonly rule: string }[] = rowsOf(HOLIDAYS)
-  .map(([name = '', rule = '']) => ({ words: name.replaceAll("'s", " 's").replaceAll("s'", "s '").split(' '), rule }))
-  .sort((a, b) => b.words.length - a.words.length);
+interface HolidayName {
+  /** Without spaces and apostrophes' cuts: `newyear'sday`. */
+  readonly letters: string;
+  readonly words: number;
+  readonly rule: string;
+}
+
+const HOLIDAYS_BY_FIRST: ReadonlyMap<string, readonly HolidayName[]> = indexHolidays();
+
+function indexHolidays(): Map<string, HolidayName[]> {
+  const index = new Map<string, HolidayName[]>();
+  for (const [name = '', rule = ''] of rowsOf(HOLIDAYS)) {
+    const words = name.split(' ');
+    for (const first of firstForms(words[0]!)) index.set(first, [...(index.get(first) ?? []), { letters: words.join(''), words: words.length, rule }]);
+  }
+  for (const names of index.values()) names.sort((a, b) => b.letters.length - a.letters.length);
+  return index;
+}
 
 /** `Christmas Eve`, `New Year's Day`: the rule of the holiday, see `holidays.tsv`. Names are written with capitals. */
 export function readHoliday(p: Pieces, i: number): Named<string> | undefined {
   if (!has(p, i, Amount.holiday)) return undefined;
-  for (const { words, rule } of HOLIDAY_WORDS) {
-    const end = matchLetters(p, i, words.join(''));
-    if (end > 0 && (capital(p, i) || words.length > 1)) return { value: rule, end };
+  for (const { letters, words, rule } of HOLIDAYS_BY_FIRST.get(p.words[i]!.lower) ?? []) {
+    const end = matchLetters(p, i, letters);
+    if (end > 0 && (capital(p, i) || words > 1)) return { value: rule, end };
   }
   return undefined;
 }
@@ -107,7 +122,7 @@ export function readHoliday(p: Pieces, i: number): Named<string> | undefined {
 function matchLetters(p: Pieces, i: number, letters: string): number {
   let done = 0;
   for (let at = i; at < p.count; at++) {
-    const form = p.lower[at]!;
+    const form = p.words[at]!.lower;
     if (!letters.startsWith(form, done)) return 0;
     done += form.length;
     if (done === letters.length) return at + 1;

@@ -2,7 +2,7 @@
 import { Amount } from '../numberClasses';
 import { readQuantity } from '../amounts/quantities';
 import { readNumeral } from '../amounts/numerals';
-import { has, lowerAt, touches, type Pieces } from '../amounts/pieces';
+import { has, lowerAt, touches, valueAt, type Pieces } from '../amounts/pieces';
 import type { CalendarUnit, DateExpression, DateReading, Step } from './expression';
 import { readDayPart, readWeekday } from './names';
 
@@ -72,7 +72,7 @@ export function readDayOfMonth(p: Pieces, end: number): { readonly day: number; 
   const numeral = has(p, at, Amount.digit | Amount.ordinal | Amount.numeral) ? readNumeral(p, at) : undefined;
   if (!numeral || numeral.value > 31 || numeral.value < 1) return undefined;
   const behind = lowerAt(p, numeral.end);
-  if (numeral.form === 'ordinal') return at > end || p.value[at] === numeral.value ? { day: numeral.value, end: numeral.end } : undefined;
+  if (numeral.form === 'ordinal') return at > end || valueAt(p, at) === numeral.value ? { day: numeral.value, end: numeral.end } : undefined;
   const closes = behind === '' || /^[.,;!?)]$/.test(behind);
   return numeral.digits && closes && !touches(p, numeral.end + 1) && at === end ? { day: numeral.value, end: numeral.end } : undefined;
 }

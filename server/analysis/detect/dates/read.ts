@@ -1,6 +1,6 @@
 /** Reads the date or time that begins at a piece: the readers of this folder in order, then what may be joined to it. */
 import { Amount } from '../numberClasses';
-import { has, isDash, lowerAt, touches, type Pieces } from '../amounts/pieces';
+import { has, isDash, lowerAt, tokenOf, touches, type Pieces } from '../amounts/pieces';
 import { readQuantity } from '../amounts/quantities';
 import { readDayFirst, readDigitDate, readMonthFirst, readSlashDay } from './absolute';
 import { readClock, readClockRange } from './clock';
@@ -85,10 +85,10 @@ const BACK = new Set(['said', 'told', 'reported', 'announced']);
 
 /** Does the sentence speak of the future before this piece: `will meet Monday`? */
 function looksAhead(p: Pieces, i: number): boolean {
-  const sentence = p.tokens.sentences[p.token[i]!];
-  for (let k = i - 1; k >= Math.max(0, i - 12) && p.tokens.sentences[p.token[k]!] === sentence; k--) {
-    if (BACK.has(p.lower[k]!)) return false;
-    if (AHEAD.has(p.lower[k]!)) return true;
+  const sentence = p.tokens.sentences[tokenOf(p, i)];
+  for (let k = i - 1; k >= Math.max(0, i - 12) && p.tokens.sentences[tokenOf(p, k)] === sentence; k--) {
+    if (BACK.has(p.words[k]!.lower)) return false;
+    if (AHEAD.has(p.words[k]!.lower)) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@
 import { Amount } from '../numberClasses';
 import { readQuantity } from '../amounts/quantities';
 import { readSimpleUnit } from '../amounts/units';
-import { has, isDash, lowerAt, type Pieces } from '../amounts/pieces';
+import { has, isDash, lowerAt, valueAt, type Pieces } from '../amounts/pieces';
 import type { CalendarUnit, DateExpression, DateReading, Edge, Step } from './expression';
 import { readDayPart, readDayWord, readHoliday, readMonth, readSeason, readWeekday } from './names';
 
@@ -153,7 +153,7 @@ const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third:
 /** `the third quarter of 2014`, `Q3 2014`, `the first quarter` */
 export function readQuarter(p: Pieces, i: number, year: (p: Pieces, i: number) => number | undefined): DateReading | undefined {
   const letters = lowerAt(p, i) === 'q' && has(p, i + 1, Amount.digit) && p.from[i + 1] === p.to[i];
-  const number = letters ? p.value[i + 1] : QUARTERS[lowerAt(p, i)];
+  const number = letters ? valueAt(p, i + 1) : QUARTERS[lowerAt(p, i)];
   if (number === undefined || !Number.isInteger(number) || number < 1 || number > 4) return undefined;
   let at = letters ? i + 2 : i + 1;
   if (!letters) {

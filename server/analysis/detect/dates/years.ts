@@ -2,18 +2,18 @@
 import { Tag } from '../../text/tokens';
 import { Amount } from '../numberClasses';
 import { isPlain, readNumeral } from '../amounts/numerals';
-import { has, isDash, lowerAt, tagAt, touches, written, type Pieces } from '../amounts/pieces';
+import { has, isDash, lowerAt, tagAt, touches, valueAt, written, type Pieces } from '../amounts/pieces';
 import type { DateReading } from './expression';
 
 /** Four plain digits that may be a year: `1999`. */
 export const yearValue = (p: Pieces, i: number): number | undefined =>
-  i < p.count && isPlain(p, i) && p.to[i]! - p.from[i]! === 4 && p.value[i]! >= 1000 && p.value[i]! <= 2199 && !(touches(p, i + 1) && has(p, i + 1, Amount.digit | Amount.scale | Amount.unit)) ? p.value[i]! : undefined;
+  i < p.count && isPlain(p, i) && p.to[i]! - p.from[i]! === 4 && valueAt(p, i) >= 1000 && valueAt(p, i) <= 2199 && !(touches(p, i + 1) && has(p, i + 1, Amount.digit | Amount.scale | Amount.unit)) ? valueAt(p, i) : undefined;
 
 const BEFORE_YEAR = new Set(['in', 'since', 'of', 'by', 'from', 'until', 'till', 'through', 'before', 'after', 'during', 'between', 'early', 'late', 'mid', 'year', 'fiscal', 'circa', 'c', 'the', 'its', 'his', 'her', 'their', 'our', 'season', 'throughout', 'around', 'spring', 'summer', 'autumn', 'fall', 'winter', 'ad', 'bc', '©', 'to', 'and', "'s", 'to', 'quarter', 'end', 'for', '(', 'a', 'this', 'back', 'copyright', 'on', ',', 'vs', 'v', 'season', 'or', 'as']);
 
 /** Is the year-like number at `i` a year, not a count? Asked of bare years only; behind a month the answer is yes. */
 function isYearHere(p: Pieces, i: number): boolean {
-  const value = p.value[i]!;
+  const value = valueAt(p, i);
   if (touches(p, i) && isDash(p, i - 1) && i > 1 && touches(p, i - 1)) return /^(mid|pre|post|early|late|since)$/.test(lowerAt(p, i - 2));
   if (has(p, i - 1, Amount.currency) || (has(p, i + 1, Amount.currency | Amount.scale) && lowerAt(p, i + 1) !== 'm')) return false;
   if (has(p, i + 1, Amount.unit) && lowerAt(p, i + 1) !== 'in' && lowerAt(p, i + 1) !== 'per' && lowerAt(p, i + 1) !== 'foot' && tagAt(p, i + 1) !== Tag.VERB) return false;
@@ -38,13 +38,13 @@ function readYear(p: Pieces, i: number): DateReading | undefined {
   if (year === undefined || !isYearHere(p, i)) return undefined;
   const dash = isDash(p, i + 1) || (lowerAt(p, i + 1) === '/' && touches(p, i + 1));
   if (dash && isPlain(p, i + 2) && touches(p, i + 2)) {
-    const short = written(p, i + 2).length === 2 ? Math.floor(year / 100) * 100 + p.value[i + 2]! : (yearValue(p, i + 2) ?? 0);
+    const short = written(p, i + 2).length === 2 ? Math.floor(year / 100) * 100 + valueAt(p, i + 2) : (yearValue(p, i + 2) ?? 0);
     if (short > year && short - year < 200 && !(isDash(p, i + 3) && touches(p, i + 3))) return { first: i, end: i + 3, date: { kind: 'years', from: year, years: short - year + 1 } };
     if (isDash(p, i + 3) && touches(p, i + 3)) return undefined;
   }
   // `2019-Q1`, `2019 Q3`
   const q = dash ? i + 2 : i + 1;
-  if (lowerAt(p, q) === 'q' && touches(p, q + 1) && p.value[q + 1]! >= 1 && p.value[q + 1]! <= 4) return { first: i, end: q + 2, date: { kind: 'quarter', quarter: p.value[q + 1]!, year } };
+  if (lowerAt(p, q) === 'q' && touches(p, q + 1) && valueAt(p, q + 1) >= 1 && valueAt(p, q + 1) <= 4) return { first: i, end: q + 2, date: { kind: 'quarter', quarter: valueAt(p, q + 1), year } };
   const named = lowerAt(p, i - 1) === 'year' ? i - 1 : i;
   const kind = lowerAt(p, named - 1);
   return { first: kind === 'fiscal' || (named < i && (kind === 'calendar' || kind === 'financial')) ? named - 1 : named, end: i + 1, date: { kind: 'year', year } };
@@ -59,11 +59,11 @@ function readDecade(p: Pieces, i: number): DateReading | undefined {
   if (!isPlain(p, i)) return undefined;
   const length = p.to[i]! - p.from[i]!;
   const plural = touches(p, i + 1) && lowerAt(p, i + 1) === 's' ? i + 2 : touches(p, i + 1) && (lowerAt(p, i + 1) === "'s" || lowerAt(p, i + 1) === '’s') ? i + 2 : touches(p, i + 1) && (lowerAt(p, i + 1) === "'" || lowerAt(p, i + 1) === '’') && lowerAt(p, i + 2) === 's' ? i + 3 : 0;
-  if (plural === 0 || p.value[i]! % 10 !== 0) return undefined;
-  if (length === 4 && p.value[i]! >= 1000 && p.value[i]! < 2200) return { first: i, end: plural, date: { kind: 'years', from: p.value[i]!, years: p.value[i]! % 100 === 0 && p.value[i]! % 1000 !== 0 ? 100 : 10 } };
+  if (plural === 0 || valueAt(p, i) % 10 !== 0) return undefined;
+  if (length === 4 && valueAt(p, i) >= 1000 && valueAt(p, i) < 2200) return { first: i, end: plural, date: { kind: 'years', from: valueAt(p, i), years: valueAt(p, i) % 100 === 0 && valueAt(p, i) % 1000 !== 0 ? 100 : 10 } };
   const mark = lowerAt(p, i - 1);
   const apostrophe = touches(p, i) && (mark === "'" || mark === '’' || mark === '‘');
-  return length === 2 && apostrophe ? { first: i - 1, end: plural, date: { kind: 'years', from: p.value[i]! + (p.value[i]! < 30 ? 2000 : 1900), years: 10 } } : undefined;
+  return length === 2 && apostrophe ? { first: i - 1, end: plural, date: { kind: 'years', from: valueAt(p, i) + (valueAt(p, i) < 30 ? 2000 : 1900), years: 10 } } : undefined;
 }
 
 /** `the 20th century`, `nineteenth-century` */
