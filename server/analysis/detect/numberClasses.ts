@@ -57,6 +57,8 @@ const firstWord = (name: string): string => name.split(' ')[0]!;
 /** A tokeniser may cut the ending off: `valentine's`, `valentine`. */
 export const firstForms = (word: string): readonly string[] => (word.includes("'") ? [word, word.slice(0, word.indexOf("'"))] : [word]);
 
+/** `TRY` and `SEK`, with their capitals; `try` is a verb. A few are written small too. */
+const CODES = new Set(['usd', 'eur', 'gbp']);
 const CLASSES: ReadonlyMap<string, number> = collectClasses();
 
 function collectClasses(): Map<string, number> {
@@ -70,7 +72,8 @@ function collectClasses(): Map<string, number> {
   for (const [, , , , forms = ''] of rowsOf(UNITS)) for (const form of forms.split('|')) add(firstWord(form).toLowerCase(), Amount.unit);
   for (const word of ['square', 'cubic']) add(word, Amount.unit);
   for (const [, code = '', words = '', symbols = ''] of rowsOf(CURRENCIES)) {
-    for (const form of `${code} ${words} ${symbols}`.split(' ')) if (form !== '') add(form.toLowerCase(), Amount.currency);
+    if (code !== '') CODES.add(code);
+    for (const form of `${words} ${symbols}`.split(' ')) if (form !== '') add(form.toLowerCase(), Amount.currency);
   }
   for (const [name = ''] of rowsOf(HOLIDAYS)) for (const form of firstForms(firstWord(name))) add(form, Amount.holiday);
   for (const word of TIME_WORDS) add(word, Amount.time);
@@ -78,11 +81,15 @@ function collectClasses(): Map<string, number> {
   return classes;
 }
 
+const SMALL_HOLIDAYS = new Set(['christmas', 'easter', 'thanksgiving', 'halloween']);
 const DIGIT = /[0-9]/;
 
 /** Amount classes of a form, 0 for most words. `twenty-five` → `compound`, `F-16` → `digit`. */
-export function amountClasses(lower: string, _text: string): number {
-  const own = CLASSES.get(lower) ?? 0;
+export function amountClasses(lower: string, text: string): number {
+  let own = CLASSES.get(lower) ?? 0;
+  if (CODES.has(text)) own |= Amount.currency;
+  // holidays have capitals: `new` and `good` are ordinary words
+  if ((own & Amount.holiday) !== 0 && lower === text && !SMALL_HOLIDAYS.has(lower)) own &= ~Amount.holiday;
   if (DIGIT.test(lower)) return own | Amount.digit;
   if (own !== 0 || !lower.includes('-') || lower.length > 60) return own;
   return lower.split('-').some((part) => CLASSES.has(part)) ? Amount.compound : 0;

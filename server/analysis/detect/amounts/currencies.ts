@@ -64,7 +64,8 @@ export function readSuffix(p: Pieces, i: number): CurrencyReading | undefined {
   const at = isDash(p, i) ? i + 1 : i;
   const own = wordAt(p, at);
   if (own !== undefined) return { unit: own, first: at, end: lowerAt(p, at + 1) === 'sterling' ? at + 2 : at + 1 };
-  for (const length of [1, 2]) {
+  for (let length = 1; length <= 2; length++) {
+    if (!has(p, at + length, Amount.currency)) continue;
     const nation = NATIONAL[length === 1 ? lowerAt(p, at) : `${lowerAt(p, at)} ${lowerAt(p, at + 1)}`];
     const noun = nation === undefined ? undefined : wordAt(p, at + length);
     if (noun !== undefined) return { unit: national(nation!, noun), first: at, end: at + length + 1 };

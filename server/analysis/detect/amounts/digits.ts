@@ -64,6 +64,13 @@ function grouped(text: string, at: number, end: number, mark: number): number {
 
 /** Value of a number found by `numberLength`. */
 export function numberValue(text: string, from: number, to: number): number {
+  let whole = 0;
+  let at = from;
+  for (; at < to && isDigit(text.charCodeAt(at)) && at - from < 15; at++) whole = whole * 10 + text.charCodeAt(at) - 48;
+  return at === to ? whole : separatedValue(text, from, to);
+}
+
+function separatedValue(text: string, from: number, to: number): number {
   let decimal = -1;
   let dots = 0;
   let commas = 0;

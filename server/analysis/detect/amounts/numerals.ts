@@ -37,7 +37,16 @@ const entryAt = (p: Pieces, i: number): Entry | undefined => (has(p, i, NUMBER_W
 const isArticle = (p: Pieces, i: number): boolean => lowerAt(p, i) === 'a' || lowerAt(p, i) === 'an';
 
 /** Digits without any separator: `2014`, not `2,014`. */
-export const isPlain = (p: Pieces, i: number): boolean => isNumber(p, i) && Number.isInteger(valueAt(p, i)) && p.to[i]! - p.from[i]! <= 15 && !written(p, i).includes(',') && !written(p, i).includes('.');
+export function isPlain(p: Pieces, i: number): boolean {
+  if (!has(p, i, Amount.digit)) return false;
+  const { lower } = p.words[i]!;
+  if (lower.length > 15) return false;
+  for (let k = 0; k < lower.length; k++) {
+    const code = lower.charCodeAt(k);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
+}
 
 /** What a plural scale is worth: 1000 for `thousands`; 10 for `tens`. Undefined for any other word, `dozens` too. */
 export function multitudeAt(p: Pieces, i: number): number | undefined {

@@ -33,7 +33,7 @@ interface Writing {
 
 /** The tokens themselves as long as none need cutting, which is so in most paragraphs. */
 export function cutPieces(text: string, tokens: Tokens): Pieces {
-  for (let t = 0; t < tokens.count; t++) if (needsCut(text, tokens, t)) return cutFrom(text, tokens, t);
+  for (let t = 0; t < tokens.count; t++) if ((tokens.words[t]!.amount & (Amount.digit | Amount.compound)) !== 0 && needsCut(text, tokens, t)) return cutFrom(text, tokens, t);
   return { text, count: tokens.count, from: tokens.from, to: tokens.to, words: tokens.words, tokens };
 }
 
@@ -115,7 +115,7 @@ function cutChunk(text: string, tokens: Tokens, firstToken: number, start: numbe
     } else if (code === 0xd83d || code === 0xd83c) to = Math.min(end, at + 2);
     while (token + 1 < tokens.count && tokens.from[token + 1]! <= at) token++;
     const lower = text.slice(at, to).toLowerCase();
-    push(out, at, to, { lower, amount: number ? Amount.digit : amountClasses(lower, lower) }, token);
+    push(out, at, to, { lower, amount: number ? Amount.digit : amountClasses(lower, text.slice(at, to).toUpperCase()) }, token);
     at = to;
   }
 }

@@ -57,10 +57,10 @@ function readCounted(p: Pieces, i: number): DateReading | undefined {
 /** What begins with a word, not with a number, a month or a weekday. */
 function readWords(p: Pieces, i: number): DateReading | undefined {
   if (has(p, i, Amount.time | Amount.ordinal)) {
-    const found = readDayNamed(p, i) ?? readVaguePast(p, i) ?? readStepped(p, i) ?? readWeekend(p, i) ?? readBefore(p, i) ?? readQuarter(p, i, yearValue) ?? readNearness(p, i, readSimpleDate) ?? readEdge(p, i, readSimpleDate);
+    const found = readDayNamed(p, i) ?? readVaguePast(p, i) ?? readStepped(p, i) ?? readWeekend(p, i) ?? readYearEnd(p, i) ?? readQuarter(p, i, yearValue) ?? readNearness(p, i, readSimpleDate) ?? readEdge(p, i, readSimpleDate);
     if (found) return found;
   }
-  return readYearEnd(p, i) ?? readBefore(p, i) ?? readSeasonYear(p, i, yearValue) ?? readHolidayDate(p, i, yearValue);
+  return readBefore(p, i) ?? readSeasonYear(p, i, yearValue) ?? readHolidayDate(p, i, yearValue);
 }
 
 /** `Wednesday, Oct. 7, 2015`, `Wednesday morning`, `Friday 21 July`, `Monday`. */

@@ -82,9 +82,9 @@ export function readBefore(p: Pieces, i: number): DateReading | undefined {
 
 /** `year-end`, `year end` */
 export function readYearEnd(p: Pieces, i: number): DateReading | undefined {
-  if (lowerAt(p, i) !== 'year') return undefined;
-  const at = isDash(p, i + 1) ? i + 2 : i + 1;
-  return lowerAt(p, at) === 'end' ? { first: i, end: at + 1, date: { kind: 'period', unit: 'year', step: 0, edge: 'end' } } : undefined;
+  if (lowerAt(p, i) !== 'end') return undefined;
+  const at = isDash(p, i - 1) ? i - 2 : i - 1;
+  return lowerAt(p, at) === 'year' ? { first: at, end: i + 1, date: { kind: 'period', unit: 'year', step: 0, edge: 'end' } } : undefined;
 }
 
 /** `the weekend`: nearest by the tense, as a rule the last. */
