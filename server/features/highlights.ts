@@ -7,7 +7,7 @@ import { marksOf, type Mark } from './marks';
 
 export const highlightsOf = perArticle((doc): readonly Highlight[] => {
   const marks = marksOf(doc);
-  const quotes = flatten(marks.filter(({ kind }) => kind === 'quote').map((mark) => ({ ...mark.span, rank: 0, mark })));
+  const quotes = flatten(marks.filter(({ kind }) => kind === 'quote').map((mark) => ({ start: mark.span.start, end: mark.span.end, rank: 0, mark })));
   const stretch = ({ kind, form, doubt, slot }: Mark, start: number, end: number): Highlight => ({
     range: toRange(doc.lines, { start, end }), kind, ...(form ? { form } : {}), ...(doubt ? { doubt } : {}), ...(slot === undefined ? {} : { slot }),
   });

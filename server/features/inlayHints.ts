@@ -54,11 +54,22 @@ function isUnclear({ article }: Annotated, quote: Quote, index: number): boolean
   return !inOneSentence(article.paragraphs, mention, quote.outer);
 }
 
-/** Some sentence touches both; a quotation of several sentences may be introduced before its first or followed after its last. */
+/** Some sentence touches both: a quotation of several sentences is introduced before its first or followed after its last. */
 function inOneSentence(paragraphs: Annotated['article']['paragraphs'], a: Span, b: Span): boolean {
-  const touches = (x: Span, y: Span): boolean => x.start < y.end && y.start < x.end;
-  const paragraph = paragraphs.find(({ span }) => touches(span, a));
-  return paragraph?.sentences.some((sentence) => touches(sentence, a) && touches(sentence, b)) ?? false;
+  const touches = (sentence: Span, span: Span): boolean => sentence.start < span.end && span.start < sentence.end;
+  return paragraphAt(paragraphs, a.start)?.sentences.some((sentence) => touches(sentence, a) && touches(sentence, b)) ?? false;
+}
+
+/** The last paragraph that starts at or before the offset. */
+function paragraphAt(paragraphs: Annotated['article']['paragraphs'], offset: number): Annotated['article']['paragraphs'][number] | undefined {
+  let low = 0;
+  let high = paragraphs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (paragraphs[middle]!.span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return paragraphs[low - 1];
 }
 
 /** An outer quote, of the same speaker, holds this one: its chip is enough. */

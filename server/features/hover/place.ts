@@ -17,7 +17,8 @@ export function placeCard(doc: Annotated, place: Place, quote: Quote | undefined
     named > 1 ? `named ${named} times` : undefined,
     place.confidence === 'sure' ? undefined : confidenceWords(place.confidence, look),
   ]);
-  const others = place.ambiguousWith.slice(0, ALTERNATIVES).map(candidate).join('; ');
+  // of six towns of one name in one country, once is enough
+  const others = [...new Set(place.ambiguousWith.map(candidate))].slice(0, ALTERNATIVES).join('; ');
   return card([
     `**${icon(look, place.type === 'country' ? 'globe' : 'location')}${escape(place.name)}**`,
     facts,
