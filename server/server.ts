@@ -71,6 +71,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         folders = [...folders.filter((uri) => removed.every((folder) => folder.uri !== uri)), ...added.map(({ uri }) => uri)];
         session.configure(session.settings, folders);
+        refresh();
       });
     }
     analyzer().catch((error: unknown) => connection.console.error(`The data files could not be read. ${String(error)}`));
