@@ -48,7 +48,7 @@ function modifiersOf({ form, doubt, anonymous, metonym }: Mark): readonly Modifi
 function byLine(lines: Lines, start: number, end: number): readonly Span[] {
   const first = lines.position(start).line;
   const last = lines.position(end).line;
-  if (first === last) return [{ start, end }];
+  if (first === last && end <= lines.lineEnd(last)) return [{ start, end }];
   const parts: Span[] = [];
   let from = start;
   for (let line = first; line <= last; line++) {
