@@ -72,6 +72,16 @@ export function nameClasses(lower: string, _text: string): number {
 
 const common = (word: string): boolean => ((classes.get(word) ?? 0) & NameClass.commonWord) !== 0;
 
+const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ad', 'as', 'ash', 'an', 'ar', 'at', 'az', 'ez', 'es', 'ul']);
+
+/** Letters before the name in a word such as `anti-ISIL` or `pro-Russia`; 0 for `al-Qaida` and for words without a prefix. */
+export function prefixLength(text: string): number {
+  const hyphen = text.indexOf('-');
+  if (hyphen < 0 || hyphen === text.length - 1) return 0;
+  const [first, next] = [text[0]!, text[hyphen + 1]!];
+  return first === first.toLowerCase() && next !== next.toLowerCase() && !ARTICLES.has(text.slice(0, hyphen)) ? hyphen + 1 : 0;
+}
+
 /** An ordinary word or a regular form of one: `attacks`, `tried`, `running`. */
 function isCommon(lower: string): boolean {
   if (common(lower)) return true;

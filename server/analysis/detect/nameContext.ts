@@ -2,7 +2,7 @@
 import { Shape, Tag, type Tokens } from '../text/tokens';
 import { Cue } from './cues';
 import type { Toponym } from './facts';
-import { NameClass } from './nameClasses';
+import { NameClass, prefixLength } from './nameClasses';
 import { Around, Inside, type NameEvidence } from './nameEvidence';
 import { isSentenceStart, type NamePart } from './nameParts';
 import { speakerNoun } from './speakerNouns';
@@ -13,7 +13,7 @@ const FROM_TO = words('from to toward towards into through leaving reach');
 const WITH = words('by with for against between about on after before like than');
 const PLACE_NOUNS = words('town city village province region district state county suburb neighborhood neighbourhood capital port island area governorate municipality hamlet republic territory peninsula resort cities towns villages provinces streets coast borders borough hub');
 const AFTER_PLACE = words('province region district governorate city airport border coast area suburb countryside peninsula river state county village town island port provinces countries');
-const AFTER_GROUP = words('group militants militia party movement fighters rebels insurgents officials company spokesman spokeswoman spokesperson shares stock network newspaper agency website government airline executives investigators');
+const AFTER_GROUP = words('news radio television tv group militants militia party movement fighters rebels insurgents officials company spokesman spokeswoman spokesperson shares stock network newspaper agency website government airline executives investigators');
 const BEFORE_GROUP = words('group party company network newspaper agency website station broadcaster daily magazine charity firm militia tank organization organisation airline bank retailer maker giant chain club startup');
 const TITLE_LINK = words('is was');
 
@@ -26,7 +26,7 @@ export function describeName(tokens: Tokens, part: NamePart, toponyms: readonly 
   const covered = index !== undefined && toponyms[index]!.endToken === part.end;
   return {
     around: aroundName(tokens, part, byStart, titleCase),
-    inside: insideName(tokens, part),
+    inside: insideName(tokens, part, titleCase),
     ...(part.title ? { title: part.title } : {}),
     ...(covered ? { toponym: index } : {}),
   };
@@ -95,7 +95,7 @@ function aroundName(tokens: Tokens, { first, end, title, honorific }: NamePart, 
   }
 }
 
-function insideName(tokens: Tokens, { first, end }: NamePart): number {
+function insideName(tokens: Tokens, { first, end }: NamePart, titleCase: boolean): number {
   const { words: all } = tokens;
   let inside = 0;
   let count = 0;
@@ -107,11 +107,13 @@ function insideName(tokens: Tokens, { first, end }: NamePart): number {
     if (shape & Shape.punctuation) continue;
     count++;
     const last = i === end - 1;
-    if (name & (NameClass.commonWord | NameClass.never)) common++;
+    // `IS` and `US` are not the small words
+    const ordinary = (name & (NameClass.commonWord | NameClass.never)) !== 0 && (titleCase || (shape & Shape.lower) !== 0 || text.length > 5);
+    if (ordinary) common++;
     if (i === first && name & NameClass.firstName) inside |= Inside.firstNameFirst;
     if (last && i > first && name & NameClass.firstName) inside |= Inside.firstNameLast;
     if (i > first && /^\p{Lu}\.?$/u.test(text) && !last) inside |= Inside.initial;
-    if ((name & NameClass.particle && (shape & Shape.initialUpper) === 0) || ((shape & Shape.initialUpper) === 0 && shape & Shape.innerUpper)) inside |= Inside.particle;
+    if ((name & NameClass.particle && (shape & Shape.initialUpper) === 0) || ((shape & Shape.initialUpper) === 0 && shape & Shape.innerUpper && prefixLength(text) === 0)) inside |= Inside.particle;
     if (name & NameClass.suffix && i > first) inside |= Inside.suffix;
     if (name & NameClass.organizationWord) inside |= last ? Inside.organizationLast | Inside.organizationWord : Inside.organizationWord;
     if ((lower === 'of' || lower === 'for' || lower === 'on') && i > first) inside |= Inside.organizationOf;
@@ -126,9 +128,9 @@ function insideName(tokens: Tokens, { first, end }: NamePart): number {
     if (shape & Shape.digit) inside |= Inside.digit;
     if ((shape & Shape.lower) === 0 && text.length > 1 && shape & Shape.initialUpper) inside |= Inside.allCapitals;
     else if (shape & Shape.innerUpper && shape & Shape.initialUpper) inside |= Inside.innerCapital;
-    if (i === first && name & NameClass.commonWord) inside |= Inside.firstCommon;
+    if (i === first && ordinary) inside |= Inside.firstCommon;
     if (last) {
-      if (name & NameClass.commonWord) inside |= Inside.lastCommon;
+      if (ordinary) inside |= Inside.lastCommon;
       if (lower.length > 4 && SURNAME_ENDINGS.some((ending) => lower.endsWith(ending))) inside |= Inside.surnameEnding;
       if (lower.length > 4 && PLACE_ENDINGS.some((ending) => lower.endsWith(ending))) inside |= Inside.placeEnding;
       if (lower.length < 4) inside |= Inside.short;

@@ -12,6 +12,8 @@ export interface NamePart {
   readonly honorific?: boolean;
 }
 
+/** Organizations that need no adjective: `Lebanese Hezbollah`. */
+const KNOWN_ALONE: ReadonlySet<string> = new Set(['hezbollah', 'hamas', 'taliban', 'isis', 'isil', 'gazprom', 'rosneft', 'interpol', 'al-qaida', 'al-qaeda', 'al-shabab', 'al-shabaab']);
 const WIDE: ReadonlySet<Feature> = new Set(['country', 'area', 'continent']);
 const ROLE = NameClass.title | NameClass.honorific;
 /** May stand before the title proper, inside it. */
@@ -65,7 +67,7 @@ export function cutRun(tokens: Tokens, first: number, end: number, toponyms: rea
     let begin = from;
     while (begin < to && !coveredTogether(begin) && (has(begin, NameClass.demonym) || isLooseCreed(begin, to) || (has(begin, NameClass.direction) && begin + 1 < to && has(begin + 1, PEOPLE)))) begin++;
     if (begin === to) return [];
-    if (begin > from && isOrganization(from, to)) begin = from;
+    if (begin > from && isOrganization(from, to) && !(to - begin === 1 && KNOWN_ALONE.has(words[begin]!.lower))) begin = from;
     // offices left over in front of nothing: “Foreign”
     let last = to;
     while (last > begin && has(last - 1, NameClass.office) && !has(last - 1, NameClass.organizationWord | NameClass.firstName) && last - begin > 1 && has(last - 1, NameClass.commonWord) && to < end) last--;

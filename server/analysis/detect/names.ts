@@ -1,7 +1,7 @@
 /** Runs of capitals that may be names, cut at titles, demonyms and ordinary words. What each names is decided in `resolve/`. */
 import { Shape, type Tokens, type Word } from '../text/tokens';
 import type { NameRun, Toponym } from './facts';
-import { NameClass } from './nameClasses';
+import { NameClass, prefixLength } from './nameClasses';
 import { describeName } from './nameContext';
 import { cutRun } from './nameParts';
 
@@ -19,7 +19,9 @@ export function detectNames(_text: string, tokens: Tokens, toponyms: readonly To
     if (!startsName(tokens, i, titleCase)) { i++; continue; }
     const end = endOfRun(tokens, i, titleCase, toponyms, byStart);
     for (const part of cutRun(tokens, i, end, toponyms, byStart, titleCase)) {
-      const at = { from: tokens.from[part.first]!, to: tokens.to[part.end - 1]! };
+      const from = tokens.from[part.first]!;
+      const first = tokens.words[part.first]!;
+      const at = { from: first.shape & Shape.initialUpper ? from : from + prefixLength(first.text), to: tokens.to[part.end - 1]! };
       runs.push({ at, firstToken: part.first, endToken: part.end, evidence: describeName(tokens, part, toponyms, byStart, titleCase) });
     }
     i = end;

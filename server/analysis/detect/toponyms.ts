@@ -2,7 +2,7 @@
 import { Shape, type Tokens, type Word } from '../text/tokens';
 import type { Toponym } from './facts';
 import type { Gazetteer } from './gazetteer';
-import { NameClass } from './nameClasses';
+import { NameClass, prefixLength } from './nameClasses';
 import { abbreviationKey, looseKey, placeKey } from './placeKeys';
 
 export { openGazetteer, type Gazetteer } from './gazetteer';
@@ -64,7 +64,7 @@ export function detectToponyms(_text: string, tokens: Tokens, gazetteer: Gazette
   return toponyms;
 }
 
-const toponym = (tokens: Tokens, firstToken: number, endToken: number, entry: ToponymEntry): Toponym => ({ at: { from: tokens.from[firstToken]!, to: tokens.to[endToken - 1]! }, firstToken, endToken, entry });
+const toponym = (tokens: Tokens, firstToken: number, endToken: number, entry: ToponymEntry): Toponym => ({ at: { from: tokens.from[firstToken]! + (tokens.words[firstToken]!.shape & Shape.initialUpper ? 0 : prefixLength(tokens.words[firstToken]!.text)), to: tokens.to[endToken - 1]! }, firstToken, endToken, entry });
 
 /** `Kfar Zeita`: two words that no list knows, in another romanisation than the gazetteer's. */
 function loosePair(tokens: Tokens, first: number, gazetteer: Gazetteer): readonly number[] | undefined {
@@ -82,13 +82,14 @@ function pieceOf(word: Word, gazetteer: Gazetteer, known: WeakMap<Word, Piece>):
 }
 
 function newPiece(word: Word, gazetteer: Gazetteer): Piece {
-  const name = placeKey(word.text);
+  const text = word.shape & Shape.initialUpper ? word.text : word.text.slice(prefixLength(word.text));
+  const name = placeKey(text);
   const key = bytesOf(name);
   if (name.length === 0 || word.lower === 'the') return { key, alone: undefined, more: false };
   const more = gazetteer.continues(key, key.length);
   if (word.name & NameClass.never && word.shape & Shape.lower) return { key, alone: undefined, more };
   const shortForm = word.shape & Shape.dot || (word.shape & Shape.lower) === 0;
-  const abbreviation = shortForm ? lookUp(abbreviationKey(word.text), gazetteer) : undefined;
+  const abbreviation = shortForm ? lookUp(abbreviationKey(text), gazetteer) : undefined;
   if (abbreviation) return { key, alone: { gazetteer, places: abbreviation, match: 'abbreviation' }, more };
   const places = name.length > 2 && !(shortForm && name.length < 4) ? lookUp(name, gazetteer) : undefined;
   if (places) return { key, alone: { gazetteer, places, match: 'name' }, more };

@@ -46,6 +46,7 @@ export function resolveEntities(draft: Draft): Entities {
 
 /** Seas, parts of the world and countries of several words name nothing else; seats of power count as places (DESIGN, 7). */
 function isPlaceByName({ unit, entries }: DescribedName): boolean {
+  if (unit.toponym?.match === 'abbreviation') return unit.group.key !== 'car' && entries.some(({ feature }) => feature === 'country');
   if (unit.toponym?.match !== 'name') return false;
   if (entries.some(({ feature }) => feature === 'building')) return true;
   return unit.words.length > 1 && unit.group.key !== 'european union' && entries.some(({ feature }) => SINGLE_MEANING.has(feature));
@@ -69,7 +70,9 @@ function judge(units: readonly DescribedName[]): readonly JudgedName[] {
     const { total, count } = sums.get(name.unit.group)!;
     const shares = probabilities(scores[index]!.map((score, kind) => (score + (GROUP_WEIGHT * total[kind]!) / count) / (1 + GROUP_WEIGHT)));
     const best = shares.indexOf(Math.max(...shares));
+    // a word of the list that is no ordinary word is a name wherever it stands with a capital: `Hezbollah`, `al-Qaida`
+    const kind = KINDS[best] === 'other' && name.whole.includes('knownOrganization') ? 'organization' : KINDS[best]!;
     if (isPlaceByName(name)) return { ...name, kind: 'place', probability: 1 };
-    return { ...name, kind: KINDS[best]!, probability: shares[best]! };
+    return { ...name, kind, probability: shares[best]! };
   });
 }

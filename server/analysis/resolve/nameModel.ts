@@ -21,14 +21,18 @@ export const FEATURES: readonly string[] = BANKS.flatMap((bank) =>
 
 /** Numbers of the features that hold. */
 export function featuresOf({ evidence: { around, inside }, group, toponym }: NameUnit, whole: readonly WholeFact[]): number[] {
-  const bank = (inside & Inside.oneWord ? 0 : 2) + (toponym ? 1 : 0);
-  let at = bank * PER_BANK;
-  const active = [at++];
-  for (const [, bit] of AROUND) { if (around & bit) active.push(at); at++; }
-  for (const [, bit] of AROUND) { if (group.around & bit && group.units.length > 1) active.push(at); at++; }
-  for (const [, bit] of INSIDE) { if (inside & bit) active.push(at); at++; }
-  for (const fact of whole) active.push(at + Whole.indexOf(fact));
+  const start = ((inside & Inside.oneWord ? 0 : 2) + (toponym ? 1 : 0)) * PER_BANK;
+  const active = [start];
+  pushBits(around, start + 1, active);
+  if (group.units.length > 1) pushBits(group.around, start + 1 + AROUND.length, active);
+  pushBits(inside, start + 1 + 2 * AROUND.length, active);
+  for (const fact of whole) active.push(start + 1 + 2 * AROUND.length + INSIDE.length + Whole.indexOf(fact));
   return active;
+}
+
+/** The bits of `Around` and `Inside` are numbered from 0 without a gap, in the order of their features. */
+function pushBits(bits: number, first: number, active: number[]): void {
+  for (let left = bits; left !== 0; left &= left - 1) active.push(first + 31 - Math.clz32(left & -left));
 }
 
 /** Weights by feature and kind. */

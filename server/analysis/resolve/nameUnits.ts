@@ -1,10 +1,10 @@
 /** Every possible name of the article with its evidence, and what the article as a whole says of its form. */
 import type { NameRun } from '../detect/facts';
 import type { GazetteerEntry } from '../detect/gazetteer';
-import { NameClass } from '../detect/nameClasses';
+import { NameClass, prefixLength } from '../detect/nameClasses';
 import { Around, Inside, type NameEvidence } from '../detect/nameEvidence';
 import type { ToponymEntry } from '../detect/toponyms';
-import { Shape } from '../text/tokens';
+import { Shape, type Word } from '../text/tokens';
 import type { Draft, DraftParagraph } from './draft';
 
 export interface NameUnit {
@@ -46,11 +46,11 @@ export function gatherUnits(draft: Draft): NameUnits {
   const lower = new Set<string>();
   for (const paragraph of draft.paragraphs) {
     const { tokens, names, toponyms } = paragraph.facts;
-    for (const word of tokens.words) if ((word.shape & (Shape.initialUpper | Shape.lower)) === Shape.lower) lower.add(word.lower);
+    for (const word of tokens.words) if ((word.shape & (Shape.initialUpper | Shape.innerUpper | Shape.lower)) === Shape.lower) lower.add(word.lower);
     for (const run of names) {
       const evidence = run.evidence as NameEvidence;
       const words: string[] = [];
-      for (let i = run.firstToken; i < run.endToken; i++) if (tokens.words[i]!.lower !== '-') words.push(tokens.words[i]!.lower);
+      for (let i = run.firstToken; i < run.endToken; i++) if (tokens.words[i]!.lower !== '-') words.push(i === run.firstToken ? withoutPrefix(tokens.words[i]!) : tokens.words[i]!.lower);
       const key = words.join(' ');
       let group = groups.get(key);
       if (!group) groups.set(key, (group = { key, units: [], around: 0, fullName: false }));
@@ -64,6 +64,8 @@ export function gatherUnits(draft: Draft): NameUnits {
   }
   return { units, groups, lower, ...relations(groups) };
 }
+
+const withoutPrefix = ({ text, lower, shape }: Word): string => (shape & Shape.initialUpper ? lower : lower.slice(prefixLength(text)));
 
 const ORGANIZATION = Inside.organizationLast | Inside.organizationOf;
 
@@ -116,7 +118,7 @@ export function oneEdit(a: string, b: string): boolean {
 const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'on', '&', ',']);
 
 /** Facts of a unit that need its group, the article or the gazetteer. */
-export const Whole = ['country', 'state', 'seat', 'large', 'middle', 'small', 'geographic', 'building', 'abbreviation', 'loose', 'many', 'inCountry', 'lowerSeen', 'surname', 'acronym', 'organizationPart', 'repeated', 'often', 'commonClass', 'adjacentPlace', 'capitalsAcronym', 'knownThing'] as const;
+export const Whole = ['country', 'state', 'seat', 'large', 'middle', 'small', 'geographic', 'building', 'abbreviation', 'loose', 'many', 'inCountry', 'lowerSeen', 'surname', 'acronym', 'organizationPart', 'repeated', 'often', 'commonClass', 'adjacentPlace', 'capitalsAcronym', 'knownThing', 'knownOrganization'] as const;
 export type WholeFact = (typeof Whole)[number];
 
 /** The facts that hold, in the order of `Whole`. `entries` are the unit's places; `countries` those that the article names. */
@@ -151,5 +153,6 @@ export function wholeFacts(unit: NameUnit, all: NameUnits, entries: readonly Gaz
   if (inside & Inside.allCapitals && inside & Inside.oneWord && !(unit.evidence.around & Around.titleCase)) facts.push('capitalsAcronym');
   const first = unit.paragraph.facts.tokens.words[unit.run.firstToken]!;
   if (inside & Inside.oneWord && first.name & NameClass.thing) facts.push('knownThing');
+  if (inside & Inside.oneWord && first.name & NameClass.organizationWord && !(first.name & NameClass.commonWord)) facts.push('knownOrganization');
   return facts;
 }
