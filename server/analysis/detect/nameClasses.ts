@@ -33,6 +33,10 @@ export const NameClass = Object.freeze({
   calendar: 16384,
   /** The, But, According: begins sentences, never a name */
   never: 32768,
+  /** Mary: mostly a woman's, which is weak evidence */
+  femaleName: 65536,
+  /** John: mostly a man's */
+  maleName: 131072,
 });
 
 const CLASSES: Readonly<Record<string, number>> = {
@@ -47,7 +51,11 @@ for (const line of NAME_WORDS.split('\n')) {
   for (const word of words.split(' ')) note(word, CLASSES[name] ?? 0);
 }
 for (const word of COMMON_WORDS.split(/[ \n]/)) note(word, NameClass.commonWord);
-for (const word of FIRST_NAMES.split(/[ \n]/)) note(word, NameClass.firstName);
+const FIRST_NAME_BITS: Readonly<Record<string, number>> = { female: NameClass.firstName | NameClass.femaleName, male: NameClass.firstName | NameClass.maleName, either: NameClass.firstName };
+for (const line of FIRST_NAMES.split('\n')) {
+  const [whose, names] = line.split('\t') as [string, string];
+  for (const name of names.split(' ')) note(name, FIRST_NAME_BITS[whose] ?? NameClass.firstName);
+}
 
 /** `syrian` → `SY`, `south korean` → `KR`. */
 const demonyms = new Map<string, string>();

@@ -28,6 +28,14 @@ describe('who is who', () => {
   it('leaves a pronoun open where two people are as present', () =>
     check('Paulo Reis met Jorge Lima in Porto. Jorge Lima met Paulo Reis in Faro. He said the wall would hold.', '[?Jorge Lima|Paulo Reis] the wall would hold'));
 
+  it('lets a title tell two people apart', () =>
+    check('Mr. Reis met Mrs. Duarte in Porto. She said the wall would hold.', '[Duarte] the wall would hold'));
+
+  it('lets a first name tell two people apart, but rules nobody out by it', () => {
+    check('Mary Reis met John Lima in Porto. She said the wall would hold.', '[Mary Reis] the wall would hold');
+    check('Mary Reis came to Porto. He said the wall would hold.', '[Mary Reis] the wall would hold');
+  });
+
   it('takes a name in apposition as the one described', () =>
     check('Her deputy, Paulo Reis, was not sure. He said the wall would hold.', '[Paulo Reis] the wall would hold'));
 

@@ -11,6 +11,8 @@ export interface Character {
   readonly name: string;
   readonly role?: string;
   readonly gender: Gender;
+  /** What the first name suggests; too weak to rule anybody out. */
+  readonly leaning: Gender;
   readonly plural: boolean;
   readonly mentions: readonly Mention[];
   readonly aliases: readonly string[];
@@ -43,12 +45,13 @@ export interface NewCharacter {
   readonly name: string;
   readonly plural?: boolean;
   readonly gender?: Gender;
+  readonly leaning?: Gender;
   readonly nouns?: readonly string[];
   readonly modifiers?: readonly string[];
 }
 
-export function newCharacter(id: number, { kind, name, plural = false, gender = 'unknown', nouns = [], modifiers = [] }: NewCharacter): GrowingCharacter {
-  return { id, kind, name, plural, gender, mentions: [], aliases: [], salience: 0, lastSentence: -1, lastMention: undefined, nouns: new Set(nouns), modifiers: new Set(modifiers) };
+export function newCharacter(id: number, { kind, name, plural = false, gender = 'unknown', leaning = 'unknown', nouns = [], modifiers = [] }: NewCharacter): GrowingCharacter {
+  return { id, kind, name, plural, gender, leaning, mentions: [], aliases: [], salience: 0, lastSentence: -1, lastMention: undefined, nouns: new Set(nouns), modifiers: new Set(modifiers) };
 }
 
 /** Notes one more mention, and the form it took. */

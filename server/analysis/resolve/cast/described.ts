@@ -12,7 +12,7 @@ export function findDescribed(description: Description, stage: Stage, sentence: 
   const fitting = stage.withNoun(description.head).filter((character) => takesUp(description, character));
   if (fitting.length > 0) return mostRecent(fitting);
   if (description.plural || !GENERIC_BODIES.has(description.head) || description.modifiers.length > 0) return undefined;
-  const choice = mostSalient(stage.recent(sentence).filter(({ kind }) => kind === 'organization'), sentence, undefined);
+  const choice = mostSalient(stage.recent(sentence).filter(({ kind }) => kind === 'organization'), sentence);
   return choice.kind === 'one' ? choice.character : undefined;
 }
 

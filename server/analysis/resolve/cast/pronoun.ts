@@ -19,7 +19,7 @@ export function resolvePronoun(pronoun: string, characters: readonly GrowingChar
   if (pronoun === 'who' || pronoun === 'whom') return previous ?? NOBODY;
   const fits = AGREEMENT[pronoun];
   if (!fits) return NOBODY;
-  const choice = mostSalient(characters.filter(fits), sentence, lastSpeaker);
+  const choice = mostSalient(characters.filter(fits), sentence, lastSpeaker, fits === he ? 'male' : fits === she ? 'female' : 'unknown');
   switch (choice.kind) {
     case 'none':
       return NOBODY;

@@ -1,5 +1,6 @@
 /** What the article says a person is: the title before the name, or the apposition after it. */
 import type { Frame, FrameMention } from '../../detect/frame';
+import { NameClass, nameClasses } from '../../detect/nameClasses';
 import { speakerNoun } from '../../detect/speakerNouns';
 import { Tag, type LocalSpan } from '../../text/tokens';
 import type { Gender } from './character';
@@ -30,6 +31,14 @@ export function genderBefore(frame: Frame, { phraseFirst, first }: FrameMention)
     if (gender !== 'unknown') return gender;
   }
   return 'unknown';
+}
+
+/** What a first name suggests: `Mary Reis`. A name alone rules nobody out. */
+export function leaningOf(fullName: string): Gender {
+  const space = fullName.indexOf(' ');
+  if (space < 0) return 'unknown';
+  const classes = nameClasses(fullName.slice(0, space).toLowerCase(), fullName);
+  return classes & NameClass.femaleName ? 'female' : classes & NameClass.maleName ? 'male' : 'unknown';
 }
 
 function titleBefore(frame: Frame, { phraseFirst, first }: FrameMention): RoleWords | undefined {

@@ -1,12 +1,14 @@
 /** How present each character is when a pronoun comes: a subject more than an object, a speaker most, all fading with each sentence. */
 import type { FrameMention } from '../../detect/frame';
-import type { GrowingCharacter } from './character';
+import type { Gender, GrowingCharacter } from './character';
 
 const FADE_PER_SENTENCE = 0.6;
 /** Below this nobody is meant: the mention is too far back or was never prominent. */
 const TOO_FAINT = 0.12;
 /** A second candidate at this share of the first makes it a tie. */
 const TIE = 0.75;
+/** What is left of somebody whose first name suggests the other pronoun. */
+const AGAINST_LEANING = 0.3;
 /** A pronoun that reports goes back to whoever reported last more often than to others named since. */
 export const SPEAKER_BONUS = 0.6;
 
@@ -32,13 +34,15 @@ export type Choice =
   | { readonly kind: 'tie'; readonly characters: readonly GrowingCharacter[] }
   | { readonly kind: 'none' };
 
-/** The most present of the characters that fit, unless a second one is nearly as present. */
-export function mostSalient(characters: readonly GrowingCharacter[], sentence: number, lastSpeaker: GrowingCharacter | undefined): Choice {
+/** The most present of the characters that fit, unless a second one is nearly as present. `gender`: what the pronoun says. */
+export function mostSalient(characters: readonly GrowingCharacter[], sentence: number, lastSpeaker?: GrowingCharacter, gender: Gender = 'unknown'): Choice {
+  const score = (character: GrowingCharacter): number => {
+    const faded = FADE_PER_SENTENCE ** (sentence - character.lastSentence);
+    const present = salienceAt(character, sentence) + (character === lastSpeaker ? SPEAKER_BONUS * faded : 0);
+    return gender !== 'unknown' && character.leaning !== 'unknown' && character.leaning !== gender ? present * AGAINST_LEANING : present;
+  };
   const scored = characters
-    .map((character) => {
-      const salience = salienceAt(character, sentence);
-      return { character, score: character === lastSpeaker && salience > 0 ? salience + SPEAKER_BONUS * FADE_PER_SENTENCE ** (sentence - character.lastSentence) : salience };
-    })
+    .map((character) => ({ character, score: score(character) }))
     .filter(({ score }) => score >= TOO_FAINT)
     .sort((a, b) => b.score - a.score);
   const [first, second] = scored;

@@ -8,7 +8,7 @@ import { addMention, type Character, type GrowingCharacter, type Referent } from
 import { lowerWords, readDescription } from './description';
 import { findDescribed, describe } from './described';
 import { NOBODY, resolvePronoun } from './pronoun';
-import { genderBefore, nameInApposition, roleOf, withoutDeterminer, type RoleWords } from './role';
+import { genderBefore, leaningOf, nameInApposition, roleOf, withoutDeterminer, type RoleWords } from './role';
 import { mentioned, prominence } from './salience';
 import { newStage } from './stage';
 
@@ -36,7 +36,7 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
     const entity = entityAt.overlapping(head.start, head.end);
     if (entity) {
       let character = byEntity.get(entity);
-      if (!character) byEntity.set(entity, (character = stage.add({ kind: entity.kind, name: entity.name, nouns: entity.kind === 'organization' ? entity.name.toLowerCase().split(/\s+/) : [] })));
+      if (!character) byEntity.set(entity, (character = stage.add({ kind: entity.kind, name: entity.name, leaning: entity.kind === 'person' ? leaningOf(entity.name) : 'unknown', nouns: entity.kind === 'organization' ? entity.name.toLowerCase().split(/\s+/) : [] })));
       return character;
     }
     const place = placeAt.overlapping(head.start, head.end);
