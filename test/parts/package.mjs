@@ -1,5 +1,5 @@
 // Packs the .vsix and looks at what is in it.
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { root } from '../setup.mjs';
 import { run } from './command.mjs';
 import { zipNames } from './zip.mjs';
@@ -18,6 +18,7 @@ const MUST = ['dist/client.js', 'dist/client.web.js', 'dist/server.js', 'dist/se
 export async function packaged() {
   const checks = [];
   const check = (what, wrong) => checks.push({ what, wrong });
+  rmSync(VSIX, { force: true }); // so that no later part tests an old one
   const { status } = await run('npm', ['run', '-s', 'package']);
   check('vsce packs the extension', status === 0 ? [] : [`status ${status}`]);
   if (status === 0) {

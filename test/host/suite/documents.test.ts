@@ -10,7 +10,7 @@ describe('documents', () => {
   it('reads a text that was never saved', async () => {
     const document = await openText(ARTICLE);
     const view = await ready(document);
-    assert.ok(view.claims.some(({ text }) => text.includes('We had no choice')));
+    assert.ok(view.claims.some(({ text }) => text.includes('We had no choice')), JSON.stringify(view));
     assert.equal(view.speakers[0]?.name, 'Harriet Olsen');
   });
 
@@ -85,8 +85,8 @@ describe('documents', () => {
   });
 
   it('reports a quotation that nobody is named for', async () => {
-    const document = await openSeed('paris-flood.txt');
-    const has = (): boolean => vscode.languages.getDiagnostics(document.uri).some(({ range }) => document.getText(range).includes('The dam was never in danger'));
+    const document = await openText('Dam holds\n\n“Not one stone has moved since the night of the storm.”\n\nThe sun rose over the valley.\n');
+    const has = (): boolean => vscode.languages.getDiagnostics(document.uri).some(({ range }) => document.getText(range).includes('Not one stone'));
     if (!has()) await next(vscode.languages.onDidChangeDiagnostics, ({ uris }) => uris.some((uri) => uri.toString() === document.uri.toString()) && has());
     assert.ok(has());
   });
