@@ -10,15 +10,15 @@ const seeds = join(root, 'seeds');
 const pictures = join(root, process.env.NEWSMARK_PICTURES ?? 'test/e2e/pictures/latest');
 
 const THEMES = {
-  light: { name: 'Default Light Modern', root: 'vs' },
-  dark: { name: 'Default Dark Modern', root: 'vs-dark' },
-  'hc-dark': { name: 'Default High Contrast', root: 'hc-black' },
-  'hc-light': { name: 'Default High Contrast Light', root: 'hc-light' },
+  light: { name: 'Light Modern', root: 'vs' },
+  dark: { name: 'Dark Modern', root: 'vs-dark' },
+  'hc-dark': { name: 'Dark High Contrast', root: 'hc-black' },
+  'hc-light': { name: 'Light High Contrast', root: 'hc-light' },
 };
 
 export async function openWindow(article) {
   mkdirSync(pictures, { recursive: true });
-  const settings = { 'editor.minimap.enabled': true, 'window.commandCenter': false, 'breadcrumbs.enabled': false, 'workbench.colorTheme': THEMES.light.name };
+  const settings = { 'editor.minimap.enabled': true, 'window.commandCenter': false, 'breadcrumbs.enabled': false, 'workbench.colorTheme': 'Default Light Modern' };
   const server = await startCodeServer({ vsix: join(root, 'newsmark.vsix'), settings });
   let browser;
   try {
@@ -33,7 +33,7 @@ export async function openWindow(article) {
     });
     await page.goto(server.address(seeds, [['openFile', server.uri(join(seeds, article))]]));
     await page.waitForSelector('.monaco-editor .view-line');
-    return { ...person(page, server), page, otherHosts, errors, close: async () => { await browser.close(); await server.stop(); } };
+    return { ...person(page), page, otherHosts, errors, close: async () => { await browser.close(); await server.stop(); } };
   } catch (error) {
     await browser?.close();
     await server.stop();
@@ -41,11 +41,10 @@ export async function openWindow(article) {
   }
 }
 
-function person(page, server) {
+function person(page) {
   const line = (words) => page.locator('.monaco-editor .view-line', { hasText: words }).first();
   const rows = (view) => page.locator(`.pane:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`);
 
-  /** A view scrolled to its top, and the editor's first line in sight. */
   async function picture(name) {
     await page.screenshot({ path: join(pictures, `${name}.png`) });
   }
@@ -92,8 +91,13 @@ function person(page, server) {
   }
 
   async function theme(name) {
-    const { name: colorTheme, root: kind } = THEMES[name];
-    server.writeSettings({ 'workbench.colorTheme': colorTheme });
+    const { name: label, root: kind } = THEMES[name];
+    await page.keyboard.press('Control+K');
+    await page.keyboard.press('Control+T');
+    await page.waitForSelector('.quick-input-widget input[placeholder*="Theme"]');
+    await page.keyboard.type(label);
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).first().waitFor();
+    await page.keyboard.press('Enter');
     await page.waitForFunction((wanted) => document.querySelector('.monaco-workbench')?.classList.contains(wanted), kind);
     await page.waitForFunction((wanted) => document.querySelector('.monaco-editor')?.classList.contains(wanted), kind);
   }

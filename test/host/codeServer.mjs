@@ -67,15 +67,13 @@ async function remove(folder) {
   }
 }
 
-/** → `{url, authority, uri(path), address(folder, payload), writeSettings(more), log(), stop()}`. `vsix` is installed before the start. */
+/** → `{url, authority, uri(path), address(folder, payload), log(), stop()}`. `vsix` is installed before the start. */
 export async function startCodeServer({ vsix, settings = {}, testDriver = false } = {}) {
   install();
   const base = mkdtempSync(join(tmpdir(), 'newsmark-host-'));
   const user = join(base, 'data/User');
   mkdirSync(user, { recursive: true });
-  /** VS Code watches this file: writing it changes the settings of the running window. */
-  const writeSettings = (more) => writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...QUIET, ...settings, ...more }, null, 2));
-  writeSettings({});
+  writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...QUIET, ...settings }, null, 2));
   const env = environment(base);
   const folders = ['--config', join(base, 'config.yaml'), '--user-data-dir', join(base, 'data'), '--extensions-dir', join(base, 'extensions')];
   const port = await freePort();
@@ -114,5 +112,5 @@ export async function startCodeServer({ vsix, settings = {}, testDriver = false 
     const keys = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload];
     return `${url}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(keys))}`;
   };
-  return { url, authority, uri: (path) => `vscode-remote://${authority}${path}`, address, writeSettings, log: () => text, stop };
+  return { url, authority, uri: (path) => `vscode-remote://${authority}${path}`, address, log: () => text, stop };
 }

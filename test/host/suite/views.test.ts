@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { NewsmarkApi } from '../../../client/start';
 import type { ReadyView } from '../../../server/protocol';
-import { answer, closeAll, newsmark, next, openSeed, openText, ready } from './support';
+import { answer, closeAll, newsmark, next, openSeed, ready } from './support';
 
 describe('the views and the list', () => {
   let api: NewsmarkApi;
@@ -34,8 +34,9 @@ describe('the views and the list', () => {
 
   it('keep the article when a file that is none comes to the front', async () => {
     const before = api.rows('claims').length;
-    const other = await vscode.workspace.openTextDocument({ content: '{"a": 1}', language: 'json' });
+    const other = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(document.uri, '../duluth-seawall.json'));
     await vscode.window.showTextDocument(other, { preview: false });
+    assert.equal(other.languageId, 'json');
     assert.equal(api.shown()?.uri, document.uri.toString());
     assert.equal(api.rows('claims').length, before);
   });
