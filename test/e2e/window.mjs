@@ -81,9 +81,8 @@ function person(page) {
   /** Rests the pointer on these words and gives what the hover says. */
   async function hover(words) {
     await page.mouse.move(640, 5);
-    const target = page.locator('.monaco-editor .view-line span span', { hasText: words }).first();
-    const box = await target.boundingBox();
-    await page.mouse.move(box.x + Math.min(60, box.width / 2), box.y + 10);
+    // Playwright's own hover looks anew when the line is drawn anew meanwhile
+    await page.locator('.monaco-editor .view-line span span', { hasText: words }).first().hover({ position: { x: 24, y: 10 } });
     const shown = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
     await shown.waitFor();
     await page.waitForFunction(() => [...document.querySelectorAll('.monaco-hover:not(.hidden) .hover-contents')].some(({ textContent }) => textContent.trim() !== '' && !textContent.startsWith('Loading')));
