@@ -4,6 +4,7 @@ import type { LocalSpan, Tokens } from '../text/tokens';
 import type { Unit } from './amounts/units';
 import type { DateExpression } from './dates/expression';
 import type { Frame, FrameMention } from './frame';
+import type { Label } from './labels';
 
 /** What crosses a paragraph border: a quotation still open, and the mark that opened it. */
 export type Carry = '' | '“' | '"' | '‘' | "'" | '«' | '``';
@@ -18,6 +19,8 @@ export interface ParagraphFacts {
   readonly names: readonly NameRun[];
   readonly toponyms: readonly Toponym[];
   readonly carryOut: Carry;
+  /** The label the paragraph begins with, if it does: `KELLER: How many?` */
+  readonly turn?: Label;
 }
 
 /** A stretch between quotation marks, whoever it quotes. */

@@ -1,8 +1,9 @@
 /** The phrases of a paragraph that may be speakers: names, noun phrases and pronouns, each with what its sentence says about it. */
-import { Shape, Tag } from '../text/tokens';
+import { Shape, Tag, type LocalSpan } from '../text/tokens';
 import { Cue } from './cues';
 import type { Frame, FrameMention } from './frame';
 import { governors, type Governors } from './governors';
+import type { Label } from './labels';
 import { NameClass } from './nameClasses';
 import { speakerNoun } from './speakerNouns';
 
@@ -14,7 +15,9 @@ const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'you', 'it', '
 const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'me', 'us']);
 const POSSESSIVES = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
 /** Determiners that stand alone before a verb: `Others said`, `Many wrote`. */
-const LONE_DETERMINERS = new Set(['this', 'these', 'those', 'another', 'others', 'many', 'some', 'several', 'both', 'all', 'one', 'few', 'most', 'none', 'someone', 'everyone', 'nobody', 'somebody', 'everybody']);
+const LONE_DETERMINERS = new Set('this these those another many some several both all one few most none'.split(' '));
+/** Pronouns that describe: `someone in the audience shouted`. */
+const INDEFINITES = new Set('someone somebody everyone everybody nobody anyone anybody others'.split(' '));
 
 /** `a spokesman for`, `the head of`, `an analyst at` */
 const COMPLEMENT_PREPOSITIONS = new Set('for of from at with in'.split(' '));
@@ -22,22 +25,30 @@ const COMPLEMENT_PREPOSITIONS = new Set('for of from at with in'.split(' '));
 const NOMINAL_TAGS = 1 << Tag.PROPN | 1 << Tag.NOUN | 1 << Tag.ADJ | 1 << Tag.NUM;
 const nominal = (tag: number): boolean => (NOMINAL_TAGS >> tag & 1) === 1;
 
-/** The phrases of a paragraph that may be speakers, in order. */
-export function findMentions(_text: string, frame: Frame): readonly FrameMention[] {
+/** The phrases of a paragraph that may be speakers, in order; `labels` by quotation: the label of `“PENCE: We will.”` is a mention too. */
+export function findMentions(_text: string, frame: Frame, labels: readonly (Label | undefined)[] = []): readonly FrameMention[] {
   const phrases: Phrase[] = [];
-  for (let unit = 0; unit < frame.count; ) unit = readPhrase(frame, unit, phrases);
-  return phrases.map((phrase) => mentionOf(frame, phrase, governors(frame, phrase)));
+  for (let unit = 0; unit < frame.count; ) unit = readPhrase(frame, unit, phrases, labels);
+  return phrases.map((phrase) => {
+    const label = labels[frame.quotation[phrase.first]!];
+    return label ? mentionOf(frame, phrase, UNGOVERNED, label.at) : mentionOf(frame, phrase, governors(frame, phrase), { from: frame.from[phrase.first]!, to: frame.to[phrase.end - 1]! });
+  });
 }
 
+const UNGOVERNED: Governors = { verb: -1, secondVerb: -1, invertedVerb: -1, objectOf: -1, preposition: 'none', passive: false };
+
 /** Written out, not spread: mentions are made by the ten thousand, and objects of one shape keep everything after them fast. */
-const mentionOf = (frame: Frame, { form, first, end, head, phraseFirst, possessive, speaks }: Phrase, { verb, secondVerb, invertedVerb, objectOf, preposition, passive }: Governors): FrameMention => ({
-  form, at: { from: frame.from[first]!, to: frame.to[end - 1]! }, first, end, head, phraseFirst, sentence: frame.sentences[first]!,
+const mentionOf = (frame: Frame, { form, first, end, head, phraseFirst, possessive, speaks }: Phrase, { verb, secondVerb, invertedVerb, objectOf, preposition, passive }: Governors, at: LocalSpan): FrameMention => ({
+  form, at, first, end, head, phraseFirst, sentence: frame.sentences[first]!,
   verb, secondVerb, invertedVerb, objectOf, preposition, possessive, passive, speaks,
 });
 
 /** Adds the phrase that starts at `unit`, if one does, and returns where to go on. */
-function readPhrase(frame: Frame, unit: number, phrases: Phrase[]): number {
-  if (frame.quotation[unit]! >= 0) return unit + 1;
+function readPhrase(frame: Frame, unit: number, phrases: Phrase[], labels: readonly (Label | undefined)[]): number {
+  if (frame.quotation[unit]! >= 0) {
+    if (labels[frame.quotation[unit]!]) phrases.push(single('named', unit, false));
+    return unit + 1;
+  }
   const tag = frame.tags[unit]!;
   const { lower } = frame.words[unit]!;
   if (tag === Tag.PRON || tag === Tag.DET) {
@@ -46,7 +57,7 @@ function readPhrase(frame: Frame, unit: number, phrases: Phrase[]): number {
       phrases.push(single('pronoun', unit, false));
       return unit + 1;
     }
-    if (verbNext && LONE_DETERMINERS.has(lower)) {
+    if (INDEFINITES.has(lower) || (verbNext && LONE_DETERMINERS.has(lower))) {
       phrases.push(single('nominal', unit, true));
       return unit + 1;
     }
@@ -86,20 +97,21 @@ function headOf(frame: Frame, first: number, start: number): number {
     else if (head >= 0 && word.text === '.' && glued(i) && initialOrTitle(words[i - 1]!.text) && inPhrase(i + 1) && tags[i + 1] === Tag.PROPN) i++;
     else break;
   }
-  return head >= 0 && (tags[head] === Tag.ADJ || tags[head] === Tag.NUM) && !headless(frame, first, head) ? -1 : head;
+  return head >= 0 && (tags[head] === Tag.ADJ || tags[head] === Tag.NUM) && !mayHead(frame, first, head) ? -1 : head;
 }
 
 /** `a retired general`, `Rising Sun`: a participle inside the phrase. */
 function participleBefore({ tags, words }: Frame, i: number, start: number): boolean {
   const next = tags[i + 1]!;
   if ((words[i]!.shape & Shape.initialUpper) !== 0 && i > start) return next === Tag.PROPN;
-  const { lower } = words[i]!;
-  return i >= start && (next === Tag.NOUN || next === Tag.ADJ) && (lower.endsWith('ed') || lower.endsWith('ing')) && (words[i]!.cue === 0 || tags[i - 1] === Tag.DET);
+  const { lower, cue } = words[i]!;
+  const modifies = i === start ? i > 0 && tags[i - 1] === Tag.DET : tags[i - 1] === Tag.ADJ || tags[i - 1] === Tag.NUM;
+  return modifies && (next === Tag.NOUN || next === Tag.ADJ || next === Tag.PROPN) && (lower.endsWith('ed') || lower.endsWith('ing')) && (cue === 0 || tags[i - 1] === Tag.DET);
 }
 
-/** `the rich`, `another Republican`, `the 59-year-old`: an adjective stands for its noun after a determiner or with a capital. */
-const headless = (frame: Frame, first: number, head: number): boolean =>
-  (first < head && (frame.tags[first] === Tag.DET || frame.tags[first] === Tag.PRON)) || (frame.words[head]!.shape & Shape.initialUpper) !== 0;
+/** `the rich`, `another Republican`: an adjective stands for its noun after a determiner or with a capital; `official` is tagged as one now and then. */
+const mayHead = (frame: Frame, first: number, head: number): boolean =>
+  (first < head && (frame.tags[first] === Tag.DET || frame.tags[first] === Tag.PRON)) || (frame.words[head]!.shape & Shape.initialUpper) !== 0 || speakerNoun(frame.words[head]!.lower) !== undefined;
 
 const initialOrTitle = (text: string): boolean => text.length === 1 || text.length <= 4 && /^(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Prof|Jr|Sr|St)$/.test(text);
 
@@ -120,7 +132,8 @@ function nameStart({ tags, words }: Frame, first: number, head: number): number 
   let start = head;
   for (let i = head - 1; i >= first; i--) {
     const joins = words[i]!.text === '-' || words[i]!.text === '.' || words[i]!.text === '&';
-    if (!joins && (tags[i] !== Tag.PROPN || (words[i]!.name & (NameClass.honorific | NameClass.title)) !== 0)) break;
+    const named = tags[i] === Tag.PROPN || ((words[i]!.shape & Shape.initialUpper) !== 0 && tags[i] === Tag.ADJ && i > first);
+    if (!joins && (!named || (words[i]!.name & (NameClass.honorific | NameClass.title)) !== 0)) break;
     if (!joins) start = i;
   }
   return start;

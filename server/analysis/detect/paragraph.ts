@@ -2,6 +2,7 @@
 import type { Reader } from '../text/reader';
 import type { Carry, ParagraphFacts } from './facts';
 import { buildFrame } from './frame';
+import { labelAt } from './labels';
 import { findMentions } from './mentions';
 import { detectNames } from './names';
 import { detectNumbers } from './numbers';
@@ -19,8 +20,10 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
   const tokens = reader.read(text);
   const { quotations, carryOut } = scanQuotations(text, tokens, carryIn, singleQuotes);
   const frame = buildFrame(tokens, quotations);
-  const mentions = findMentions(text, frame);
   const toponyms = detectToponyms(text, tokens, gazetteer);
+  const labels = quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to));
+  const mentions = findMentions(text, frame, labels);
+  const turn = labelAt(tokens, 0, text.length);
   return {
     tokens,
     quotations,
@@ -31,5 +34,6 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
     names: detectNames(text, tokens, toponyms),
     toponyms,
     carryOut,
+    ...(turn ? { turn } : {}),
   };
 }

@@ -20,6 +20,7 @@ export function repairTags(count: number, words: readonly Word[], tags: Uint8Arr
     const next = i + 1 < count && sentences[i + 1] === sentences[i] ? words[i + 1]! : undefined;
     const previous = i > 0 && sentences[i - 1] === sentences[i] ? words[i - 1]! : undefined;
     if (upper && tag !== Tag.PROPN && next && next.cue !== 0 && isReportingForm(next) && !among(KEPT_BEFORE_VERB, tag)) tags[i] = Tag.PROPN; // `Lynch said`
+    else if (upper && (!previous || quotation[i - 1]! >= 0) && tag !== Tag.PROPN && tag !== Tag.PRON && words[i + 1]?.text === ':' && (quotation[i + 2]! >= 0 || (i === 0 && (word.shape & Shape.lower) === 0))) tags[i] = Tag.PROPN; // `Lynch: “…”`, `LYNCH: We will.`
     else if (upper && (tag === Tag.VERB || tag === Tag.ADJ) && previous && previous.cue !== 0 && isReportingForm(previous)) tags[i] = Tag.PROPN; // `said Lynch`
     else if (word.cue !== 0 && tag !== Tag.VERB) {
       if (isReportingForm(word)) tags[i] = Tag.VERB;

@@ -1,6 +1,7 @@
 /** Who said each quotation: candidates over paragraphs, scored by an explainable ranker with “nobody” as one of them. */
 import type { Confidence, QuoteForm, RuleId, UnknownReason } from '../article';
 import type { FrameMention } from '../detect/frame';
+import { labelAt } from '../detect/labels';
 import type { LocalSpan } from '../text/tokens';
 import type { Candidate, Decided } from './attribution/candidates';
 import { isClause, spokenForm } from './attribution/form';
@@ -8,12 +9,13 @@ import { rank, THRESHOLDS, walkSites, type Ranking } from './attribution/ranker'
 import { groundsOf } from './attribution/rule';
 import type { Site } from './attribution/site';
 import { viewOf } from './attribution/view';
+import { turnsOf } from './attribution/turns';
 import type { Draft } from './draft';
 
 /** One quotation with the mention that is its speaker; who that mention names is decided in `speakers.ts`. */
 export interface AttributedQuotation {
   readonly paragraph: number;
-  /** Index into the paragraph's `quotations`. */
+  /** Index into the paragraph's `quotations`; -1 for a turn of a transcript, which has no marks: `KELLER: How many?` */
   readonly quotation: number;
   /** Without the marks; a label in capitals (`PENCE:`) left out. */
   readonly inner: LocalSpan;
@@ -32,12 +34,19 @@ export interface AttributedQuotation {
 /** How many runners-up are kept, and how probable they must be. */
 const RUNNERS_UP = 3;
 const WORTH_NAMING = 0.05;
+/** How far a label may be trusted: all of those in the training part are right. */
+const LABELLED = 0.99;
 
 export function attributeQuotations(draft: Draft): readonly AttributedQuotation[] {
   const views = draft.paragraphs.map(viewOf);
   const found: AttributedQuotation[] = [];
   let group = 0;
   walkSites(views, (site, candidates, previous) => {
+    const labelled = site.view.mentions.find(({ head }) => head === site.unit);
+    if (labelled) {
+      found.push(labelledQuotation(site, labelled, ++group));
+      return { view: site.view, mention: labelled };
+    }
     const ranking = rank(site, candidates, previous);
     let source = candidates[ranking.best];
     if (!source && site.quotation.continued) source = previous?.source;
@@ -45,7 +54,15 @@ export function attributeQuotations(draft: Draft): readonly AttributedQuotation[
     found.push(source ? attributed(site, source, candidates, previous, ranking, group) : unattributed(site, candidates, previous, ranking, group));
     return source;
   });
-  return found;
+  return [...found, ...turnsOf(draft, group + 1)];
+}
+
+/** `“PENCE: We will.”` */
+function labelledQuotation(site: Site, mention: FrameMention, group: number): AttributedQuotation {
+  const paragraph = site.view.paragraph.index;
+  const { inner } = site.quotation;
+  const from = labelAt(site.view.paragraph.facts.tokens, inner.from, inner.to)?.from ?? inner.from;
+  return { ...placeOf(site), inner: { from, to: inner.to }, form: 'direct', source: { paragraph, mention }, candidates: [], because: 'tie', rule: 'label', confidence: 'sure', probability: LABELLED, group };
 }
 
 function attributed(site: Site, source: Candidate, candidates: readonly Candidate[], previous: Decided | undefined, ranking: Ranking, group: number): AttributedQuotation {

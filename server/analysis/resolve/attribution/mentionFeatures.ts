@@ -5,7 +5,7 @@ import { Tag } from '../../text/tokens';
 import type { Candidate, Decided } from './candidates';
 import { axis, type FeatureTable } from './featureTable';
 import { neighbours, type Site } from './site';
-import { isCueNoun, strengthAt, type View } from './view';
+import { isCueNoun, mentionsNear, strengthAt, type View } from './view';
 
 export const Position = axis('before', 'after', 'sentence-1', 'sentence-2', 'sentence+1', 'sentence+2', 'paragraph-1 last', 'paragraph-1', 'paragraph-2', 'paragraph+1');
 const CueOf = axis('none', 'verb', 'second verb', 'speech', 'say', 'inverted speech', 'inverted say', 'according to');
@@ -36,7 +36,7 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
   const possessive = table.along('genitive', Where);
   const ownsCueNoun = table.single('genitive before a noun of speech');
   const object = table.along('object of', Strength);
-  const passive = table.single('passive');
+  const passive = table.along('subject of a passive', Strength);
   const pronoun = table.along('pronoun', Pronoun);
   const kind = table.along('description', Kind);
   const clause = table.along('begins a clause', Clause);
@@ -46,7 +46,10 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
   const comma = table.across('comma at the end of the quotation', Side, Yes);
   const capital = table.across('capital at the start of the quotation', Side, Yes);
   const adjacentInverted = table.single('after: inverted and next to it');
-  const adjacentSubject = table.single('after: verb next to it');
+  const adjacentSubject = table.along('after: next to it with the verb', Strength);
+  const adjacentToComma = table.along('after: next to it, a comma between, with the verb', Strength);
+  const byAfter = table.single('after: “by” next to it');
+  const label = table.along('before: a colon between', axis('in the sentence', 'alone'));
   const cueGap = table.along('before: distance of its verb', Gap);
   const cuePunctuation = table.single('before: colon or comma before the quotation');
   const cuePast = table.single('before: its verb after the quotation');
@@ -86,7 +89,7 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
         if (ownsNoun(view, mention)) add(ownsCueNoun);
       }
       if (mention.objectOf >= 0) add(object(strengthAt(view, mention.objectOf)));
-      if (mention.passive) add(passive);
+      if (mention.passive) add(passive(strengthAt(view, mention.verb)));
       const { lower } = frame.words[mention.head]!;
       if (mention.form === 'pronoun') add(pronoun(PRONOUNS[lower] ?? Pronoun.other));
       if (mention.form === 'nominal') add(kind(Kind[speakerNoun(lower)?.kind ?? 'other']));
@@ -109,15 +112,17 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
     for (let i = low; i < high; i++) frame.quotation[i]! >= 0 ? quotations++ : between++;
     add(gap(side, gapClass(between)));
     if (quotations > 0) add(quotationBetween(side));
-    if (view.mentions.some((other) => other !== mention && other.sentence === mention.sentence && other.first >= low && other.first < high && (strengthAt(view, other.verb) >= 2 || other.invertedVerb >= 0))) add(subjectBetween(side));
+    if (mentionsNear(view, site.unit).some((other) => other !== mention && other.sentence === mention.sentence && other.first >= low && other.first < high && (strengthAt(view, other.verb) >= 2 || other.invertedVerb >= 0))) add(subjectBetween(side));
     add(comma(side, Number(site.comma)));
     add(capital(side, Number(site.capital)));
     const verb = strengthAt(view, mention.verb) >= 2 ? mention.verb : mention.secondVerb;
     if (side === Side.after) {
       if (mention.invertedVerb >= 0 && between <= 3) add(adjacentInverted);
-      if (strengthAt(view, mention.verb) >= 2 && between <= 2 && mention.verb - mention.end <= 2) add(adjacentSubject);
+      if (between <= 1 && mention.verb >= 0 && mention.verb - mention.end <= 2) add((site.comma ? adjacentToComma : adjacentSubject)(strengthAt(view, mention.verb)));
+      if (mention.preposition === 'by' && between === 1) add(byAfter);
       if (mention.phraseFirst === site.unit + 2 && isDash(frame.words[site.unit + 1]!.text)) add(signature);
-    } else if (verb >= 0) {
+    } else if (mention.end === site.unit - 1 && frame.words[mention.end]!.text === ':') add(label(Number(view.sentences[mention.sentence]!.firstFree === mention)));
+    else if (verb >= 0) {
       if (verb > site.unit) add(cuePast);
       else {
         add(cueGap(gapClass(site.unit - verb - 1)));

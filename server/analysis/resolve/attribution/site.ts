@@ -1,7 +1,8 @@
 /** One outermost quotation where it stands: what it looks like, and what stands beside it. */
 import type { Quotation } from '../../detect/facts';
 import { Shape, Tag } from '../../text/tokens';
-import type { View } from './view';
+import { firstTokenFrom } from '../../detect/tokenSearch';
+import { mentionsNear, type View } from './view';
 
 export interface Site {
   readonly view: View;
@@ -64,7 +65,7 @@ function siteAt(view: View, unit: number, index: number, colonBefore: boolean): 
   if (cueAfter >= frame.count || frame.sentences[cueAfter] !== sentence) cueAfter = -1;
   let cueBeforeHasSubject = false;
   let cueAfterHasSubject = false;
-  for (const mention of view.mentions) {
+  for (const mention of mentionsNear(view, unit)) {
     if (mention.sentence !== sentence) continue;
     if (cueBefore >= 0 && (mention.verb === cueBefore || mention.secondVerb === cueBefore)) cueBeforeHasSubject = true;
     if (cueAfter >= 0 && (mention.verb === cueAfter || mention.invertedVerb === cueAfter)) cueAfterHasSubject = true;
@@ -73,7 +74,7 @@ function siteAt(view: View, unit: number, index: number, colonBefore: boolean): 
     view, quotation, index, unit, sentence, ...inside,
     comma: inside.comma || frame.words[unit + 1]?.text === ',',
     alone: view.sentences[sentence]!.words === 0,
-    whole: view.sentences.every(({ words }) => words === 0),
+    whole: view.words === 0,
     cueBefore, cueAfter, cueBeforeHasSubject, cueAfterHasSubject, colonBefore,
   };
 }
@@ -86,7 +87,7 @@ function insideOf({ paragraph }: View, { inner }: Quotation) {
   let firstPerson = false;
   let capital = false;
   let last = '';
-  for (let i = firstTokenFrom(tokens.from, tokens.count, inner.from); i < tokens.count && tokens.to[i]! <= inner.to; i++) {
+  for (let i = firstTokenFrom(tokens, inner.from); i < tokens.count && tokens.to[i]! <= inner.to; i++) {
     const { shape, lower, text } = tokens.words[i]!;
     last = text;
     if ((shape & Shape.punctuation) !== 0 && (shape & (Shape.lower | Shape.digit)) === 0) continue;
@@ -97,18 +98,6 @@ function insideOf({ paragraph }: View, { inner }: Quotation) {
   }
   const ending = last.charAt(last.length - 1);
   return { words, capital, clause, firstPerson, titleCase: words > 1 && capitals > 0.7 * words, comma: ending === ',', stop: ending !== '' && '.?!…'.includes(ending) };
-}
-
-/** The first token that begins at or after `offset`, by bisection. */
-function firstTokenFrom(from: Int32Array, count: number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (from[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The units before and after within the sentence; -1 where the quotation begins or ends it. */

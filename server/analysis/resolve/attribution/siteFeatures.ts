@@ -13,6 +13,11 @@ const Yes = axis('no', 'yes');
 const End = axis('stop', 'comma', 'neither');
 const Before = axis('nothing', 'determiner', 'possessive', 'naming word', 'wording', 'work', 'noun', 'cue noun', 'speaker noun', 'name', 'adjective', 'cue verb', 'other verb', 'be', 'as', 'according', 'that', 'preposition', 'adverb', 'conjunction', 'comma', 'colon', 'bracket', 'dash', 'quotation', 'other');
 const After = axis('nothing', 'noun', 'name', 'cue verb', 'verb', 'pronoun', 'preposition', 'conjunction', 'bracket', 'comma', 'stop', 'hyphen', 'quotation', 'other');
+const TitleAfter = axis('cue verb', 'possessive', 'preposition', 'noun', 'punctuation', 'other');
+const TITLE_AFTER = new Map<number, number>([
+  [Before['cue verb'], TitleAfter['cue verb']], [Before.possessive, TitleAfter.possessive], [Before.preposition, TitleAfter.preposition], [Before.noun, TitleAfter.noun], [Before.name, TitleAfter.noun],
+  [Before.comma, TitleAfter.punctuation], [Before.colon, TitleAfter.punctuation], [Before.bracket, TitleAfter.punctuation],
+]);
 const Previous = axis('none', 'nobody', 'somebody');
 
 const DETERMINERS = new Set('the a an this that these those his her its their my our your such any no some'.split(' '));
@@ -30,6 +35,7 @@ export function siteFeatures(table: FeatureTable): SiteFeatures {
   const strength = table.along('nobody, strongest verb of the sentence', Strength);
   const shape = table.across('nobody capital, end', Yes, End);
   const titleCase = table.along('nobody, title case', Length);
+  const titleAfter = table.along('nobody, title case after', TitleAfter);
   const before = table.along('nobody after', Before);
   const after = table.along('nobody before', After);
   const firstPerson = table.along('nobody, first person inside', Yes);
@@ -50,8 +56,12 @@ export function siteFeatures(table: FeatureTable): SiteFeatures {
       add(length(lengthClass(words), Number(site.clause)));
       add(strength(sentence.strength));
       add(shape(Number(site.capital), site.stop ? End.stop : site.comma ? End.comma : End.neither));
-      if (site.titleCase) add(titleCase(lengthClass(words)));
-      add(before(beforeClass(site, units.before)));
+      const beforeIt = beforeClass(site, units.before);
+      add(before(beforeIt));
+      if (site.titleCase) {
+        add(titleCase(lengthClass(words)));
+        add(titleAfter(TITLE_AFTER.get(beforeIt) ?? TitleAfter.other));
+      }
       add(after(afterClass(site, units.after)));
       if (site.firstPerson) add(firstPerson(Yes.yes));
       const status = !previous ? Previous.none : previous.source ? Previous.somebody : Previous.nobody;

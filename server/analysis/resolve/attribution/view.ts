@@ -13,6 +13,8 @@ export interface View {
   readonly strengths: Uint8Array;
   /** By sentence. */
   readonly sentences: readonly SentenceView[];
+  /** Words outside quotations. */
+  readonly words: number;
   /** Ends in a colon: what follows belongs to it. */
   readonly endsInColon: boolean;
 }
@@ -47,7 +49,7 @@ export function viewOf(paragraph: DraftParagraph): View {
     if (mention.verb >= 0 || mention.invertedVerb >= 0) sentence.firstSubject ??= mention;
     if (mention.preposition === 'none' && !mention.possessive) sentence.firstFree ??= mention;
   }
-  return { paragraph, frame, mentions, strengths, sentences, endsInColon: frame.count > 0 && frame.words[frame.count - 1]!.text === ':' };
+  return { paragraph, frame, mentions, strengths, sentences, words: sentences.reduce((sum, { words }) => sum + words, 0), endsInColon: frame.count > 0 && frame.words[frame.count - 1]!.text === ':' };
 }
 
 export const strengthAt = (view: View, unit: number): number => (unit >= 0 ? view.strengths[unit]! : 0);
@@ -55,3 +57,25 @@ export const strengthAt = (view: View, unit: number): number => (unit >= 0 ? vie
 /** A noun of speech: `claim`, `statement`. */
 export const isCueNoun = (view: View, unit: number): boolean =>
   unit >= 0 && unit < view.frame.count && (view.frame.words[unit]!.cue & (Cue.noun | Cue.weakNoun)) !== 0 && view.strengths[unit] === 0;
+
+/** How far from a quotation, in units, its speaker is looked for: further than any news paragraph is long, so that one endless line costs no more. */
+const REACH_BACK = 400;
+const REACH_AHEAD = 150;
+
+/** The mentions within reach of a unit. */
+export function mentionsNear({ mentions }: View, unit: number): readonly FrameMention[] {
+  const from = indexFrom(mentions, unit - REACH_BACK);
+  const to = indexFrom(mentions, unit + REACH_AHEAD);
+  return from === 0 && to === mentions.length ? mentions : mentions.slice(from, to);
+}
+
+function indexFrom(mentions: readonly FrameMention[], unit: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -32,7 +32,8 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
 
   function byNameIn(paragraph: DraftParagraph, mention: FrameMention): GrowingCharacter {
     const { frame } = paragraph.facts;
-    const head = inArticle(paragraph, { from: frame.from[mention.head]!, to: frame.to[mention.head]! });
+    const inLabel = frame.quotation[mention.head]! >= 0; // `“PENCE: We will.”`
+    const head = inArticle(paragraph, inLabel ? mention.at : { from: frame.from[mention.head]!, to: frame.to[mention.head]! });
     const entity = entityAt.overlapping(head.start, head.end);
     if (entity) {
       let character = byEntity.get(entity);

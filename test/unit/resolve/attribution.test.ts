@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import type { Article, Quote } from '../../../server/analysis/article';
+import { newAnalyzer } from '../support/analyse';
+
+const analyzer = newAnalyzer();
+
+const cut = (article: Article, { start, end }: { readonly start: number; readonly end: number }): string => article.text.slice(start, end);
+const speakerOf = (article: Article, { attribution }: Quote): string => (attribution.kind === 'unknown' ? '-' : cut(article, attribution.mention));
+
+/** Quotations in marks as `form speaker`, in order. */
+function check(text: string, ...expected: readonly string[]): void {
+  const article = analyzer.analyze(text);
+  const found = article.quotes.filter(({ form }) => form !== 'indirect').map((quote) => `${quote.form} ${speakerOf(article, quote)}`);
+  assert.deepEqual(found, expected);
+}
+
+/** The rule, and the cue words, of the first quotation. */
+function checkRule(text: string, rule: string, cue?: string): void {
+  const article = analyzer.analyze(text);
+  const quote = article.quotes.find(({ form }) => form !== 'indirect')!;
+  assert.deepEqual([quote.reason.rule, quote.cue && cut(article, quote.cue)], [rule, cue]);
+}
+
+const DATELINE = 'Storm hits the coast.\n\n';
+
+describe('attribution', () => {
+  describe('in the same sentence', () => {
+    it('speaker and verb after it', () => check(`${DATELINE}“We will rebuild the harbor this year,” Mara Lund said on Monday.`, 'direct Mara Lund'));
+    it('verb and speaker after it', () => check(`${DATELINE}“We will rebuild the harbor this year,” said Mara Lund, the mayor of Torvik.`, 'direct Mara Lund'));
+    it('before it', () => check(`${DATELINE}Mara Lund told reporters: “We will rebuild the harbor this year.”`, 'direct Mara Lund'));
+    it('according to', () => check(`${DATELINE}The harbor is “a complete ruin,” according to Mara Lund.`, 'partial Mara Lund'));
+    it('a split quotation', () => check(`${DATELINE}“We will rebuild,” Mara Lund said, “and we will do it this year.”`, 'direct Mara Lund', 'direct Mara Lund'));
+    it('a fragment', () => check(`${DATELINE}Mara Lund said the harbor was “a complete ruin” after the storm.`, 'partial Mara Lund'));
+    it('not the person spoken to', () => check(`${DATELINE}Mara Lund told Peter Vance that the harbor was “a complete ruin.”`, 'partial Mara Lund'));
+    it('a description', () => check(`${DATELINE}“Nobody was warned in time,” a senior official said on Monday.`, 'direct a senior official'));
+    it('a pronoun', () => check(`${DATELINE}Mara Lund arrived late. “Nobody was warned in time,” she said.`, 'direct she'));
+  });
+
+  describe('elsewhere', () => {
+    it('goes on after a tag', () => check(`${DATELINE}“We will rebuild,” Mara Lund said. “It will take a year.”`, 'direct Mara Lund', 'direct Mara Lund'));
+    it('another speaker does not go on', () => check(`${DATELINE}“We will rebuild,” Mara Lund said. “It will take a year,” Peter Vance said.`, 'direct Mara Lund', 'direct Peter Vance'));
+    it('over paragraphs that are reopened', () => check(`${DATELINE}“We will rebuild the harbor,” Mara Lund said. “It will take a year.\n\n“And it will cost us dearly.”`, 'direct Mara Lund', 'direct Mara Lund', 'direct Mara Lund'));
+  });
+
+  describe('labels', () => {
+    it('inside the marks', () => check(`${DATELINE}“LUND: We will rebuild the harbor this year.”`, 'direct LUND'));
+    it('a turn without marks', () => check('VANCE: How long will it take?\n\nLUND: A year.\n\nVANCE: And the cost?\n\nLUND: Ask me in a year.', 'direct VANCE', 'direct LUND', 'direct VANCE', 'direct LUND'));
+    it('one label alone is a heading', () => check('UPDATE: The harbor is open again.\n\nNothing else is known.'));
+    it('a name before marks', () => check(`${DATELINE}Lund: “We will rebuild the harbor this year.”`, 'direct Lund'));
+  });
+
+  describe('nobody', () => {
+    it('a term', () => check(`${DATELINE}The so-called “dry harbor” closed in 1998.`, 'scare -'));
+    it('a title', () => check(`${DATELINE}The film “A Harbor in Winter” opened in 1998.`, 'scare -'));
+    it('but a whole sentence without a speaker stays, its speaker unknown', () => check('“We have no idea how it happened.”', 'direct -'));
+  });
+
+  describe('reasons', () => {
+    it('speaker-verb', () => checkRule(`${DATELINE}“We will rebuild the harbor,” Mara Lund said.`, 'speaker-verb', 'said'));
+    it('verb-speaker', () => checkRule(`${DATELINE}“We will rebuild the harbor,” said Mara Lund.`, 'verb-speaker', 'said'));
+    it('verb-before', () => checkRule(`${DATELINE}Mara Lund said: “We will rebuild the harbor.”`, 'verb-before', 'said'));
+    it('according-to', () => checkRule(`${DATELINE}The harbor is “a complete ruin,” according to Mara Lund.`, 'according-to', 'according to'));
+    it('scare-marks', () => checkRule(`${DATELINE}The so-called “dry harbor” closed in 1998.`, 'scare-marks'));
+  });
+
+  it('gives the pieces of one quotation a group, and another quotation another', () => {
+    const groups = (text: string) => analyzer.analyze(text).quotes.filter(({ form }) => form === 'direct').map(({ group }) => group);
+    const [first, second, third] = groups(`${DATELINE}“We will rebuild,” Mara Lund said, “and soon.”\n\n“Not without us,” Peter Vance said.`);
+    assert.equal(first, second);
+    assert.notEqual(second, third);
+  });
+});
