@@ -5,6 +5,7 @@ import type { Frame, FrameMention } from './frame';
 import { governors, type Governors } from './governors';
 import type { Label } from './labels';
 import { NameClass } from './nameClasses';
+import { Amount } from './numberClasses';
 import { speakerNoun } from './speakerNouns';
 
 /** A mention before its verb is known. */
@@ -67,7 +68,7 @@ function readPhrase(frame: Frame, unit: number, phrases: Phrase[], labels: reado
   const head = headOf(frame, unit, tag === Tag.DET || possessive ? unit + 1 : unit);
   if (head < 0) return unit + 1;
   if (possessive && (frame.words[head]!.cue & Cue.noun) !== 0) phrases.push({ ...single('pronoun', unit, false), possessive: true }); // `his claim`
-  phrases.push(phraseOf(frame, unit, head));
+  if (head > unit || (frame.words[head]!.amount & Amount.weekday) === 0) phrases.push(phraseOf(frame, unit, head));
   return head + 1;
 }
 

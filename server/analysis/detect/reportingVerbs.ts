@@ -1,6 +1,7 @@
 /** How much a unit of a frame looks like the verb of an attribution. */
+import { CUE_PHRASES } from '../../lexicon/packed/lists.generated';
 import { Tag, type Word } from '../text/tokens';
-import { Cue, SPEECH_VERB } from './cues';
+import { Cue, cueLemma, SPEECH_VERB } from './cues';
 
 /** 0 no verb, 1 any verb, 2 a verb of speech, 3 one of the verbs that quotations lean on: `said`, `told`, `wrote`. */
 export type VerbStrength = 0 | 1 | 2 | 3;
@@ -20,4 +21,16 @@ export function verbStrength(word: Word, tag: number): VerbStrength {
   if (tag !== Tag.VERB && (word.cue === 0 || !isReportingForm(word))) return 0;
   if ((word.cue & SPEECH_VERB) === 0) return 1;
   return (word.cue & Cue.common) !== 0 ? 3 : 2;
+}
+
+/** `shoot back`, `put it`: two words that introduce a quotation, the first as a lemma. */
+const PHRASES = new Set(CUE_PHRASES.split('\n').flatMap((line) => {
+  const [phrase = '', classes = ''] = line.split('\t');
+  return phrase.split(' ').length === 2 && classes.split(' ').includes('quote') ? [phrase] : [];
+}));
+const SECOND_WORDS = new Set([...PHRASES].map((phrase) => phrase.split(' ')[1]!));
+
+/** Whether a verb and the word after it introduce a quotation: `shot` + `back`. */
+export function isQuotingPhrase(verb: Word, next: Word | undefined): boolean {
+  return next !== undefined && SECOND_WORDS.has(next.lower) && PHRASES.has(`${cueLemma(verb.lower) ?? verb.lower} ${next.lower}`);
 }

@@ -8,6 +8,8 @@ const KEPT_BEFORE_VERB = 1 << Tag.PROPN | 1 << Tag.PRON | 1 << Tag.DET | 1 << Ta
 const NOMINAL = 1 << Tag.PROPN | 1 << Tag.NOUN | 1 << Tag.PRON;
 const STARTS_CONTENT = 1 << Tag.PRON | 1 << Tag.DET;
 
+const SENTENCE_ADVERBS = new Set('also then later now once still thus so too here there soon instead however meanwhile moreover further again'.split(' '));
+
 const among = (set: number, tag: number): boolean => (set >> tag & 1) === 1;
 
 /** Changes `tags` in place; they are the frame's own copy. */
@@ -19,14 +21,23 @@ export function repairTags(count: number, words: readonly Word[], tags: Uint8Arr
     if (word.cue === 0 && !upper) continue;
     const next = i + 1 < count && sentences[i + 1] === sentences[i] ? words[i + 1]! : undefined;
     const previous = i > 0 && sentences[i - 1] === sentences[i] ? words[i - 1]! : undefined;
-    if (upper && tag !== Tag.PROPN && next && next.cue !== 0 && isReportingForm(next) && !among(KEPT_BEFORE_VERB, tag)) tags[i] = Tag.PROPN; // `Lynch said`
+    if (upper && !previous && tag === Tag.ADV && next && introduces(i + 1, words, quotation) && !word.lower.endsWith('ly') && !SENTENCE_ADVERBS.has(word.lower)) tags[i] = Tag.PROPN; // `Limbaugh continued: “…”`
+    else if (upper && tag !== Tag.PROPN && next && next.cue !== 0 && isReportingForm(next) && !among(KEPT_BEFORE_VERB, tag)) tags[i] = Tag.PROPN; // `Lynch said`
     else if (upper && (!previous || quotation[i - 1]! >= 0) && tag !== Tag.PROPN && tag !== Tag.PRON && words[i + 1]?.text === ':' && (quotation[i + 2]! >= 0 || (i === 0 && (word.shape & Shape.lower) === 0))) tags[i] = Tag.PROPN; // `Lynch: “…”`, `LYNCH: We will.`
     else if (upper && (tag === Tag.VERB || tag === Tag.ADJ) && previous && previous.cue !== 0 && isReportingForm(previous)) tags[i] = Tag.PROPN; // `said Lynch`
     else if (word.cue !== 0 && tag !== Tag.VERB) {
-      if (isReportingForm(word)) tags[i] = Tag.VERB;
+      if (isReportingForm(word) || (previous && introduces(i, words, quotation))) tags[i] = Tag.VERB;
       else if (tag === Tag.NOUN && (word.cue & SPEECH_VERB) !== 0 && (word.cue & (Cue.noun | Cue.weakNoun)) !== 0 && previous && among(NOMINAL, tags[i - 1]!) && next && startsContent(i + 1, words, tags, quotation)) tags[i] = Tag.VERB; // `Lynch claims that`
     }
   }
+}
+
+/** `continued: “…”`: a common reporting verb in the past, at a quotation. */
+function introduces(i: number, words: readonly Word[], quotation: Int16Array): boolean {
+  const { cue, lower } = words[i]!;
+  if ((cue & Cue.common) === 0 || (cue & Cue.quote) === 0 || !lower.endsWith('ed')) return false;
+  const next = words[i + 1]?.text;
+  return quotation[i + 1]! >= 0 || ((next === ':' || next === ',') && quotation[i + 2]! >= 0);
 }
 
 function startsContent(i: number, words: readonly Word[], tags: Uint8Array, quotation: Int16Array): boolean {

@@ -49,7 +49,7 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
   const adjacentSubject = table.along('after: next to it with the verb', Strength);
   const adjacentToComma = table.along('after: next to it, a comma between, with the verb', Strength);
   const byAfter = table.single('after: “by” next to it');
-  const label = table.along('before: a colon between', axis('in the sentence', 'alone'));
+  const label = table.along('before: a colon between', axis('in the sentence', 'alone and named', 'alone'));
   const cueGap = table.along('before: distance of its verb', Gap);
   const cuePunctuation = table.single('before: colon or comma before the quotation');
   const cuePast = table.single('before: its verb after the quotation');
@@ -121,7 +121,7 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
       if (between <= 1 && mention.verb >= 0 && mention.verb - mention.end <= 2) add((site.comma ? adjacentToComma : adjacentSubject)(strengthAt(view, mention.verb)));
       if (mention.preposition === 'by' && between === 1) add(byAfter);
       if (mention.phraseFirst === site.unit + 2 && isDash(frame.words[site.unit + 1]!.text)) add(signature);
-    } else if (mention.end === site.unit - 1 && frame.words[mention.end]!.text === ':') add(label(Number(view.sentences[mention.sentence]!.firstFree === mention)));
+    } else if (mention.end === site.unit - 1 && frame.words[mention.end]!.text === ':') add(label(view.sentences[mention.sentence]!.words > mention.end - mention.phraseFirst ? 0 : mention.form === 'named' ? 1 : 2));
     else if (verb >= 0) {
       if (verb > site.unit) add(cuePast);
       else {

@@ -2,7 +2,7 @@
 import type { DraftParagraph } from '../draft';
 import { Cue } from '../../detect/cues';
 import type { Frame, FrameMention } from '../../detect/frame';
-import { verbStrength, type VerbStrength } from '../../detect/reportingVerbs';
+import { isQuotingPhrase, verbStrength, type VerbStrength } from '../../detect/reportingVerbs';
 import { Shape } from '../../text/tokens';
 
 export interface View {
@@ -40,7 +40,8 @@ export function viewOf(paragraph: DraftParagraph): View {
     const word = frame.words[i]!;
     if ((word.shape & Shape.punctuation) === 0) sentence.words++;
     if ((word.cue & Cue.according) !== 0) sentence.according = true;
-    const strength = verbStrength(word, frame.tags[i]!);
+    let strength = verbStrength(word, frame.tags[i]!);
+    if (strength === 1 && isQuotingPhrase(word, frame.words[i + 1])) strength = 2;
     strengths[i] = strength;
     if (strength > sentence.strength) sentence.strength = strength;
   }

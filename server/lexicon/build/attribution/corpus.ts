@@ -3,9 +3,13 @@ import fs from 'node:fs';
 import type { Candidate } from '../../../analysis/resolve/attribution/candidates';
 import type { Site } from '../../../analysis/resolve/attribution/site';
 import { viewOf, type View } from '../../../analysis/resolve/attribution/view';
-import { detectParagraph, type Detectors } from '../../../analysis/detect/paragraph';
-import type { Carry } from '../../../analysis/detect/facts';
+import type { Carry, ParagraphFacts } from '../../../analysis/detect/facts';
+import { buildFrame } from '../../../analysis/detect/frame';
+import { labelAt } from '../../../analysis/detect/labels';
+import { findMentions } from '../../../analysis/detect/mentions';
+import { scanQuotations } from '../../../analysis/detect/quotations';
 import { splitParagraphs } from '../../../analysis/text/paragraphs';
+import type { Reader } from '../../../analysis/text/reader';
 
 interface GoldSpan {
   readonly start: number;
@@ -26,20 +30,29 @@ export interface GoldArticle {
 }
 
 /** One JSON document a line: `{"id","text","quotes":[{"start","end","speaker":{"start","end","text"}|null}]}`. */
-export function readCorpus(file: string, detectors: Detectors): GoldArticle[] {
+export function readCorpus(file: string, reader: Reader): GoldArticle[] {
   return fs.readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => {
     const { id, text, quotes } = JSON.parse(line) as { id: string; text: string; quotes: GoldQuote[] };
-    return { id, text, views: viewsOf(text, detectors), quotes: quotes.flatMap((quote) => cutAtBreaks(text, quote)) };
+    return { id, text, views: viewsOf(text, reader), quotes: quotes.flatMap((quote) => cutAtBreaks(text, quote)) };
   });
 }
 
-function viewsOf(text: string, detectors: Detectors): View[] {
+function viewsOf(text: string, reader: Reader): View[] {
   let carry: Carry = '';
   return splitParagraphs(text).map(({ start, end }, index) => {
-    const facts = detectParagraph(text.slice(start, end), carry, detectors);
+    const facts = factsOf(text.slice(start, end), carry, reader);
     carry = facts.carryOut;
     return viewOf({ index, start, end, role: 'body', facts });
   });
+}
+
+/** Only what attribution reads. */
+function factsOf(text: string, carryIn: Carry, reader: Reader): ParagraphFacts {
+  const tokens = reader.read(text);
+  const { quotations, carryOut } = scanQuotations(text, tokens, carryIn, 'auto');
+  const frame = buildFrame(tokens, quotations);
+  const mentions = findMentions(text, frame, quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to)));
+  return { tokens, quotations, frame, mentions, reported: [], numbers: [], names: [], toponyms: [], carryOut };
 }
 
 function cutAtBreaks(text: string, quote: GoldQuote): GoldQuote[] {
