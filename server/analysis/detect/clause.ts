@@ -36,7 +36,7 @@ function borderBefore(frame: Frame, i: number): number {
   if (bits & G.subordinator && !(bits & G.circumstance && tag === Tag.ADP)) return kind('conjunction');
   if (bits & G.to && !(bits & G.circumstance)) return kind('to');
   if (bits & (G.circumstance | G.about) && tag !== Tag.VERB && !(bits & G.determiner)) return kind('preposition');
-  if (bits & G.day && tag === Tag.PROPN) return kind('preposition');
+  if (bits & G.day && tag === Tag.PROPN && !is(frame, i - 1, G.circumstance | G.about | G.determiner)) return kind('preposition'); // “said Monday”
   if (bits & G.wh) return kind('wh');
   if (tag === Tag.VERB || tag === Tag.AUX) return frame.words[i]!.lower.endsWith('ing') ? kind('participle') : kind('verb');
   return -1;

@@ -70,19 +70,20 @@ function formOf(frame: Frame, i: number, from: number): CueForm {
 
 const NOUN_COMPLEMENT = G.that | G.about | G.comma;
 
+/** Most units are left at the first test: this runs over every word of the article. */
 function siteAt(frame: Frame, unit: number, from: number, to: number): CueSite | undefined {
   const word = frame.words[unit]!;
-  const tag = tagOf(frame, unit);
-  const site = (form: CueForm, last: number, classes: number, phrase = false): CueSite => ({ unit, last, classes, form, phrase, from, to });
-  const mayStartPhrase = tag === Tag.VERB || word.lower === 'in';
-  if (word.cue === 0 && !(mayStartPhrase && (word.lower === 'in' || PHRASE_VERBS.has(word.lower)))) return undefined;
-  if (word.cue & Cue.according) return is(frame, unit + 1, G.to) ? site('according', unit + 1, Cue.according) : undefined;
-  if (mayStartPhrase) {
-    const phrase = phraseAt(frame, unit, to);
-    if (phrase) return site(phrase.classes & Cue.according ? 'according' : formOf(frame, unit, from), phrase.last, phrase.classes | (word.cue & Cue.common), true);
+  const tag = frame.tags[unit]!;
+  const mayOpenPhrase = tag === Tag.VERB ? word.cue !== 0 || PHRASE_VERBS.has(word.lower) : word.lower === 'in';
+  if (word.cue === 0 && !mayOpenPhrase) return undefined;
+  if (word.cue & Cue.according) return is(frame, unit + 1, G.to) ? { unit, last: unit + 1, classes: Cue.according, form: 'according', phrase: false, from, to } : undefined;
+  const phrase = mayOpenPhrase ? phraseAt(frame, unit, to) : undefined;
+  if (phrase) {
+    const form = phrase.classes & Cue.according ? 'according' : formOf(frame, unit, from);
+    return { unit, last: phrase.last, classes: phrase.classes | (word.cue & Cue.common), form, phrase: true, from, to };
   }
-  if (tag === Tag.VERB && word.cue & CONTENT_CLASSES) return site(formOf(frame, unit, from), unit, word.cue & ~Cue.noun & ~Cue.weakNoun);
-  if (tag === Tag.NOUN && word.cue & Cue.noun && is(frame, unit + 1, NOUN_COMPLEMENT)) return site('noun', unit, word.cue & (Cue.noun | Cue.weakNoun));
+  if (tag === Tag.VERB && word.cue & CONTENT_CLASSES) return { unit, last: unit, classes: word.cue & ~(Cue.noun | Cue.weakNoun), form: formOf(frame, unit, from), phrase: false, from, to };
+  if (tag === Tag.NOUN && word.cue & Cue.noun && is(frame, unit + 1, NOUN_COMPLEMENT)) return { unit, last: unit, classes: word.cue & (Cue.noun | Cue.weakNoun), form: 'noun', phrase: false, from, to };
   return undefined;
 }
 

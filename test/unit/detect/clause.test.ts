@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { BORDERS, clauseEnds } from '../../../server/analysis/detect/clause';
+import { countFinite } from '../../../server/analysis/detect/grammarWords';
+import { chooseEnd } from '../../../server/analysis/detect/reported';
+import { tagged } from './tagged';
+
+/** Borders of a content that starts at the first unit: `The plan failed/VERB (preposition) on Monday` names each in its place. */
+function check(marked: string): void {
+  const { frame } = tagged(marked.replace(/\((?:[a-z]+)\) /g, ''));
+  const words = frame.words.map(({ text }) => text);
+  const to = words.at(-1) === '.' ? frame.count - 2 : frame.count - 1;
+  const ends = clauseEnds(frame, 0, to);
+  const shown = words.slice(0, to + 1).map((word, i) => {
+    const end = ends.find(({ last, border }) => last === i - 1 && BORDERS[border] !== 'end');
+    return end ? `(${BORDERS[end.border]}) ${word}` : word;
+  });
+  assert.equal(shown.join(' '), marked.replace(/\/[A-Z]+/g, '').replace(/ \.$/, ''));
+  assert.deepEqual(ends.at(-1), { last: to, border: BORDERS.indexOf('end') });
+}
+
+describe('clause ends', () => {
+  it('before a comma', () => check('the plan (verb) failed/VERB (comma) , she (verb) added/VERB .'));
+  it('before a preposition of time or place', () => check('the plan (verb) failed/VERB (preposition) on/ADP Monday .'));
+  it('not inside a noun phrase', () => check('the new harbour bridge .'));
+  it('before a coordinator', () => check('the plan (verb) failed/VERB (coordinator) and/CCONJ he (verb) left/VERB .'));
+  it('“, and” is one border, not two', () => check('the plan (verb) failed/VERB (comma) , and/CCONJ he (verb) left/VERB .'));
+  it('before a conjunction', () => check('the plan (verb) failed/VERB (conjunction) because/SCONJ it (verb) rained/VERB .'));
+  it('before a dash', () => check('the plan (verb) failed/VERB (dash) — again/ADV .'));
+  it('before a bracket', () => check('the plan (paren) ( a draft ) (verb) failed/VERB .'));
+  it('before a participle of speech', () => check('the plan (verb) failed/VERB (comma) , citing/VERB rain .'));
+  it('before the agent', () => check('a failure (by) by/ADP critics .'));
+  it('a phrase has the sentence end alone', () => check('the offer .'));
+});
+
+describe('finite verbs', () => {
+  const count = (line: string): number => {
+    const { frame } = tagged(line);
+    return countFinite(frame, 0, frame.count);
+  };
+  it('counts verbs and auxiliaries', () => assert.equal(count('the plan has/AUX failed/VERB'), 2));
+  it('not infinitives', () => assert.equal(count('a plan to/PART win/VERB'), 0));
+  it('not forms in -ing', () => assert.equal(count('a man leaving/VERB'), 0));
+});
+
+describe('the end that is chosen', () => {
+  const end = (last: number) => ({ last, border: 0 });
+  it('is the likeliest where the rest is far from it', () => assert.deepEqual(chooseEnd(0, [end(1), end(9)], [0.4, 0.6]), end(9)));
+  it('shares most of its words with several likely ones rather than be the likeliest alone', () => assert.deepEqual(chooseEnd(0, [end(2), end(9), end(10), end(11)], [0.34, 0.22, 0.22, 0.22]), end(9)));
+  it('is the likeliest among neighbours', () => assert.deepEqual(chooseEnd(0, [end(9), end(10)], [0.3, 0.7]), end(10)));
+});
