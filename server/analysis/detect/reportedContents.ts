@@ -39,7 +39,8 @@ function phraseEnd(frame: Frame, start: number, to: number): number {
   for (; i <= to; i++) {
     const tag = tagOf(frame, i);
     const inside = tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.ADJ || tag === Tag.NUM || tag === Tag.PART || frame.words[i]!.lower === '-';
-    if (!inside || is(frame, i, G.day) || is(frame, i, G.negation)) break;
+    const judged = tag === Tag.ADJ && (tagOf(frame, i - 1) === Tag.NOUN || tagOf(frame, i - 1) === Tag.PROPN); // called the bill | absurd
+    if (!inside || judged || is(frame, i, G.day) || is(frame, i, G.negation)) break;
   }
   return i;
 }
@@ -94,7 +95,7 @@ function afterAccording(frame: Frame, cue: CueSite, out: Candidate[]): void {
 function before(frame: Frame, cue: CueSite, source: FrameMention | undefined, out: Candidate[]): void {
   const subject = source && source.phraseFirst < cue.unit && cue.form !== 'noun' && cue.form !== 'passive' ? source.phraseFirst : cue.unit;
   let last = subject - 1;
-  while (last > cue.from && is(frame, last, G.comma | G.dash | G.coordinator | G.close) && !is(frame, last, G.close)) last--;
+  while (last > cue.from && (is(frame, last, G.comma | G.dash | G.coordinator) || frame.words[last]!.lower === 'as')) last--;
   if (last <= cue.from) {
     if (last < cue.from || subject - 1 === last || isQuotation(frame, last)) return;
   }

@@ -70,6 +70,10 @@ function formOf(frame: Frame, i: number, from: number): CueForm {
 
 const NOUN_COMPLEMENT = G.that | G.about | G.comma;
 
+/** `As reported by the Herald, …` stands to its content as “according to” does. */
+const asReportedBy = (frame: Frame, unit: number, from: number): boolean =>
+  unit > from && frame.tags[unit] === Tag.VERB && frame.words[unit + 1]?.lower === 'by' && frame.words[unit - 1]!.lower === 'as' && (frame.words[unit]!.cue & (Cue.that | Cue.say)) !== 0;
+
 /** Most units are left at the first test: this runs over every word of the article. */
 function siteAt(frame: Frame, unit: number, from: number, to: number): CueSite | undefined {
   const word = frame.words[unit]!;
@@ -77,6 +81,7 @@ function siteAt(frame: Frame, unit: number, from: number, to: number): CueSite |
   const mayOpenPhrase = tag === Tag.VERB ? word.cue !== 0 || PHRASE_VERBS.has(word.lower) : word.lower === 'in';
   if (word.cue === 0 && !mayOpenPhrase) return undefined;
   if (word.cue & Cue.according) return is(frame, unit + 1, G.to) ? { unit, last: unit + 1, classes: Cue.according, form: 'according', phrase: false, from, to } : undefined;
+  if (asReportedBy(frame, unit, from)) return { unit, last: unit + 1, classes: Cue.according, form: 'according', phrase: true, from, to };
   const phrase = mayOpenPhrase ? phraseAt(frame, unit, to) : undefined;
   if (phrase) {
     const form = phrase.classes & Cue.according ? 'according' : formOf(frame, unit, from);

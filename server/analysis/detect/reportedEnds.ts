@@ -41,6 +41,7 @@ const F = {
   sameTag: space.cross('coordinates like', ['same tag', 'other tag'], CLAUSAL),
   pair: space.cross('inside a pair of dashes', BORDERS),
   fronted: space.cross('fronted clause, comma', ['first', 'later'], CLAUSAL),
+  frontedCue: space.cross('fronted cue', ['first comma', 'later comma', 'other'], CLAUSAL),
   main: space.cross('main verb', MAIN, BORDERS),
   mainNext: space.cross('verb next, main verb', MAIN, BORDERS),
 } as const;
@@ -122,6 +123,16 @@ function mainVerbs(frame: Frame, from: number, to: number): number {
   return count;
 }
 
+/** `, 59 percent of voters said`: a subject of its own and its reporting verb. */
+function phraseThenCue(frame: Frame, from: number, to: number): boolean {
+  for (let i = from; i <= Math.min(from + 8, to); i++) {
+    if (isSpeechVerb(frame, i)) return i > from;
+    const tag = tagOf(frame, i);
+    if (tag === Tag.VERB || tag === Tag.PUNCT || tag === Tag.SCONJ) return false;
+  }
+  return false;
+}
+
 /** Facts about the content up to some unit, carried along from one end to the next. */
 export interface EndContext {
   readonly frame: Frame;
@@ -153,6 +164,11 @@ export function endFeatures({ frame, cue, place, start, subject }: EndContext, {
   for (let i = next; i <= cue.to; i++) if (isQuotation(frame, i)) { out.push(F.quotationAfter + border); break; }
   out.push(F.finiteAfter + (countFinite(frame, next, cue.to + 1) > 0 ? NB : 0) + border);
   if (isFinite(frame, after)) out.push(F.mainNext + main * NB + border);
+  if (cue.unit <= cue.from + 2 && (subject === undefined || subject.phraseFirst > cue.unit)) {
+    let commas = 0;
+    for (let i = start; i <= last; i++) if (is(frame, i, G.comma)) commas++;
+    out.push(F.frontedCue + (kind === 'comma' ? Math.min(commas, 1) : 2) * NX + shape);
+  }
   if (kind === 'comma' && is(frame, start, G.subordinator | G.circumstance)) {
     let later = false;
     for (let i = start; i <= last; i++) if (is(frame, i, G.comma)) later = true;
@@ -168,7 +184,7 @@ export function endFeatures({ frame, cue, place, start, subject }: EndContext, {
       if (is(frame, after, G.coordinator)) out.push(F.secondComma + secondKind(frame, after + 1, cue.to, subject) * NX + shape);
       else if (is(frame, after, G.subordinator)) out.push(F.conjunction + indexIn(CONJUNCTIONS, frame.words[after]!.lower) * NX + shape);
       if (isSpeechVerb(frame, after)) out.push(F.commaVerb + shape);
-      else if (isSpeechVerb(frame, after + 1)) out.push(F.commaVerb + NX + shape);
+      else if (phraseThenCue(frame, after, cue.to)) out.push(F.commaVerb + NX + shape);
       else if (isFinite(frame, after)) out.push(F.commaVerb + 2 * NX + shape);
       for (let i = after; i <= Math.min(after + 14, cue.to); i++) if (is(frame, i, G.comma)) { out.push(F.commaVerb + 3 * NX + shape); break; }
       break;

@@ -1,6 +1,6 @@
 /**
  * Fits the two rankers of reported speech and writes `weights/reported.tsv`.
- *   npx tsx server/lexicon/build/fit-reported.ts ARTICLES.jsonl [--sparsity 0.00006]
+ *   npx tsx server/lexicon/build/fit-reported.ts ARTICLES.jsonl [--sparsity 0.0006]
  * Articles: `{"text","quotes":[{"kind":"indirect|mixed|direct|other","start","end","cue":{"start","end"},"group"}]}` a line.
  * Adaptive subgradient with dual averaging (Xiao 2010, Duchi 2011): a weight that does not pay for itself stays exactly 0.
  */

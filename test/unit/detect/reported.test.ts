@@ -58,11 +58,13 @@ describe('reported speech', () => {
   describe('according to', () => {
     it('after', () => check('[The fire began in the kitchen], {according to} <investigators>.', 'according-to'));
     it('before', () => check('{According to} <investigators>, [the fire began in the kitchen].', 'according-to'));
+    it('“as reported by” stands for it', () => check('As {reported by} the <Herald>, [the ministry closed the bridge in May].', 'according-to'));
     it('not “according” alone', () => check('They were paid according as they had earned.'));
   });
 
   describe('false cues', () => {
     it('called a meeting', () => check('The mayor called a meeting.'));
+    it('but called it something', () => check('<The mayor> {called} [the plan absurd].'));
     it('reports as a noun', () => check('Annual reports lay on the table.'));
     it('released a film', () => check('The studio released a film.'));
     it('adding eggs', () => check('He added two eggs and some flour.'));
