@@ -38,7 +38,7 @@ describe('a person reads an article', () => {
   });
 
   it('lists the claims from the palette and picks one', async () => {
-    await window.line('Not everyone').click();
+    await window.line('Not everyone').click({ position: { x: 4, y: 8 } });
     await window.palette('Newsmark: List Claims');
     const row = window.page.locator('.quick-input-list .monaco-list-row', { hasText: 'Dana Whitlock' }).first();
     await row.waitFor();
@@ -61,7 +61,7 @@ describe('a person reads an article', () => {
     it(`reads on in the theme ${theme}`, async () => {
       await window.theme(theme);
       await window.highlighted();
-      await window.line('Not everyone').click(); // nothing selected
+      await window.line('Not everyone').click({ position: { x: 4, y: 8 } }); // nothing selected
       const text = await window.hover('spreadsheets');
       assert.match(text, /Glenn Haugen/);
       await window.picture(`${theme}-hover`);

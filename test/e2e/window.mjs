@@ -45,8 +45,9 @@ function person(page) {
   const line = (words) => page.locator('.monaco-editor .view-line', { hasText: words }).first();
   const rows = (view) => page.locator(`.pane:has(.pane-header[aria-label^="${view}"]) .monaco-list-row`);
 
+  /** What fades in is shown as it will be. */
   async function picture(name) {
-    await page.screenshot({ path: join(pictures, `${name}.png`) });
+    await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
   }
 
   async function palette(command) {
