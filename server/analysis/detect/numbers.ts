@@ -101,11 +101,15 @@ function isNumberHere(p: Pieces, quantity: Quantity): boolean {
   return true;
 }
 
+const MODALS = new Set(['would', 'can', 'could', 'might', 'should', 'must', 'may']);
+
 /** `one source`, `at least one`; not `no one`, `the one who`, `one another`, `that one`. */
 function isCountingOne(p: Pieces, i: number): boolean {
   const [before, behind] = [lowerAt(p, i - 1), lowerAt(p, i + 1)];
   if (['no', 'the', 'this', 'that', 'which', 'each', 'every', 'another', 'any', 'some', 'a', 'good', 'big'].includes(before) && tagAt(p, i + 1) !== Tag.NOUN) return false;
   if (tagAt(p, i - 1) === Tag.ADJ && before !== 'only') return false;
+  // `one would hope`, `he might get one.`
+  if (MODALS.has(behind) || (tagAt(p, i - 1) === Tag.VERB && /^[.,;!?]$/.test(behind))) return false;
   if (behind === 'another' || behind === "'s" || behind === '-' && lowerAt(p, i + 2) === 'time') return false;
   return !(before === 'no');
 }
@@ -121,6 +125,10 @@ function isScaleAlone(p: Pieces, i: number): boolean {
 /** `secondly` is another word; `at first`, `first,` and `second to none` are adverbs. */
 function isAdverbialOrdinal(p: Pieces, { first, end }: Quantity): boolean {
   const word = lowerAt(p, first);
+  // `First, boil the water`, `was first declared`, `when he first met her`
+  if (end === first + 1 && lowerAt(p, end) === ',' && (first === 0 || /^[.!?:“"—-]$/.test(lowerAt(p, first - 1)))) return true;
+  const before = tagAt(p, first - 1);
+  if (word === 'first' && tagAt(p, end) === Tag.VERB && (before === Tag.AUX || before === Tag.PRON || before === Tag.PROPN)) return true;
   return (word === 'first' && lowerAt(p, first - 1) === 'at') || (word === 'second' && lowerAt(p, end) === 'to' && lowerAt(p, end + 1) === 'none') || (word === 'first' && (lowerAt(p, end) === 'lady' || lowerAt(p, end) === 'aid'));
 }
 

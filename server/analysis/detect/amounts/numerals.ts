@@ -187,7 +187,12 @@ const ordinalSuffix = (p: Pieces, i: number): boolean => touches(p, i) && ORDINA
 
 /** `a dozen` is read as any scale; `a single` and `a couple` only after the article. */
 function readAfterArticle(p: Pieces, i: number): Numeral {
-  return { first: i, end: i + 2, value: p.words[i + 1]!.lower === 'single' ? 1 : 2, form: 'cardinal', digits: false, scale: 1 };
+  const single = p.words[i + 1]!.lower === 'single';
+  // `a couple dozen`, `a couple of hundred`
+  const at = lowerAt(p, i + 2) === 'of' ? i + 3 : i + 2;
+  const scale = single ? undefined : entryAt(p, at);
+  if (scale?.kind === 'scale' && !lowerAt(p, at).endsWith('s')) return { first: i, end: at + 1, value: 2 * scale.value, form: 'cardinal', digits: false, scale: scale.value };
+  return { first: i, end: i + 2, value: single ? 1 : 2, form: 'cardinal', digits: false, scale: 1 };
 }
 
 /** Steps over a hyphen or `and` between number words; -1 where the numeral ends. */

@@ -53,7 +53,8 @@ function readMultitude(p: Pieces, i: number): Quantity | undefined {
   const bare: Quantity = { kind: 'cardinal', first: i, end, value: low, high: low * 10, numeral };
   if (lowerAt(p, end) !== 'of') return bare;
   const money = readSuffix(p, end + 1);
-  if (money) return { ...bare, kind: 'money', end: money.end, unit: money.unit };
+  // in `thousands of $12-an-hour jobs` the sign begins another amount
+  if (money && !isNumber(p, money.end)) return { ...bare, kind: 'money', end: money.end, unit: money.unit };
   const reading = readUnit(p, end + 1);
   return reading && !SHY.has(lowerAt(p, end + 1)) ? measured(p, bare, reading) : bare;
 }
@@ -166,11 +167,15 @@ function isPoundMass(p: Pieces, quantity: Quantity, money: CurrencyReading): boo
   return true;
 }
 
+const LENGTH_BEFORE = new Set(['in', 'for', 'within', 'after', 'than', 'only', 'just', 'every', 'about', 'of', 'at', 'last', 'lasted', 'by', 'to']);
+const LENGTH_BEHIND = new Set(['after', 'before', 'later', 'earlier', 'ago', 'of', 'and', '-', 'in', 'per']);
 const SIZE_WORDS = new Set(['thick', 'long', 'wide', 'tall', 'high', 'deep', 'across', 'in', 'of', 'by', 'x', 'square', 'diameter', 'barrel', 'gun', 'guns', 'screen', 'pipe', 'gap', 'display']);
 /** Units that are ordinary words too, or one letter: only right behind digits. */
 const SHY = new Set(['m', 'g', 't', 'l', 'h', 'v', 'w', 'j', 'c', 'f', 'ha', 'mo', 'mi', 'mb', 'cl', 'ms', 'bp', 'pp', 'pa', 'kn', 'dm', 'min', 'sec', 'gal', 'hp', 'nm', 'mp', 'kw', 'mw', 'kb', 'gb', 'tb', 'gm']);
 
 function isUnitHere(p: Pieces, numeral: Numeral, at: number, { unit, end }: UnitReading): boolean {
+  // `one day he will see`: some day, not a length of time
+  if (unit.name === 'day' && lowerAt(p, at - 1) === 'one' && !LENGTH_BEFORE.has(lowerAt(p, at - 2)) && !LENGTH_BEHIND.has(lowerAt(p, end))) return false;
   const form = lowerAt(p, at);
   // `24703L202` is a code
   if (touches(p, end) && has(p, end, Amount.digit)) return false;

@@ -26,6 +26,9 @@ const FULL = new Set(['march', 'april', 'may', 'june', 'july', 'sun', 'sat']);
 const capital = (p: Pieces, i: number): boolean => (p.tokens.words[tokenOf(p, i)]!.shape & Shape.initialUpper) !== 0;
 const beginsSentence = (p: Pieces, i: number): boolean => { const t = tokenOf(p, i); return t === 0 || p.tokens.sentences[t] !== p.tokens.sentences[t - 1]; };
 
+/** A capital inside a run of capitals: the `Today` of `USA Today`. */
+export const isInName = (p: Pieces, i: number): boolean => i > 0 && capital(p, i) && !beginsSentence(p, i) && tagAt(p, i - 1) === Tag.PROPN && capital(p, i - 1) && !has(p, i - 1, Amount.weekday | Amount.month);
+
 const BEFORE_MONTH = new Set(['in', 'of', 'since', 'by', 'until', 'till', 'from', 'through', 'during', 'last', 'next', 'this', 'early', 'late', 'mid', 'before', 'after', 'every', 'each', 'past', 'between', 'to', 'and', '-', '–', '/', 'end', 'on', 'previous', 'following']);
 /** `this may be`, `on march`: with a small letter these settle nothing. */
 const NOT_BEFORE_LOWER = new Set(['to', 'and', 'this', 'on', 'end', '-', '–', '/', 'before', 'after']);

@@ -4,7 +4,7 @@ import { readQuantity } from '../amounts/quantities';
 import { readSimpleUnit } from '../amounts/units';
 import { has, isDash, lowerAt, valueAt, type Pieces } from '../amounts/pieces';
 import type { CalendarUnit, DateExpression, DateReading, Edge, Step } from './expression';
-import { readDayPart, readDayWord, readHoliday, readMonth, readSeason, readWeekday } from './names';
+import { isInName, readDayPart, readDayWord, readHoliday, readMonth, readSeason, readWeekday } from './names';
 
 const STEPS: Readonly<Record<string, Step>> = { last: -1, past: -1, this: 0, next: 1, coming: 1, current: 0 };
 const CONTEXT_STEPS: Readonly<Record<string, number>> = { previous: -1, preceding: -1, following: 1 };
@@ -12,7 +12,8 @@ const CONTEXT_STEPS: Readonly<Record<string, number>> = { previous: -1, precedin
 /** `yesterday`, `tomorrow morning`, `tonight` */
 export function readDayNamed(p: Pieces, i: number): DateReading | undefined {
   const word = readDayWord(p, i);
-  if (!word) return undefined;
+  // `USA Today` is a newspaper
+  if (!word || isInName(p, i)) return undefined;
   const part = readDayPart(p, word.end);
   const own = lowerAt(p, i) === 'tonight' ? 'NI' as const : part?.value;
   return { first: i, end: part?.end ?? word.end, date: { kind: 'shift', unit: 'day', amount: word.value, ...(own ? { part: own } : {}) } };
