@@ -1,7 +1,8 @@
 /** A numeral with what it is an amount of: money, percent, a measure, a duration, an age, or a bare count. */
 import type { NumberKind } from '../../article';
 import { readPrefix, readSuffix, type CurrencyReading } from './currencies';
-import { multitudeAt, readNumeral, type Numeral } from './numerals';
+import { multitudeAt, type Numeral } from './numeralWords';
+import { readNumeral } from './numerals';
 import { has, isDash, isNumber, lowerAt, tagAt, touches, written, type Pieces } from './pieces';
 import { Amount } from '../numberClasses';
 import { Tag } from '../../text/tokens';

@@ -1,7 +1,8 @@
 /** Clock times: `5:30 p.m.`, `10am`, `15:11 GMT`, `noon`, `six o'clock`. */
 import { Amount } from '../numberClasses';
 import { has, isDash, lowerAt, touches, valueAt, written, type Pieces } from '../amounts/pieces';
-import { isPlain, readNumeral } from '../amounts/numerals';
+import { isPlain } from '../amounts/numeralWords';
+import { readNumeral } from '../amounts/numerals';
 import { readClockWord } from './names';
 
 export interface ClockReading {
