@@ -9,6 +9,7 @@ import { registerHandlers } from './handlers';
 import { CHANGED_NOTIFICATION, type ChangedParams } from './protocol';
 import { analyzerLoader, type Runtime } from './runtime';
 import type { Settled } from './session/analysis';
+import { proseOf } from './session/markdown';
 import { createSession } from './session/session';
 import { DEFAULT_SETTINGS, readSettings } from './session/settings';
 import { takeSnapshot } from './session/snapshot';
@@ -21,7 +22,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let fallback = DEFAULT_SETTINGS;
 
   const session = createSession({
-    analyze: async ({ text }, { singleQuotes }) => (await analyzer()).analyze(text, { singleQuotes }),
+    analyze: async ({ text, languageId }, { singleQuotes }) => (await analyzer()).analyze(proseOf(text, languageId), { singleQuotes }),
     later: runtime.later,
     settled,
     failed: ({ uri, version }, error) => connection.console.error(`The analysis of ${uri} (version ${version}) failed.\n${error.stack ?? error.message}`),
