@@ -51,7 +51,8 @@ function readPhrase(frame: Frame, unit: number, phrases: Phrase[], labels: reado
     return unit + 1;
   }
   const tag = frame.tags[unit]!;
-  const { lower } = frame.words[unit]!;
+  const { lower, amount } = frame.words[unit]!;
+  if ((amount & Amount.weekday) !== 0) return unit + 1; // `Monday NATO said`
   if (tag === Tag.PRON || tag === Tag.DET) {
     const verbNext = unit + 1 < frame.count && (frame.tags[unit + 1] === Tag.VERB || frame.tags[unit + 1] === Tag.AUX);
     if (SUBJECT_PRONOUNS.has(lower) || (OBJECT_PRONOUNS.has(lower) && mayNameItsSource(frame, unit)) || (lower === 'that' && tag === Tag.PRON && verbNext)) {
@@ -68,7 +69,7 @@ function readPhrase(frame: Frame, unit: number, phrases: Phrase[], labels: reado
   const head = headOf(frame, unit, tag === Tag.DET || possessive ? unit + 1 : unit);
   if (head < 0) return unit + 1;
   if (possessive && (frame.words[head]!.cue & Cue.noun) !== 0) phrases.push({ ...single('pronoun', unit, false), possessive: true }); // `his claim`
-  if (head > unit || (frame.words[head]!.amount & Amount.weekday) === 0) phrases.push(phraseOf(frame, unit, head));
+  phrases.push(phraseOf(frame, unit, head));
   return head + 1;
 }
 

@@ -2,6 +2,7 @@
 import { cueClasses } from '../../../server/analysis/detect/cues';
 import { buildFrame, type Frame } from '../../../server/analysis/detect/frame';
 import type { Quotation } from '../../../server/analysis/detect/facts';
+import { amountClasses } from '../../../server/analysis/detect/numberClasses';
 import { scanQuotations } from '../../../server/analysis/detect/quotations';
 import { Shape, Tag, type TagName, type Tokens, type Word } from '../../../server/analysis/text/tokens';
 
@@ -35,7 +36,7 @@ export function tagged(line: string): Tagged {
       from.push(text.length);
       text += piece;
       to.push(text.length);
-      words.push({ text: piece, lower, shape: (upper ? Shape.initialUpper : 0) | (/\p{Ll}/u.test(piece) ? Shape.lower : 0) | (mark ? Shape.punctuation : 0), cue: cueClasses(lower), name: 0, amount: 0 });
+      words.push({ text: piece, lower, shape: (upper ? Shape.initialUpper : 0) | (/\p{Ll}/u.test(piece) ? Shape.lower : 0) | (mark ? Shape.punctuation : 0), cue: cueClasses(lower), name: 0, amount: amountClasses(lower, piece) });
       tags.push(Tag[(tag as TagName | undefined) ?? (mark ? 'PUNCT' : lower === "'s" ? 'PART' : DEFAULT[lower] ?? (upper ? 'PROPN' : 'NOUN'))]);
       sentences.push(sentence);
     }

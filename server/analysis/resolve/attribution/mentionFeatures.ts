@@ -5,7 +5,7 @@ import { Tag } from '../../text/tokens';
 import type { Candidate, Decided } from './candidates';
 import { axis, type FeatureTable } from './featureTable';
 import { neighbours, type Site } from './site';
-import { isCueNoun, mentionsNear, strengthAt, type View } from './view';
+import { isCueNoun, strengthAt, type View } from './view';
 
 export const Position = axis('before', 'after', 'sentence-1', 'sentence-2', 'sentence+1', 'sentence+2', 'paragraph-1 last', 'paragraph-1', 'paragraph-2', 'paragraph+1');
 const CueOf = axis('none', 'verb', 'second verb', 'speech', 'say', 'inverted speech', 'inverted say', 'according to');
@@ -112,7 +112,7 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
     for (let i = low; i < high; i++) frame.quotation[i]! >= 0 ? quotations++ : between++;
     add(gap(side, gapClass(between)));
     if (quotations > 0) add(quotationBetween(side));
-    if (mentionsNear(view, site.unit).some((other) => other !== mention && other.sentence === mention.sentence && other.first >= low && other.first < high && (strengthAt(view, other.verb) >= 2 || other.invertedVerb >= 0))) add(subjectBetween(side));
+    if (site.subjects.some((first) => first !== mention.first && first >= low && first < high)) add(subjectBetween(side));
     add(comma(side, Number(site.comma)));
     add(capital(side, Number(site.capital)));
     const verb = strengthAt(view, mention.verb) >= 2 ? mention.verb : mention.secondVerb;

@@ -2,7 +2,7 @@
 import type { Quotation } from '../../detect/facts';
 import { Shape, Tag } from '../../text/tokens';
 import { firstTokenFrom } from '../../detect/tokenSearch';
-import { mentionsNear, type View } from './view';
+import { mentionsNear, strengthAt, type View } from './view';
 
 export interface Site {
   readonly view: View;
@@ -34,6 +34,8 @@ export interface Site {
   /** The nearest verb of speech before and after it in its sentence, as units; -1 for none. */
   readonly cueBefore: number;
   readonly cueAfter: number;
+  /** First units of the mentions of its sentence that are subjects of speech. */
+  readonly subjects: readonly number[];
   /** Some mention is the subject of that verb. */
   readonly cueBeforeHasSubject: boolean;
   readonly cueAfterHasSubject: boolean;
@@ -63,10 +65,12 @@ function siteAt(view: View, unit: number, index: number, colonBefore: boolean): 
   let cueAfter = unit + 1;
   while (cueAfter < frame.count && frame.sentences[cueAfter] === sentence && view.strengths[cueAfter]! < 2) cueAfter++;
   if (cueAfter >= frame.count || frame.sentences[cueAfter] !== sentence) cueAfter = -1;
+  const subjects: number[] = [];
   let cueBeforeHasSubject = false;
   let cueAfterHasSubject = false;
   for (const mention of mentionsNear(view, unit)) {
     if (mention.sentence !== sentence) continue;
+    if (mention.invertedVerb >= 0 || strengthAt(view, mention.verb) >= 2) subjects.push(mention.first);
     if (cueBefore >= 0 && (mention.verb === cueBefore || mention.secondVerb === cueBefore)) cueBeforeHasSubject = true;
     if (cueAfter >= 0 && (mention.verb === cueAfter || mention.invertedVerb === cueAfter)) cueAfterHasSubject = true;
   }
@@ -75,7 +79,7 @@ function siteAt(view: View, unit: number, index: number, colonBefore: boolean): 
     comma: inside.comma || frame.words[unit + 1]?.text === ',',
     alone: view.sentences[sentence]!.words === 0,
     whole: view.words === 0,
-    cueBefore, cueAfter, cueBeforeHasSubject, cueAfterHasSubject, colonBefore,
+    cueBefore, cueAfter, subjects, cueBeforeHasSubject, cueAfterHasSubject, colonBefore,
   };
 }
 
