@@ -3,42 +3,42 @@ import { CUE_NOUNS, CUE_VERBS } from '../../lexicon/packed/lists.generated';
 import { pluralOf, verbForms } from './inflect';
 
 /** Classes of reporting words. A form may have several: `claim` is both a verb with a that-clause and a noun. */
-export const Cue = Object.freeze({
+export enum Cue {
   /** say, alone in its class */
-  say: 1,
+  say = 1,
   /** verbs with a that-clause: add, claim, warn */
-  that: 2,
+  that = 2,
   /** verbs with a hearer: tell, remind, assure */
-  tell: 4,
+  tell = 4,
   /** verbs of asking: ask, wonder, question */
-  ask: 8,
+  ask = 8,
   /** verbs with a noun phrase: criticize, reject, deny */
-  nounPhrase: 16,
+  nounPhrase = 16,
   /** verbs with a preposition: speak about, refer to, comment on */
-  preposition: 32,
+  preposition = 32,
   /** verbs with an infinitive: urge, order, promise */
-  infinitive: 64,
+  infinitive = 64,
   /** describe as, call X Y, accuse X of */
-  as: 128,
+  as = 128,
   /** nouns: claim that, warning of, call for */
-  noun: 256,
+  noun = 256,
   /** according, as in “according to” */
-  according: 512,
+  according = 512,
   /** belief, wish, stance: think, hope, support. Not reported speech; they tell where a clause ends. */
-  attitude: 1024,
+  attitude = 1024,
   /** more often something else: continue, release, call */
-  weak: 2048,
+  weak = 2048,
   /** introduces words in quotation marks: quip, shout, say */
-  quote: 4096,
+  quote = 4096,
   /** the dozen commonest reporting verbs */
-  common: 8192,
+  common = 8192,
   /** a noun of speech that is more often something else: report, order */
-  weakNoun: 16384,
+  weakNoun = 16384,
   /** reports speech in four of five uses: cite, vow, denounce */
-  firm: 32768,
+  firm = 32768,
   /** reports speech in less than one of seven uses: raise, hold, find */
-  rare: 65536,
-});
+  rare = 65536,
+}
 export type CueClass = keyof typeof Cue;
 
 /** Verb classes that take a content of their own. */

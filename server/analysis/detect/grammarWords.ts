@@ -2,32 +2,32 @@
 import { Tag } from '../text/tokens';
 import type { Frame } from './frame';
 
-export const G = Object.freeze({
-  that: 1, //          that
-  wh: 2, //            whether if how what why when where who
-  relative: 4, //      which who whose where that
-  to: 8, //            to
-  about: 16, //        about of for on to over against with: they open what a verb of speech is about
-  circumstance: 32, // in on at during after before …: they open when or where it was said
-  coordinator: 64, //  and or but nor
-  subordinator: 128, // because while although when …
-  be: 256, //          is was been …
-  modal: 512, //       would could may …
-  negation: 1024, //   not n't never
-  determiner: 2048, // the a his …
-  subjectPronoun: 4096, // he she they it I we
-  comma: 8192,
-  colon: 16384,
-  semicolon: 32768,
-  dash: 65536,
-  open: 131072, //     ( [
-  close: 262144, //    ) ]
-  sayParticiple: 524288, // saying adding noting
-  day: 1048576, //     Monday yesterday January
-  venue: 2097152, //   statement interview rally tweet
-  have: 4194304, //    has have had
-  end: 8388608, //     . ? !
-});
+export const enum G {
+  that = 1, //          that
+  wh = 2, //            whether if how what why when where who
+  relative = 4, //      which who whose where that
+  to = 8, //            to
+  about = 16, //        about of for on to over against with: they open what a verb of speech is about
+  circumstance = 32, // in on at during after before …: they open when or where it was said
+  coordinator = 64, //  and or but nor
+  subordinator = 128, // because while although when …
+  be = 256, //          is was been …
+  modal = 512, //       would could may …
+  negation = 1024, //   not n't never
+  determiner = 2048, // the a his …
+  subjectPronoun = 4096, // he she they it I we
+  comma = 8192,
+  colon = 16384,
+  semicolon = 32768,
+  dash = 65536,
+  open = 131072, //     ( [
+  close = 262144, //    ) ]
+  sayParticiple = 524288, // saying adding noting
+  day = 1048576, //     Monday yesterday January
+  venue = 2097152, //   statement interview rally tweet
+  have = 4194304, //    has have had
+  end = 8388608, //     . ? !
+}
 
 const LISTS: readonly (readonly [number, string])[] = [
   [G.that, 'that'],

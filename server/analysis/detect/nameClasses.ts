@@ -1,43 +1,43 @@
 /** Classes of words that help to recognise names, looked up once per form. */
 import { COMMON_WORDS, COUNTRIES, FIRST_NAMES, NAME_WORDS } from '../../lexicon/packed/lists.generated';
 
-export const NameClass = Object.freeze({
+export const enum NameClass {
   /** president, Gen., spokesman: a person may follow */
-  title: 1,
+  title = 1,
   /** Mr., Sir: a person follows */
-  honorific: 2,
-  firstName: 4,
+  honorific = 2,
+  firstName = 4,
   /** Ministry, Inc., University: head of an organization's name */
-  organizationWord: 8,
+  organizationWord = 8,
   /** Syrian, Frenchmen, Korean */
-  demonym: 16,
+  demonym = 16,
   /** an ordinary English word in any form, though it may be a name too */
-  commonWord: 32,
+  commonWord = 32,
   /** de, van, bin: small words inside names */
-  particle: 64,
+  particle = 64,
   /** Jr., III */
-  suffix: 128,
+  suffix = 128,
   /** Foreign, Deputy, Chief: stands before an office */
-  office: 256,
+  office = 256,
   /** River, County, Lake */
-  placeWord: 512,
+  placeWord = 512,
   /** Street, Airport */
-  facility: 1024,
+  facility = 1024,
   /** War, Cup, Act, GDP: names something else */
-  thing: 2048,
+  thing = 2048,
   /** Muslim, Arab, European: peoples and faiths of no one country */
-  creed: 4096,
+  creed = 4096,
   /** Northern, South */
-  direction: 8192,
+  direction = 8192,
   /** Monday, Sept. */
-  calendar: 16384,
+  calendar = 16384,
   /** The, But, According: begins sentences, never a name */
-  never: 32768,
+  never = 32768,
   /** Mary: mostly a woman's, which is weak evidence */
-  femaleName: 65536,
+  femaleName = 65536,
   /** John: mostly a man's */
-  maleName: 131072,
-});
+  maleName = 131072,
+}
 
 const CLASSES: Readonly<Record<string, number>> = {
   title: NameClass.title, honorific: NameClass.honorific, office: NameClass.office, organization: NameClass.organizationWord, place: NameClass.placeWord, facility: NameClass.facility,

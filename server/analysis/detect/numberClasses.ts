@@ -2,35 +2,35 @@
 import { CALENDAR, CURRENCIES, HOLIDAYS, NUMERALS, UNITS } from '../../lexicon/packed/lists.generated';
 
 /** Bits of `Word.amount`. Most words have none. */
-export const Amount = Object.freeze({
+export const enum Amount {
   /** `three`, `thirty` */
-  numeral: 1,
+  numeral = 1,
   /** `million`, `dozen`, `bn` */
-  scale: 2,
+  scale = 2,
   /** `third`, `thirtieth` */
-  ordinal: 4,
+  ordinal = 4,
   /** `kilometers`, `%`, `week`; also the first word of `square kilometers` */
-  unit: 8,
+  unit = 8,
   /** `$`, `US$`, `yen`, `EUR` */
-  currency: 16,
-  month: 32,
-  weekday: 64,
+  currency = 16,
+  month = 32,
+  weekday = 64,
   /** `half`, `thirds`, `½` */
-  fraction: 512,
+  fraction = 512,
   /** holds a digit: `1,000`, `20m`, `F-16` */
-  digit: 1024,
+  digit = 1024,
   /** `today`, `noon`, `last`, `ago`: may begin a date that has neither digits nor a calendar name */
-  time: 256,
+  time = 256,
   /** several of these classes joined by hyphens: `twenty-five`, `three-year` */
-  compound: 2048,
-  season: 4096,
+  compound = 2048,
+  season = 4096,
   /** first word of a holiday's name */
-  holiday: 8192,
+  holiday = 8192,
   /** `morning` */
-  dayPart: 16384,
+  dayPart = 16384,
   /** `single`, `couple`: a numeral only after `a` */
-  afterArticle: 32768,
-});
+  afterArticle = 32768,
+}
 
 /** Classes at which a number or date may begin. A unit begins one only behind an article: `a week`. */
 export const STARTS = Amount.numeral | Amount.scale | Amount.ordinal | Amount.currency | Amount.month | Amount.weekday | Amount.fraction | Amount.digit | Amount.time | Amount.compound | Amount.season | Amount.holiday;

@@ -9,7 +9,9 @@ import { Whole, type NameUnit, type WholeFact } from './nameUnits';
 export const KINDS = ['person', 'organization', 'place', 'other'] as const;
 export type NameKind = (typeof KINDS)[number];
 
-const bitNames = (bits: Readonly<Record<string, number>>, prefix: string): readonly (readonly [string, number])[] => Object.entries(bits).map(([name, bit]) => [`${prefix}.${name}`, bit]);
+/** An enum of bits lists its names and, the other way round, its numbers. */
+const bitNames = (bits: typeof Around | typeof Inside, prefix: string): readonly (readonly [string, number])[] =>
+  Object.entries(bits).flatMap(([name, bit]) => (typeof bit === 'number' ? [[`${prefix}.${name}`, bit] as const] : []));
 const AROUND = bitNames(Around, 'around');
 const INSIDE = bitNames(Inside, 'inside');
 /** One word or several, in the gazetteer or not: evidence weighs differently. */
