@@ -31,7 +31,8 @@ export function indexSubjects(frame: Frame, mentions: readonly FrameMention[]): 
     if (mention.invertedVerb >= 0) index.inverted[mention.invertedVerb] = at;
     if (mention.possessive) return;
     if (mention.verb >= 0 && !(mention.preposition === 'other' && index.subject[mention.verb]! >= 0)) index.subject[mention.verb] = at;
-    if (mention.secondVerb >= 0 && index.second[mention.secondVerb] === -1) index.second[mention.secondVerb] = at;
+    const other = mention.secondVerb < 0 ? undefined : mentions[index.second[mention.secondVerb]!];
+    if (mention.secondVerb >= 0 && (other === undefined || isDependent(frame, other))) index.second[mention.secondVerb] = at;
   });
   return index;
 }
@@ -74,10 +75,20 @@ function nearestSubject(index: SubjectIndex, cue: CueSite): number {
   return -1;
 }
 
-/** The subject of the sentence's first verb: `X attacked Y, saying …`. */
-function mainSubject(index: SubjectIndex, cue: CueSite): number {
-  for (let unit = cue.from; unit < cue.unit; unit++) if (index.subject[unit]! >= 0) return index.subject[unit]!;
-  return -1;
+/** Opens a subordinate, relative or content clause: `when Olsen left`, `who left`, `said Olsen left`. */
+const isDependent = (frame: Frame, { head, phraseFirst, sentence }: FrameMention): boolean =>
+  is(frame, head, G.relative) || (frame.sentences[phraseFirst - 1] === sentence && (is(frame, phraseFirst - 1, G.subordinator | G.that) || isSpeechVerb(frame, phraseFirst - 1)));
+
+/** The subject of the sentence's main verb: `X attacked Y, saying …`; the first that opens no subordinate, relative or content clause. */
+function mainSubject(index: SubjectIndex, frame: Frame, cue: CueSite): number {
+  let fallback = -1;
+  for (let unit = cue.from; unit < cue.unit; unit++) {
+    const at = index.subject[unit]!;
+    if (at < 0) continue;
+    if (!isDependent(frame, index.mentions[at]!)) return at;
+    if (fallback < 0) fallback = at;
+  }
+  return fallback;
 }
 
 /** `After thanking the crowd, he praised …`: the subject of the first verb to the right. */
@@ -123,7 +134,7 @@ export function findSource(frame: Frame, index: SubjectIndex, cue: CueSite): Sou
       const before = grammar(frame, beforeVerb(frame, cue));
       if (before & G.to) return found(first(nearestSubject(index, cue), freeMention(index, frame, cue, false)), 'coordinated');
       if (cue.form === 'participle' || before & (G.coordinator | G.comma)) {
-        const main = mainSubject(index, cue);
+        const main = mainSubject(index, frame, cue);
         return found(first(main, laterWhenFronted(index, frame, cue), freeMention(index, frame, cue, true)), 'fallback');
       }
       return found(freeMention(index, frame, cue, false), 'fallback');

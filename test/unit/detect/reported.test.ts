@@ -72,6 +72,7 @@ describe('reported speech', () => {
 
   describe('sources', () => {
     it('of a participle: the subject, not what follows', () => check('<Anna Larsen> attacked the budget, {saying} [the cuts would hurt schools].'));
+    it('of a participle: not the subject of a fronted clause', () => check('When Olsen left the room, <Anna Larsen> seized the microphone, {saying} [the cuts would hurt schools].'));
     it('of a later verb', () => check('<Anna Larsen> went on to {say} [the cuts would hurt schools].', 'coordinated'));
     it('never a weekday', () => check('<Anna Larsen> on Tuesday {said} [the cuts would hurt schools].'));
   });
