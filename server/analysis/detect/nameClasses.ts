@@ -73,7 +73,9 @@ for (const line of COUNTRIES.split('\n')) {
 export const demonymCountry = (lower: string): string | undefined => demonyms.get(lower);
 
 /** Name classes of a form, 0 for most words. */
-export function nameClasses(lower: string, _text: string): number {
+export function nameClasses(lower: string, text: string): number {
+  const prefix = prefixLength(text);
+  if (prefix > 0) return nameClasses(lower.slice(prefix), text.slice(prefix));
   const plural = lower.endsWith('s') ? (classes.get(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)) ?? 0) & (NameClass.organizationWord | NameClass.facility | NameClass.placeWord) : 0;
   return (classes.get(lower) ?? 0) | plural | (isCommon(lower) ? NameClass.commonWord : 0);
 }

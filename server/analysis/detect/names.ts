@@ -50,6 +50,8 @@ export const isOrdinary = ({ name }: Word): boolean =>
 
 const JOINING_AND: ReadonlySet<string> = new Set(['and', '&']);
 const JOINING_OF: ReadonlySet<string> = new Set(['of', 'for', 'on']);
+/** What is “on” something: `Council on Foreign Relations`. */
+const ON_HEADS: ReadonlySet<string> = new Set(['council', 'committee', 'commission', 'conference', 'center', 'centre', 'panel', 'forum', 'institute', 'convention']);
 /** Words after a hyphen that are no part of a name: `London-based`. */
 const AFTER_HYPHEN: ReadonlySet<string> = new Set(['led', 'based', 'born', 'backed', 'held', 'run', 'owned', 'style', 'made', 'bound', 'era', 'like', 'wide', 'area', 'funded', 'trained', 'speaking', 'controlled', 'occupied']);
 
@@ -86,7 +88,7 @@ function endOfRun(tokens: Tokens, first: number, titleCase: boolean, toponyms: r
     }
     if (word.text === '&' && isNameToken(next)) { end += 2; continue; }
     if (word.text === ',' && next.shape & Shape.initialUpper && (next.name & NameClass.suffix || /^(?:Inc|Ltd|LLC|Corp)\.?$/.test(next.text))) { end += 2; continue; }
-    if (JOINING_OF.has(word.lower) && heads(last)) {
+    if (JOINING_OF.has(word.lower) && heads(last) && (word.lower !== 'on' || ON_HEADS.has(last.lower))) {
       const after = next.lower === 'the' ? words[end + 2] : next;
       if (!after || !isNameToken(after) || blocked(after) || after.name & NameClass.calendar) break;
       end += next.lower === 'the' ? 3 : 2;

@@ -55,6 +55,9 @@ function examples(document: Gold): Example[] {
   });
 }
 
+const EPOCHS = 16;
+const DECAY = 4e-3;
+
 /** Averaged stochastic gradient with decay; deterministic. */
 function fit(all: readonly Example[]): Float64Array {
   const kinds = KINDS.length;
@@ -63,7 +66,8 @@ function fit(all: readonly Example[]): Float64Array {
   const order = all.map((_, index) => index);
   let seed = 7;
   const random = (): number => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
-  for (let epoch = 0; epoch < 12; epoch++) {
+  const sums = new Float64Array(weights.length);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let i = order.length - 1; i > 0; i--) { const j = Math.floor(random() * (i + 1)); [order[i], order[j]] = [order[j]!, order[i]!]; }
     for (const index of order) {
       const { features, right } = all[index]!;
@@ -77,14 +81,15 @@ function fit(all: readonly Example[]): Float64Array {
         const gradient = parts[k]! / sum - (right.includes(k) ? parts[k]! / good : 0);
         for (const feature of features) {
           const at = feature * kinds + k;
-          const step = gradient + 2e-5 * weights[at]!;
+          const step = gradient + DECAY * weights[at]!;
           squares[at]! += step * step;
           weights[at]! -= (0.3 * step) / Math.sqrt(squares[at]!);
         }
       }
     }
+    if (epoch >= EPOCHS / 2) weights.forEach((weight, at) => { sums[at]! += weight; });
   }
-  return weights;
+  return sums.map((sum) => sum / (EPOCHS / 2));
 }
 
 const documents = files.flatMap((file) => fs.readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as Gold).filter((_, index) => !odd || index % 2 === 1));

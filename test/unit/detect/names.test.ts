@@ -29,6 +29,9 @@ describe('possible names', () => {
   check('Then police stopped [Haddad] on Tuesday.');
   check('Outraged [Marsh] left.');
   check('[Hale & Sons, Inc.] closed.');
+  check('An anti-[NATO] rally met the [Council on Foreign Trade] there.');
+  check('The [Northern Federation] on Monday met.');
+  check('The [Northern Federation] on [Northfield] was silent.');
   check('Storm Destroys Homes Before Noon In Quiet [Hamptonville]');
 
   it('sees what stands around them', () => {
