@@ -22,8 +22,11 @@ export interface SetRow {
   readonly peers: Readonly<Record<string, number>>;
 }
 
+/** Our own early trial is nobody's other tool. */
+const others = (peers: SetRow['peers']): string => Object.entries(peers).filter(([who]) => who !== 'prototype').map(([who, figure]) => `${who} ${figure}`).join(', ');
+
 export function setsTable(rows: readonly SetRow[]): string {
-  const lines = rows.map(({ set, measure, value, peers }) => `| ${set} | ${measure} | **${value === null ? '–' : percent(value)}** | ${Object.entries(peers).map(([who, figure]) => `${who} ${figure}`).join(', ')} |`);
+  const lines = rows.map(({ set, measure, value, peers }) => `| ${set} | ${measure} | **${value === null ? '–' : percent(value)}** | ${others(peers)} |`);
   return ['| set | measure | Newsmark | others on the same set |', '|---|---|--:|---|', ...lines].join('\n');
 }
 
@@ -41,7 +44,7 @@ const CARD: readonly (readonly [set: string, measure: string, words: string])[] 
 export function card(rows: readonly SetRow[]): string {
   const lines = CARD.flatMap(([set, measure, words]) => {
     const row = rows.find((other) => other.set === set && other.measure === measure);
-    return row && row.value !== null ? [`| ${words} | **${percent(row.value)}** | ${Object.entries(row.peers).map(([who, figure]) => `${who} ${figure}`).join(', ')} |`] : [];
+    return row && row.value !== null ? [`| ${words} | **${percent(row.value)}** | ${others(row.peers)} |`] : [];
   });
   return lines.length === 0 ? '' : ['| F1, percent | Newsmark | others |', '|---|--:|---|', ...lines].join('\n');
 }

@@ -79,13 +79,19 @@ function person(page) {
   }) === expected, [style, is]);
   const highlighted = () => untilDrawn('solid', true);
 
-  /** Rests the pointer on these words and gives what the hover says. */
+  /** Rests the pointer on these words and gives what the hover says. Again where the text moved from under it: a lens above the first line pushes it down. */
   async function hover(words) {
-    await page.mouse.move(640, 5);
-    // Playwright's own hover looks anew when the line is drawn anew meanwhile
-    await page.locator('.monaco-editor .view-line span span', { hasText: words }).first().hover({ position: { x: 24, y: 10 } });
     const shown = page.locator('.monaco-hover:not(.hidden) .hover-contents').first();
-    await shown.waitFor();
+    for (let tries = 1; ; tries++) {
+      await page.mouse.move(640, 5);
+      await page.locator('.monaco-editor .view-line span span', { hasText: words }).first().hover({ position: { x: 24, y: 10 } });
+      try {
+        await shown.waitFor({ timeout: 5000 });
+        break;
+      } catch (error) {
+        if (tries === 5) throw error;
+      }
+    }
     await page.waitForFunction(() => [...document.querySelectorAll('.monaco-hover:not(.hidden) .hover-contents')].some(({ textContent }) => textContent.trim() !== '' && !textContent.startsWith('Loading')));
     return (await page.locator('.monaco-hover:not(.hidden)').first().innerText()).replaceAll('\u00a0', ' ');
   }
