@@ -59,3 +59,10 @@ describe('hedges', () => {
   });
   it('are absent where the number is plain', () => assert.equal(hedge('The 500 goats fled.'), undefined));
 });
+
+describe('long and odd texts', () => {
+  const run = (text: string) => detectNumbers(text, reader.read(text)).length;
+  for (const words of ['one hundred and ', 'two days after ', 'early ', 'the end of ', '1,', '5-', '$', 'between 1 and ', 'hundreds of ', 'one in ', 'first week of ', '3 feet ', '½', 'Monday '])
+    it(`end, with ${JSON.stringify(words)} over and over`, () => assert.ok(run(words.repeat(3000)) >= 0)).timeout(5000);
+  it('lose nothing at their edges', () => assert.equal(run('7') + run(' 7 ') + run('\u{1F600}7\u{1F600}'), 3));
+});

@@ -12,7 +12,7 @@ interface Count {
 }
 
 /** `two hundred and six`, `2.3 million`, `4 thousand 3 hundred`; ends in an ordinal for `twenty-first`. */
-export function readCardinal(p: Pieces, i: number, money: boolean): Numeral | undefined {
+export function readCardinal(p: Pieces, i: number, money: boolean, depth = 0): Numeral | undefined {
   const start = isArticle(p, i) && (has(p, i + 1, Amount.scale | Amount.afterArticle) || entryAt(p, i + 1)?.kind === 'ordinal') ? i + 1 : i;
   const state: Count = { total: 0, current: 0, scale: Infinity, end: start };
   if (start > i && has(p, start, Amount.afterArticle)) return readAfterArticle(p, i);
@@ -20,7 +20,7 @@ export function readCardinal(p: Pieces, i: number, money: boolean): Numeral | un
   let at = start;
   let digits = 0;
   for (;;) {
-    const joined = at > start ? skipJoin(p, at, state, words) : at;
+    const joined = at > start ? skipJoin(p, at, state, words, depth) : at;
     if (joined < 0) break;
     const entry = entryAt(p, joined);
     if (isNumber(p, joined)) {
@@ -138,13 +138,16 @@ function readAfterArticle(p: Pieces, i: number): Numeral {
   return { first: i, end: i + 2, value: single ? 1 : 2, form: 'cardinal', digits: false, scale: 1 };
 }
 
+/** `and` within what stands behind `and`: no numeral goes deeper, but a text may try. */
+const DEEPEST = 3;
+
 /** Steps over a hyphen or `and` between number words; -1 where the numeral ends. */
-function skipJoin(p: Pieces, i: number, state: Count, words: boolean): number {
+function skipJoin(p: Pieces, i: number, state: Count, words: boolean, depth: number): number {
   if (isDash(p, i)) return words && (entryAt(p, i + 1) !== undefined || isNumber(p, i + 1)) && !(isNumber(p, i + 1)) ? i + 1 : scaleAfterDash(p, i);
   if (lowerAt(p, i) !== 'and' && lowerAt(p, i) !== '&') return i;
   const open = state.current === 0 ? state.scale : state.current % 100 === 0 ? 100 : 0;
-  if (open === 0 || open === Infinity || !words || isArticle(p, i + 1)) return -1;
-  const rest = readCardinal(p, i + 1, false);
+  if (open === 0 || open === Infinity || !words || depth > DEEPEST || isArticle(p, i + 1)) return -1;
+  const rest = readCardinal(p, i + 1, false, depth + 1);
   if (!rest || rest.form === 'fraction' || (rest.value >= open && !scalesTogether(p, state, rest))) return -1;
   // `3 million and 20 others` are two numbers, `three million and twenty` is one
   if (rest.digits && state.scale >= 1e6 && state.scale !== Infinity) return -1;

@@ -16,7 +16,7 @@ const DATE_START = Amount.month | Amount.weekday | Amount.digit | Amount.numeral
 export function readDate(p: Pieces, i: number): DateReading | undefined {
   // every Monday is no one day
   if (RECURRING.has(lowerAt(p, i - 1))) return undefined;
-  const simple = readClockSpan(p, i) ?? readNth(p, i, readSimpleDate) ?? readSimpleDate(p, i);
+  const simple = readClockSpan(p, i) ?? readNth(p, i, readFlatDate) ?? readSimpleDate(p, i);
   if (!simple) return undefined;
   return readSpan(p, withClock(p, simple));
 }
@@ -32,6 +32,12 @@ function readClockSpan(p: Pieces, i: number): DateReading | undefined {
 /** A day, a period or a clock time, before times and ranges are joined to it. */
 function readSimpleDate(p: Pieces, i: number): DateReading | undefined {
   if (!has(p, i, DATE_START)) return lowerAt(p, i) === 'a' || lowerAt(p, i) === 'an' ? readCounted(p, i) : undefined;
+  return readFlatDate(p, i) ?? readCounted(p, i) ?? (has(p, i, Amount.time) ? (readNearness(p, i, readFlatDate) ?? readEdge(p, i, readFlatDate)) : undefined);
+}
+
+/** A date that holds no other: what may stand inside `early …`, `the end of …` and `two days after …`. So nothing nests without end. */
+function readFlatDate(p: Pieces, i: number): DateReading | undefined {
+  if (!has(p, i, DATE_START)) return undefined;
   return (
     readWeekdayDate(p, i) ??
     readMonthFirst(p, i) ??
@@ -39,7 +45,6 @@ function readSimpleDate(p: Pieces, i: number): DateReading | undefined {
     readSlashDay(p, i) ??
     readDayFirst(p, i) ??
     readTime(p, i) ??
-    readCounted(p, i) ??
     readYears(p, i) ??
     readWords(p, i)
   );
@@ -47,7 +52,7 @@ function readSimpleDate(p: Pieces, i: number): DateReading | undefined {
 
 /** `three days ago`, `two days after Christmas`, `in two weeks` where the sentence looks ahead. */
 function readCounted(p: Pieces, i: number): DateReading | undefined {
-  const counted = readAgo(p, i) ?? readOffset(p, i, readSimpleDate);
+  const counted = readAgo(p, i) ?? readOffset(p, i, readFlatDate);
   if (counted || lowerAt(p, i - 1) !== 'in' || !looksAhead(p, i)) return counted;
   const amount = readQuantity(p, i);
   if (!amount || amount.kind !== 'duration' || amount.high !== undefined || !isCalendarUnit(amount.unit!) || lowerAt(p, amount.end) === 'of') return undefined;
@@ -57,7 +62,7 @@ function readCounted(p: Pieces, i: number): DateReading | undefined {
 /** What begins with a word, not with a number, a month or a weekday. */
 function readWords(p: Pieces, i: number): DateReading | undefined {
   if (has(p, i, Amount.time | Amount.ordinal)) {
-    const found = readDayNamed(p, i) ?? readVaguePast(p, i) ?? readStepped(p, i) ?? readWeekend(p, i) ?? readYearEnd(p, i) ?? readQuarter(p, i, yearValue) ?? readNearness(p, i, readSimpleDate) ?? readEdge(p, i, readSimpleDate);
+    const found = readDayNamed(p, i) ?? readVaguePast(p, i) ?? readStepped(p, i) ?? readWeekend(p, i) ?? readYearEnd(p, i) ?? readQuarter(p, i, yearValue);
     if (found) return found;
   }
   return readBefore(p, i) ?? readSeasonYear(p, i, yearValue) ?? readHolidayDate(p, i, yearValue);
