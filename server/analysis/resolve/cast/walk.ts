@@ -30,7 +30,8 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
   let sentence = 0;
   let lastSpeaker: GrowingCharacter | undefined;
 
-  function byNameIn(paragraph: DraftParagraph, mention: FrameMention): GrowingCharacter {
+  /** Undefined for a name of nobody: a missile, a street, a law. Whatever it is, what is quoted can speak. */
+  function byNameIn(paragraph: DraftParagraph, mention: FrameMention, spoke: boolean): GrowingCharacter | undefined {
     const { frame } = paragraph.facts;
     const inLabel = frame.quotation[mention.head]! >= 0; // `“PENCE: We will.”`
     const head = inArticle(paragraph, inLabel ? mention.at : { from: frame.from[mention.head]!, to: frame.to[mention.head]! });
@@ -42,14 +43,15 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
     }
     const place = placeAt.overlapping(head.start, head.end);
     if (place) return stage.named(place.name, { kind: 'organization' });
-    return stage.named(draft.text.slice(paragraph.start + mention.at.from, paragraph.start + mention.at.to), { kind: 'person' });
+    return spoke ? stage.named(draft.text.slice(paragraph.start + mention.at.from, paragraph.start + mention.at.to), { kind: 'person' }) : undefined;
   }
 
   function meaning(paragraph: DraftParagraph, mention: FrameMention, spoke: boolean, previous: Referent | undefined, next: FrameMention | undefined): Referent {
     const { frame } = paragraph.facts;
     switch (mention.form) {
       case 'named': {
-        const character = byNameIn(paragraph, mention);
+        const character = byNameIn(paragraph, mention, spoke);
+        if (!character) return NOBODY;
         if (character.gender === 'unknown') character.gender = genderBefore(frame, mention);
         const role = roleOf(frame, mention);
         if (role) noteWords(character, paragraph, frame, role);
@@ -58,8 +60,8 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
       case 'nominal': {
         const description = readDescription(frame, mention);
         const namedNext = nameInApposition(frame, mention, next);
-        if (namedNext && description.noun?.kind === 'person') {
-          const character = byNameIn(paragraph, namedNext);
+        const character = namedNext && description.noun?.kind === 'person' ? byNameIn(paragraph, namedNext, spoke) : undefined;
+        if (character) {
           noteWords(character, paragraph, frame, withoutDeterminer(frame, mention));
           return { kind: 'character', character };
         }
