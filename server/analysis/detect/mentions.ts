@@ -20,8 +20,8 @@ const LONE_DETERMINERS = new Set('this these those another many some several bot
 /** Pronouns that describe: `someone in the audience shouted`. */
 const INDEFINITES = new Set('someone somebody everyone everybody nobody anyone anybody others'.split(' '));
 
-/** `a spokesman for`, `the head of`, `an analyst at` */
-const COMPLEMENT_PREPOSITIONS = new Set('for of from at with in'.split(' '));
+/** `a spokesman for`, `the head of`, `an analyst at`, `an adviser to` */
+const COMPLEMENT_PREPOSITIONS = new Set('for of from at with in to'.split(' '));
 
 const NOMINAL_TAGS = 1 << Tag.PROPN | 1 << Tag.NOUN | 1 << Tag.ADJ | 1 << Tag.NUM;
 const nominal = (tag: number): boolean => (NOMINAL_TAGS >> tag & 1) === 1;

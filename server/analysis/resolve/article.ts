@@ -10,6 +10,7 @@ import { articleDate, resolveNumbers } from './numbers';
 import { assembleQuotes } from './quotes';
 import { assignRoles } from './roles';
 import { newSpeakerList } from './speakers';
+import { findTurns } from './turns';
 
 export function resolveArticle(text: string, parts: readonly { readonly span: Span; readonly facts: ParagraphFacts }[], givenDate?: string): Article {
   const roles = assignRoles(text, parts);
@@ -25,8 +26,9 @@ export function resolveArticle(text: string, parts: readonly { readonly span: Sp
     entities.filter((entity) => entity.kind === kind).flatMap(({ name, mentions }) => mentions.map((span) => ({ span, name }))).sort((a, b) => a.span.start - b.span.start);
   const attributed = attributeQuotations(draft);
   const speakers = newSpeakerList();
-  const cast = walkCast(draft, named, sourcesOf(draft, attributed));
-  const quotes = assembleQuotes(draft, attributed, cast, speakers.idOf);
+  const turns = findTurns(draft);
+  const cast = walkCast(draft, named, sourcesOf(draft, attributed), turns);
+  const quotes = assembleQuotes(draft, attributed, turns, cast, speakers.idOf);
   const numbers = resolveNumbers(draft, date);
   return {
     text,

@@ -6,6 +6,7 @@ import type { AttributedQuotation } from './attribution';
 import type { Character } from './cast/character';
 import type { Cast } from './cast/walk';
 import { inArticle, type Draft, type DraftParagraph } from './draft';
+import type { Turn } from './turns';
 
 /** Gives each character its place in `Article.speakers`, in the order of asking. */
 export type SpeakerIdOf = (character: Character) => number;
@@ -15,15 +16,19 @@ interface Source {
   readonly mention: FrameMention;
 }
 
-export function assembleQuotes(draft: Draft, attributed: readonly AttributedQuotation[], cast: Cast, speakerId: SpeakerIdOf): readonly Quote[] {
+export function assembleQuotes(draft: Draft, attributed: readonly AttributedQuotation[], turns: readonly Turn[], cast: Cast, speakerId: SpeakerIdOf): readonly Quote[] {
   const quoted = attributed.map((quotation) => quotedSpeech(draft, quotation, cast, speakerId));
   let nextGroup = 1 + quoted.reduce((last, { group }) => Math.max(last, group), -1);
+  const spoken = turns.map((turn, index) => turnOfSpeech(draft, turn, index, nextGroup + turn.label.paragraph, cast, speakerId));
+  nextGroup += turns.length > 0 ? draft.paragraphs.length : 0;
+  const inTurn = new Set(turns.map(({ paragraph }) => paragraph));
   const reported = draft.paragraphs.flatMap((paragraph) => {
+    if (inTurn.has(paragraph.index)) return []; // part of what is quoted, as between marks
     const clauses = paragraph.facts.reported.map((clause) => reportedSpeech(draft, paragraph, clause, nextGroup, cast, speakerId));
     nextGroup = clauses.reduce((last, { group }) => Math.max(last, group + 1), nextGroup);
     return clauses;
   });
-  return [...quoted, ...reported].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return [...quoted, ...spoken, ...reported].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
 function quotedSpeech(draft: Draft, found: AttributedQuotation, cast: Cast, speakerId: SpeakerIdOf): Quote {
@@ -42,6 +47,25 @@ function quotedSpeech(draft: Draft, found: AttributedQuotation, cast: Cast, spea
     confidence: capped(found.confidence, decided),
     probability: found.probability,
     group: found.group,
+  };
+}
+
+/** Speech under a label has no marks: its outer span is its own. */
+function turnOfSpeech(draft: Draft, { paragraph, label, colon, speech }: Turn, index: number, group: number, cast: Cast, speakerId: SpeakerIdOf): Quote {
+  const span = inArticle(draft.paragraphs[paragraph]!, speech);
+  const mention = inArticle(draft.paragraphs[label.paragraph]!, label.at);
+  const speaker = speakerId(cast.turnSpeakers[index]!);
+  return {
+    form: 'direct',
+    span,
+    outer: span,
+    closed: 'closed',
+    ...(colon ? { cue: inArticle(draft.paragraphs[paragraph]!, colon) } : {}),
+    attribution: { kind: 'named', mention, speaker },
+    reason: { rule: 'label', evidence: [mention] },
+    confidence: colon ? 'sure' : 'likely',
+    probability: colon ? 0.98 : 0.9,
+    group,
   };
 }
 

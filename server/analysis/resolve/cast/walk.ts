@@ -4,6 +4,7 @@ import type { Frame, FrameMention } from '../../detect/frame';
 import { inArticle, type Draft, type DraftParagraph } from '../draft';
 import type { Entities, Entity } from '../entities';
 import { indexSpans } from '../spanIndex';
+import { labelText, type Turn } from '../turns';
 import { addMention, type Character, type GrowingCharacter, type Referent } from './character';
 import { lowerWords, readDescription } from './description';
 import { findDescribed, describe } from './described';
@@ -16,13 +17,15 @@ export interface Cast {
   readonly characters: readonly Character[];
   /** `referents[paragraph][mention]`, in the order of `ParagraphFacts.mentions`. */
   readonly referents: readonly (readonly Referent[])[];
+  /** Who speaks in each turn of an interview, in the order of the turns. */
+  readonly turnSpeakers: readonly Character[];
 }
 
 /** How much more present a character is for having just been quoted. */
 const SPOKE = 0.4;
 
 /** `sources[paragraph]` holds the mentions that something was attributed to: speakers stay in mind longer. */
-export function walkCast(draft: Draft, named: Entities, sources: readonly ReadonlySet<number>[]): Cast {
+export function walkCast(draft: Draft, named: Entities, sources: readonly ReadonlySet<number>[], turns: readonly Turn[]): Cast {
   const stage = newStage();
   const byEntity = new Map<Entity, GrowingCharacter>();
   const entityAt = indexSpans(named.entities.flatMap((value) => value.mentions.map((span) => ({ span, value }))));
@@ -30,20 +33,33 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
   let sentence = 0;
   let lastSpeaker: GrowingCharacter | undefined;
 
+  function ofEntity(entity: Entity): GrowingCharacter {
+    let character = byEntity.get(entity);
+    if (!character) {
+      const nouns = entity.kind === 'organization' ? entity.name.toLowerCase().split(/\s+/) : [];
+      character = stage.add({ kind: entity.kind, name: entity.name, nouns, leaning: entity.kind === 'person' ? leaningOf(entity.name) : 'unknown' });
+      byEntity.set(entity, character);
+    }
+    return character;
+  }
+
   /** Undefined for a name of nobody: a missile, a street, a law. Whatever it is, what is quoted can speak. */
   function byNameIn(paragraph: DraftParagraph, mention: FrameMention, spoke: boolean): GrowingCharacter | undefined {
     const { frame } = paragraph.facts;
     const inLabel = frame.quotation[mention.head]! >= 0; // `“PENCE: We will.”`
     const head = inArticle(paragraph, inLabel ? mention.at : { from: frame.from[mention.head]!, to: frame.to[mention.head]! });
     const entity = entityAt.overlapping(head.start, head.end);
-    if (entity) {
-      let character = byEntity.get(entity);
-      if (!character) byEntity.set(entity, (character = stage.add({ kind: entity.kind, name: entity.name, leaning: entity.kind === 'person' ? leaningOf(entity.name) : 'unknown', nouns: entity.kind === 'organization' ? entity.name.toLowerCase().split(/\s+/) : [] })));
-      return character;
-    }
+    if (entity) return ofEntity(entity);
     const place = placeAt.overlapping(head.start, head.end);
     if (place) return stage.named(place.name, { kind: 'organization' });
     return spoke ? stage.named(draft.text.slice(paragraph.start + mention.at.from, paragraph.start + mention.at.to), { kind: 'person' }) : undefined;
+  }
+
+  /** A label names somebody in capitals, mostly by surname alone. */
+  function byLabel(label: string): GrowingCharacter {
+    const lower = label.toLowerCase();
+    const entity = named.entities.find(({ kind, name }) => kind === 'person' && (name.toLowerCase() === lower || name.toLowerCase().endsWith(` ${lower}`)));
+    return entity ? ofEntity(entity) : stage.named(label, { kind: 'person' });
   }
 
   function meaning(paragraph: DraftParagraph, mention: FrameMention, spoke: boolean, previous: Referent | undefined, next: FrameMention | undefined): Referent {
@@ -101,7 +117,8 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
     sentence = base + (frame.count > 0 ? frame.sentences[frame.count - 1]! : 0) + 2;
     return row;
   });
-  return { characters: stage.characters, referents };
+  const turnSpeakers = turns.map((turn) => byLabel(labelText(draft, turn)));
+  return { characters: stage.characters, referents, turnSpeakers };
 }
 
 const oneLine = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');

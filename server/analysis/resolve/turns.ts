@@ -1,0 +1,73 @@
+/**
+ * Interviews and transcripts print speech without marks, under labels: `ROJAS: We are selling the water.`
+ * A label alone proves nothing (`WASHINGTON: …`, `Note: …`); labels that take turns do.
+ */
+import { Shape, Tag, type LocalSpan, type Tokens } from '../text/tokens';
+import type { Draft, DraftParagraph } from './draft';
+
+export interface Turn {
+  readonly paragraph: number;
+  /** `ROJAS` in `ROJAS: We are selling the water.`; that of an earlier paragraph where the turn goes on. */
+  readonly label: { readonly paragraph: number; readonly at: LocalSpan };
+  /** The colon after the label; absent where the turn goes on. */
+  readonly colon?: LocalSpan;
+  /** The words said. */
+  readonly speech: LocalSpan;
+}
+
+const LONGEST_LABEL = 4;
+const FEWEST_TURNS = 3;
+const FIRST_AND_SECOND_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you', 'your']);
+
+export function findTurns(draft: Draft): readonly Turn[] {
+  const labelled = draft.paragraphs.map(labelledTurn);
+  const found = labelled.filter((turn) => turn !== undefined);
+  if (found.length < FEWEST_TURNS || !takeTurns(draft, found)) return [];
+  const turns: Turn[] = [];
+  let last: Turn | undefined;
+  for (const paragraph of draft.paragraphs) {
+    const own = labelled[paragraph.index];
+    last = own ?? (last && goesOn(paragraph) ? { paragraph: paragraph.index, label: last.label, speech: wholeOf(paragraph) } : undefined);
+    if (last) turns.push(last);
+  }
+  return turns;
+}
+
+/** Capitals and a colon at the start of a paragraph, and something after them. */
+function labelledTurn(paragraph: DraftParagraph): Turn | undefined {
+  const { tokens } = paragraph.facts;
+  for (let i = 0; i < Math.min(LONGEST_LABEL, tokens.count - 2); i++) {
+    if (!isLabelWord(tokens, i)) return undefined;
+    if (tokens.words[i + 1]!.text !== ':') continue;
+    const label = { paragraph: paragraph.index, at: { from: tokens.from[0]!, to: tokens.to[i]! } };
+    const speech = { from: tokens.from[i + 2]!, to: tokens.to[tokens.count - 1]! };
+    return { paragraph: paragraph.index, label, colon: { from: tokens.from[i + 1]!, to: tokens.to[i + 1]! }, speech };
+  }
+  return undefined;
+}
+
+/** `ROJAS`, `MR.`, `Q`: no lower-case letter. A mixed-case label reads like any sentence that begins with a name and a colon. */
+function isLabelWord({ words, tags }: Tokens, i: number): boolean {
+  const { shape, text } = words[i]!;
+  if ((shape & Shape.initialUpper) === 0) return tags[i] === Tag.PUNCT && (text === '.' || text === '-') && i > 0;
+  return text === text.toUpperCase();
+}
+
+/** At least two labels, one of them twice. */
+function takeTurns(draft: Draft, turns: readonly Turn[]): boolean {
+  const labels = new Set(turns.map((turn) => labelText(draft, turn)));
+  return labels.size > 1 && labels.size < turns.length;
+}
+
+/** An answer runs on under no label as long as somebody speaks of “I” or “you” outside quotation marks. */
+function goesOn({ facts: { frame } }: DraftParagraph): boolean {
+  for (let unit = 0; unit < frame.count; unit++) if (FIRST_AND_SECOND_PERSON.has(frame.words[unit]!.lower)) return true;
+  return false;
+}
+
+const wholeOf = ({ facts: { tokens } }: DraftParagraph): LocalSpan => ({ from: tokens.from[0]!, to: tokens.to[tokens.count - 1]! });
+
+export const labelText = (draft: Draft, { label: { paragraph, at } }: Turn): string => {
+  const { start } = draft.paragraphs[paragraph]!;
+  return draft.text.slice(start + at.from, start + at.to);
+};
