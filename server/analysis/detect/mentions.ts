@@ -96,10 +96,18 @@ function headOf(frame: Frame, first: number, start: number): number {
     else if (tag === Tag.VERB && inPhrase(i + 1) && participleBefore(frame, i, start)) head = i++;
     else if (head >= 0 && (word.text === '-' || word.text === '&' || word.text === '/') && glued(i) && glued(i + 1) && !(words[i + 1]!.shape & Shape.punctuation)) head = ++i, i++; // U.S.-led
     else if (head >= 0 && word.text === '&' && inPhrase(i + 1) && tags[i + 1] === Tag.PROPN) i++; // Johnson & Sons
+    else if (head >= 0 && (word.name & NameClass.particle) !== 0 && tags[head] === Tag.PROPN && nameGoesOn(frame, i)) i++; // Pieter van Aalst
     else if (head >= 0 && word.text === '.' && glued(i) && initialOrTitle(words[i - 1]!.text) && inPhrase(i + 1) && tags[i + 1] === Tag.PROPN) i++;
     else break;
   }
   return head >= 0 && (tags[head] === Tag.ADJ || tags[head] === Tag.NUM) && !mayHead(frame, first, head) ? -1 : head;
+}
+
+/** A name follows the particles from `i` on: `van der Berg`, but not `de facto`. */
+function nameGoesOn({ tags, words, count }: Frame, i: number): boolean {
+  let next = i + 1;
+  while (next < count && (words[next]!.name & NameClass.particle) !== 0 && tags[next] !== Tag.PROPN) next++;
+  return next < count && tags[next] === Tag.PROPN;
 }
 
 /** `a retired general`, `Rising Sun`: a participle inside the phrase. */
@@ -133,7 +141,7 @@ function phraseOf(frame: Frame, first: number, head: number): Phrase {
 function nameStart({ tags, words }: Frame, first: number, head: number): number {
   let start = head;
   for (let i = head - 1; i >= first; i--) {
-    const joins = words[i]!.text === '-' || words[i]!.text === '.' || words[i]!.text === '&';
+    const joins = words[i]!.text === '-' || words[i]!.text === '.' || words[i]!.text === '&' || (words[i]!.name & NameClass.particle) !== 0 && tags[i] !== Tag.PROPN;
     const named = tags[i] === Tag.PROPN || ((words[i]!.shape & Shape.initialUpper) !== 0 && tags[i] === Tag.ADJ && i > first);
     if (!joins && (!named || (words[i]!.name & (NameClass.honorific | NameClass.title)) !== 0)) break;
     if (!joins) start = i;

@@ -9,13 +9,12 @@ import { rank, THRESHOLDS, walkSites, type Ranking } from './attribution/ranker'
 import { groundsOf } from './attribution/rule';
 import type { Site } from './attribution/site';
 import { viewOf } from './attribution/view';
-import { turnsOf } from './attribution/turns';
 import type { Draft } from './draft';
 
 /** One quotation with the mention that is its speaker; who that mention names is decided in `speakers.ts`. */
 export interface AttributedQuotation {
   readonly paragraph: number;
-  /** Index into the paragraph's `quotations`; -1 for a turn of a transcript, which has no marks: `KELLER: How many?` */
+  /** Index into the paragraph's `quotations`. */
   readonly quotation: number;
   /** Without the marks; a label in capitals (`PENCE:`) left out. */
   readonly inner: LocalSpan;
@@ -54,7 +53,7 @@ export function attributeQuotations(draft: Draft): readonly AttributedQuotation[
     found.push(source ? attributed(site, source, candidates, previous, ranking, group) : unattributed(site, candidates, previous, ranking, group));
     return source;
   });
-  return [...found, ...turnsOf(draft, group + 1)];
+  return found;
 }
 
 /** `“PENCE: We will.”` */

@@ -33,7 +33,7 @@ export function assembleQuotes(draft: Draft, attributed: readonly AttributedQuot
 
 function quotedSpeech(draft: Draft, found: AttributedQuotation, cast: Cast, speakerId: SpeakerIdOf): Quote {
   const paragraph = draft.paragraphs[found.paragraph]!;
-  const quotation = paragraph.facts.quotations[found.quotation] ?? { outer: found.inner, closed: 'closed' };
+  const quotation = paragraph.facts.quotations[found.quotation]!;
   const cue = found.cue && inArticle(draft.paragraphs[found.cue.paragraph]!, found.cue.at);
   const decided = attribution(draft, found.source, found.because, found.candidates, cast, speakerId);
   return {

@@ -2,7 +2,7 @@
  * Interviews and transcripts print speech without marks, under labels: `ROJAS: We are selling the water.`
  * A label alone proves nothing (`WASHINGTON: …`, `Note: …`); labels that take turns do.
  */
-import { Shape, Tag, type LocalSpan, type Tokens } from '../text/tokens';
+import type { LocalSpan } from '../text/tokens';
 import type { Draft, DraftParagraph } from './draft';
 
 export interface Turn {
@@ -15,7 +15,6 @@ export interface Turn {
   readonly speech: LocalSpan;
 }
 
-const LONGEST_LABEL = 4;
 const FEWEST_TURNS = 3;
 const FIRST_AND_SECOND_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you', 'your']);
 
@@ -33,24 +32,11 @@ export function findTurns(draft: Draft): readonly Turn[] {
   return turns;
 }
 
-/** Capitals and a colon at the start of a paragraph, and something after them. */
-function labelledTurn(paragraph: DraftParagraph): Turn | undefined {
-  const { tokens } = paragraph.facts;
-  for (let i = 0; i < Math.min(LONGEST_LABEL, tokens.count - 2); i++) {
-    if (!isLabelWord(tokens, i)) return undefined;
-    if (tokens.words[i + 1]!.text !== ':') continue;
-    const label = { paragraph: paragraph.index, at: { from: tokens.from[0]!, to: tokens.to[i]! } };
-    const speech = { from: tokens.from[i + 2]!, to: tokens.to[tokens.count - 1]! };
-    return { paragraph: paragraph.index, label, colon: { from: tokens.from[i + 1]!, to: tokens.to[i + 1]! }, speech };
-  }
-  return undefined;
-}
-
-/** `ROJAS`, `MR.`, `Q`: no lower-case letter. A mixed-case label reads like any sentence that begins with a name and a colon. */
-function isLabelWord({ words, tags }: Tokens, i: number): boolean {
-  const { shape, text } = words[i]!;
-  if ((shape & Shape.initialUpper) === 0) return tags[i] === Tag.PUNCT && (text === '.' || text === '-') && i > 0;
-  return text === text.toUpperCase();
+/** What the label finder says of the paragraph, with the colon that stands between label and speech. */
+function labelledTurn({ index, facts: { turn, tokens } }: DraftParagraph): Turn | undefined {
+  if (!turn) return undefined;
+  const label = { paragraph: index, at: turn.at };
+  return { paragraph: index, label, colon: { from: turn.at.to, to: turn.at.to + 1 }, speech: { from: turn.from, to: tokens.to[tokens.count - 1]! } };
 }
 
 /** At least two labels, one of them twice. */

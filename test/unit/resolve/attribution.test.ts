@@ -44,7 +44,6 @@ describe('attribution', () => {
 
   describe('labels', () => {
     it('inside the marks', () => check(`${DATELINE}“LUND: We will rebuild the harbor this year.”`, 'direct LUND'));
-    it('a turn without marks', () => check('VANCE: How long will it take?\n\nLUND: A year.\n\nVANCE: And the cost?\n\nLUND: Ask me in a year.', 'direct VANCE', 'direct LUND', 'direct VANCE', 'direct LUND'));
     it('one label alone is a heading', () => check('UPDATE: The harbor is open again.\n\nNothing else is known.'));
     it('a name before marks', () => check(`${DATELINE}Lund: “We will rebuild the harbor this year.”`, 'direct Lund'));
   });

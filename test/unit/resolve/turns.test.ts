@@ -21,7 +21,7 @@ REIS: Broken.`;
 
 describe('turns of an interview', () => {
   it('are direct speech of whoever the label names in full elsewhere', () =>
-    assert.deepEqual(turnsOf(INTERVIEW), ['LIMA: Will the wall hold?', 'Ana Reis: It will hold. We checked every metre.', 'LIMA: And the gauge?', 'Ana Reis: Broken.']));
+    assert.deepEqual(turnsOf(INTERVIEW), ['Lima: Will the wall hold?', 'Ana Reis: It will hold. We checked every metre.', 'Lima: And the gauge?', 'Ana Reis: Broken.']));
 
   it('go on in a paragraph that still speaks of “I”, and not in one that does not', () => {
     assert.ok(turnsOf(`${INTERVIEW}\n\nBut I can wait for it.`).includes('Ana Reis: But I can wait for it.'));
