@@ -29,7 +29,7 @@ export function resolvePlaces(draft: Draft, judged: readonly JudgedName[], { cou
     let score = (entry.feature === 'country' && sharesWithState(entry, entries) ? CONTESTED_COUNTRY : START[entry.feature]) + (entry.feature === 'town' || entry.feature === 'seat' || entry.feature === 'capital' ? PER_DOUBLING * entry.population : 0);
     if (entry.country !== undefined) score += 3 * ((countries.get(entry.country) ?? 0) / mostNamed) ** 0.5;
     if (entry.region !== undefined && entry.feature !== 'state') score += 1.5 * Math.log2(1 + (regions.get(entry.region) ?? 0));
-    if (isPoint(entry) && placeKey(entry.name) !== keyOf(group)) score -= OTHER_NAME;
+    if (isPoint(entry) && nameKey(entry) !== keyOf(group)) score -= OTHER_NAME;
     for (const container of inside.get(group) ?? []) {
       if (container.feature === 'country' && entry.country === container.country) score += 8;
       if (container.feature === 'state' && entry.region === container.region) score += 12;
@@ -53,8 +53,19 @@ export function resolvePlaces(draft: Draft, judged: readonly JudgedName[], { cou
   return placeUnknown(names.map((name) => placeOf(draft, name, ranked.get(name.unit.group) ?? [])).sort((a, b) => a.span.start - b.span.start));
 }
 
-const sharesWithState = (country: GazetteerEntry, entries: readonly GazetteerEntry[]): boolean => entries.some((entry) => entry.feature === 'state' && entry.country !== country.country && placeKey(entry.name) === placeKey(country.name));
-const keyOf = ({ units }: NameGroup): string => placeKey(units[0]!.paragraph.facts.tokens.words.slice(units[0]!.run.firstToken, units[0]!.run.endToken).map(({ text }) => text).join(' '));
+const sharesWithState = (country: GazetteerEntry, entries: readonly GazetteerEntry[]): boolean => entries.some((entry) => entry.feature === 'state' && entry.country !== country.country && nameKey(entry) === nameKey(country));
+/** Keys of names, kept with what they belong to: ranking asks for them again and again. */
+const nameKeys = new WeakMap<object, string>();
+function kept(owner: object, read: () => string): string {
+  let key = nameKeys.get(owner);
+  if (key === undefined) nameKeys.set(owner, (key = read()));
+  return key;
+}
+const nameKey = (entry: GazetteerEntry): string => kept(entry, () => placeKey(entry.name));
+const keyOf = (group: NameGroup): string => kept(group, () => {
+  const { paragraph, run } = group.units[0]!;
+  return placeKey(paragraph.facts.tokens.words.slice(run.firstToken, run.endToken).map(({ text }) => text).join(' '));
+});
 const isPoint = ({ feature }: GazetteerEntry): boolean => feature === 'town' || feature === 'seat' || feature === 'capital' || feature === 'county';
 
 /** A place that the gazetteer does not know lies, for a guess, where the town or region named last before it lies. */
