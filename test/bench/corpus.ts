@@ -1,14 +1,14 @@
 /** The texts that are timed. All are made the same way in every run. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { marked } from '../golden/tools/seeds';
 
 const shared = process.env.NEWSMARK_SHARED ?? path.join(__dirname, '../../../shared');
+const seeds = path.join(__dirname, '../../seeds');
 const polnear = path.join(shared, 'corpora/quotes/polnear_quoted.dev.jsonl');
 
 /** Our sample articles again and again, each round with other figures and other surnames: no paragraph comes twice, so no cache can help. */
 export function madeText(length: number): string {
-  const articles = marked().map(({ text }) => text);
+  const articles = fs.readdirSync(seeds).filter((name) => name.endsWith('.txt')).sort().map((name) => fs.readFileSync(path.join(seeds, name), 'utf8'));
   const parts: string[] = [];
   for (let round = 0, sum = 0; sum < length; round++) {
     const text = varied(articles[round % articles.length]!, round);
