@@ -203,7 +203,7 @@ export interface Claim {
   readonly checks: readonly Check[];
 }
 
-/** Something a careful reader should look at. */
+/** Something a careful reader should look at. Of a quotation the span covers the opening mark alone: a line under all its words would lie on the one that marks it. */
 export type Check =
   | { readonly kind: 'unknown-speaker'; readonly span: Span }
   | { readonly kind: 'unclosed-quote'; readonly span: Span }

@@ -47,8 +47,9 @@ const speakerOf = ({ attribution }: Quote): SpeakerId | undefined => (attributio
 
 function checksOf({ attribution, closed, span, outer }: Quote): Check[] {
   const checks: Check[] = [];
-  if (attribution.kind === 'unknown' && attribution.because !== 'nobody') checks.push({ kind: 'unknown-speaker', span });
-  if (closed === 'unterminated') checks.push({ kind: 'unclosed-quote', span: outer });
+  const openingMark = { start: outer.start, end: Math.max(span.start, outer.start + 1) };
+  if (attribution.kind === 'unknown' && attribution.because !== 'nobody') checks.push({ kind: 'unknown-speaker', span: openingMark });
+  if (closed === 'unterminated') checks.push({ kind: 'unclosed-quote', span: openingMark });
   return checks;
 }
 

@@ -64,11 +64,12 @@ describe('server over standard input and output', function () {
   it('cancels a question that is still waiting', async () => {
     const uri = 'file:///home/ann/cancelled.txt';
     const source = new CancellationTokenSource();
-    client.open(uri, STORY);
-    const question = client.request('textDocument/hover', at(uri, 2, 3), source.token);
+    client.open(uri, 'UNFINISHED');
+    const question = client.request('textDocument/hover', at(uri, 0, 3), source.token);
     source.cancel();
     await assert.rejects(question, (error: { code?: number }) => error.code === LSPErrorCodes.RequestCancelled);
-    assert.equal((await client.article(uri)).state, 'ready');
+    client.edit(uri, 2, { start: { line: 0, character: 0 }, end: { line: 0, character: 2 } }, '');
+    assert.equal((await client.article(uri, 2)).state, 'ready');
   });
 
   it('fails a poisoned document alone, logs the stack, and recovers with the next version', async () => {

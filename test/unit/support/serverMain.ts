@@ -1,4 +1,4 @@
-/** The server of the tests, over standard input and output: the real one, but for an analyzer that a certain word breaks. */
+/** The server of the tests, over standard input and output: the real one, but for an analyzer that one word breaks and another holds up for ever. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -17,6 +17,7 @@ startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout
     return {
       analyze(text, options) {
         if (text.includes('POISON')) throw new Error('a poisoned document');
+        if (text.includes('UNFINISHED')) return new Promise<never>(() => {}) as never;
         return analyzer.analyze(text, options);
       },
     };
