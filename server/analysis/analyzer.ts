@@ -2,6 +2,7 @@
 import type { Article, Span } from './article';
 import { cueClasses } from './detect/cues';
 import type { Carry, ParagraphFacts } from './detect/facts';
+import { grammarClasses } from './detect/grammarWords';
 import { nameClasses } from './detect/nameClasses';
 import { amountClasses } from './detect/numberClasses';
 import { detectParagraph, type Detectors } from './detect/paragraph';
@@ -34,7 +35,7 @@ export interface Analyzer {
 const CACHED_PARAGRAPHS = 1000;
 
 export function createAnalyzer(lexicon: Lexicon): Analyzer {
-  const reader = createReader(lexicon.tagger, (lower, text) => ({ cue: cueClasses(lower), name: nameClasses(lower, text), amount: amountClasses(lower, text) }));
+  const reader = createReader(lexicon.tagger, (lower, text) => ({ cue: cueClasses(lower), name: nameClasses(lower, text), amount: amountClasses(lower, text), grammar: grammarClasses(lower) }));
   const gazetteer = openGazetteer(lexicon.gazetteer);
   const known = new Map<string, ParagraphFacts>();
   const cache = { asked: 0, found: 0 };

@@ -21,7 +21,7 @@ export interface Frame {
 }
 
 /** Stands for a folded quotation in `Frame.words`. */
-export const QUOTATION_WORD: Word = Object.freeze({ text: '', lower: '', shape: 0, cue: 0, name: 0, amount: 0 });
+export const QUOTATION_WORD: Word = Object.freeze({ text: '', lower: '', shape: 0, cue: 0, name: 0, amount: 0, grammar: 0 });
 
 /** A phrase that may be a speaker, with what the sentence says about it. Unit numbers index the frame. */
 export interface FrameMention {

@@ -53,11 +53,11 @@ const LISTS: readonly (readonly [number, string])[] = [
 const bits = new Map<string, number>();
 for (const [bit, words] of LISTS) for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | bit);
 
+/** Grammar bits of a form, 0 for most words: looked up once, when the reader first meets it. */
+export const grammarClasses = (lower: string): number => bits.get(lower) ?? 0;
+
 /** Grammar bits of unit `i`; 0 outside the frame and for a folded quotation. */
-export function grammar(frame: Frame, i: number): number {
-  const word = frame.words[i];
-  return word === undefined ? 0 : (bits.get(word.lower) ?? 0);
-}
+export const grammar = (frame: Frame, i: number): number => (i >= 0 && i < frame.count ? frame.words[i]!.grammar : 0);
 
 export const is = (frame: Frame, i: number, bit: number): boolean => (grammar(frame, i) & bit) !== 0;
 

@@ -7,7 +7,7 @@ import type { Tokens, Word } from './tokens';
 import { Vocabulary } from './vocabulary';
 
 /** Lexical classes of a form, worked out once when it is first met; the detectors supply this, so that `text` knows no lexicon of theirs. */
-export type Classify = (lower: string, text: string) => Pick<Word, 'cue' | 'name' | 'amount'>;
+export type Classify = (lower: string, text: string) => Pick<Word, 'cue' | 'name' | 'amount' | 'grammar'>;
 
 export interface Reader {
   /** Tokens, sentences and tags of one paragraph. A line break inside it counts as a blank. */

@@ -46,6 +46,8 @@ export interface Word {
   readonly name: number;
   /** Classes of number grammar (numeral, scale, unit, currency, month, weekday …). See `detect/numberClasses.ts`. */
   readonly amount: number;
+  /** Classes of the clause grammar (that, whether, comma, modal …). See `detect/grammarWords.ts`. */
+  readonly grammar: number;
 }
 
 export interface Tokens {

@@ -9,7 +9,7 @@ const MOST_WORDS = 32_768;
 const FIRST_SLOTS = 16_384;
 
 /** Stands for what lies before and after a sentence; the first word of every vocabulary. */
-const BORDER: Word = Object.freeze({ text: '', lower: '', shape: 0, cue: 0, name: 0, amount: 0 });
+const BORDER: Word = Object.freeze({ text: '', lower: '', shape: 0, cue: 0, name: 0, amount: 0, grammar: 0 });
 
 export class Vocabulary {
   /** By id; ids count from 1, 0 being the border of a sentence. */
@@ -60,9 +60,10 @@ export class Vocabulary {
     this.ends[id] = start + to - from;
     this.hashes[id] = hash;
     this.slots[slot] = id;
-    const form = copy(text, from, to, false);
-    const lower = copy(text, from, to, true);
-    const word: Word = { text: form, lower: lower === form ? form : lower, shape, ...this.classify(lower, form) };
+    const form = internalized(copy(text, from, to, false));
+    const lower = internalized(copy(text, from, to, true));
+    const { cue, name, amount, grammar } = this.classify(lower, form);
+    const word: Word = { text: form, lower, shape, cue, name, amount, grammar };
     this.words.push(word);
     this.traits[id] = traitsOf(form, lower, shape);
     if (id * 2 >= this.slots.length) this.rehash();
@@ -103,3 +104,12 @@ function copy(text: string, from: number, to: number, lower: boolean): string {
   }
   return result;
 }
+
+/** V8's JSON reader makes short strings unique; of longer ones only the keys of objects are. */
+const LONGEST_UNIQUE = 10;
+
+/**
+ * The engine's one copy of a string, the same that a literal of the code is: `word.lower === 'by'` then compares two addresses, not two texts.
+ * The detectors ask such questions of every word, several times over.
+ */
+const internalized = (text: string): string => (text.length <= LONGEST_UNIQUE ? (JSON.parse(JSON.stringify(text)) as string) : Object.keys({ [text]: 0 })[0]!);

@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { cueClasses } from '../../analysis/detect/cues';
+import { grammarClasses } from '../../analysis/detect/grammarWords';
 import type { Carry, ParagraphFacts } from '../../analysis/detect/facts';
 import { nameClasses } from '../../analysis/detect/nameClasses';
 import { amountClasses } from '../../analysis/detect/numberClasses';
@@ -12,7 +13,7 @@ import { createReader } from '../../analysis/text/reader';
 
 const model = path.join(__dirname, '../packed/tagger.bin');
 const reader = createReader(fs.existsSync(model) ? fs.readFileSync(model) : new Uint8Array(), (lower, text) => ({
-  cue: cueClasses(lower), name: nameClasses(lower, text), amount: amountClasses(lower, text),
+  cue: cueClasses(lower), name: nameClasses(lower, text), amount: amountClasses(lower, text), grammar: grammarClasses(lower),
 }));
 const gazetteer = openGazetteer(new Uint8Array());
 

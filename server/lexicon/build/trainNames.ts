@@ -7,6 +7,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { openGazetteer } from '../../analysis/detect/gazetteer';
 import { cueClasses } from '../../analysis/detect/cues';
+import { grammarClasses } from '../../analysis/detect/grammarWords';
 import { nameClasses } from '../../analysis/detect/nameClasses';
 import { amountClasses } from '../../analysis/detect/numberClasses';
 import { detectNames } from '../../analysis/detect/names';
@@ -27,7 +28,7 @@ const [out, ...files] = odd ? args.slice(1) : args;
 const packed = path.join(__dirname, '../packed');
 const gazetteer = openGazetteer(fs.readFileSync(path.join(packed, 'gazetteer.bin')));
 const model = path.join(packed, 'tagger.bin');
-const reader = createReader(fs.existsSync(model) ? fs.readFileSync(model) : new Uint8Array(), (lower, text) => ({ cue: cueClasses(lower), name: nameClasses(lower, text), amount: amountClasses(lower, text) }));
+const reader = createReader(fs.existsSync(model) ? fs.readFileSync(model) : new Uint8Array(), (lower, text) => ({ cue: cueClasses(lower), name: nameClasses(lower, text), amount: amountClasses(lower, text), grammar: grammarClasses(lower) }));
 const PERSON = 0, ORGANIZATION = 1, PLACE = 2, OTHER = 3;
 const TYPES: Readonly<Record<string, number>> = { person: PERSON, org: ORGANIZATION, place: PLACE };
 

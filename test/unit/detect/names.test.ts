@@ -4,7 +4,7 @@ import { Around, Inside, type NameEvidence } from '../../../server/analysis/dete
 import { detectNames } from '../../../server/analysis/detect/names';
 import { createReader } from '../../../server/analysis/text/reader';
 
-const reader = createReader(new Uint8Array(), (lower, text) => ({ cue: lower === 'said' ? 1 : 0, name: nameClasses(lower, text), amount: 0 }));
+const reader = createReader(new Uint8Array(), (lower, text) => ({ cue: lower === 'said' ? 1 : 0, name: nameClasses(lower, text), amount: 0, grammar: 0 }));
 const read = (text: string) => detectNames(text, reader.read(text)).map(({ at, evidence }) => ({ text: text.slice(at.from, at.to), evidence: evidence as NameEvidence }));
 
 /** `[Ida Cole]` marks what should be found. */

@@ -1,5 +1,6 @@
 /** Tokens from a tagged line, so that a test of the grammar rests on no tagger: `“No,” Carter/PROPN said/VERB ./PUNCT`. */
 import { cueClasses } from '../../../server/analysis/detect/cues';
+import { grammarClasses } from '../../../server/analysis/detect/grammarWords';
 import { buildFrame, type Frame } from '../../../server/analysis/detect/frame';
 import type { Quotation } from '../../../server/analysis/detect/facts';
 import { amountClasses } from '../../../server/analysis/detect/numberClasses';
@@ -36,7 +37,7 @@ export function tagged(line: string): Tagged {
       from.push(text.length);
       text += piece;
       to.push(text.length);
-      words.push({ text: piece, lower, shape: (upper ? Shape.initialUpper : 0) | (/\p{Ll}/u.test(piece) ? Shape.lower : 0) | (mark ? Shape.punctuation : 0), cue: cueClasses(lower), name: 0, amount: amountClasses(lower, piece) });
+      words.push({ text: piece, lower, shape: (upper ? Shape.initialUpper : 0) | (/\p{Ll}/u.test(piece) ? Shape.lower : 0) | (mark ? Shape.punctuation : 0), cue: cueClasses(lower), name: 0, amount: amountClasses(lower, piece), grammar: grammarClasses(lower) });
       tags.push(Tag[(tag as TagName | undefined) ?? (mark ? 'PUNCT' : lower === "'s" ? 'PART' : DEFAULT[lower] ?? (upper ? 'PROPN' : 'NOUN'))]);
       sentences.push(sentence);
     }

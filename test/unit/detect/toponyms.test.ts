@@ -9,7 +9,7 @@ import { writeGazetteer } from '../../../server/lexicon/build/gazetteerFile';
 const keys = (name: string): string[] => [name.includes('.') ? abbreviationKey(name) : placeKey(name), looseKey(placeKey(name))];
 const NAMES = ['Homs', 'Kafr Zita', 'Al Bab', 'U.S.', 'New York', 'York', 'Gulf of Aden', 'Aden', 'St. Mary', 'Us', 'Bosnia and Herzegovina'];
 const gazetteer = openGazetteer(writeGazetteer(NAMES.map((name) => ({ name, keys: name === 'St. Mary' ? [placeKey(name)] : keys(name), feature: 'town', population: 5, lat: 0, lon: 0 }))));
-const reader = createReader(new Uint8Array(), (lower, text) => ({ cue: 0, name: nameClasses(lower, text), amount: 0 }));
+const reader = createReader(new Uint8Array(), (lower, text) => ({ cue: 0, name: nameClasses(lower, text), amount: 0, grammar: 0 }));
 
 function check(marked: string) {
   const expected = [...marked.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1]);

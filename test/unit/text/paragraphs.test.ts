@@ -51,7 +51,7 @@ describe('paragraphs', () => {
     check(lines.join('\n'), lines);
   });
   it('of wrapped text are read as if the line breaks were blanks', () => {
-    const reader = createReader(new Uint8Array(), () => ({ cue: 0, name: 0, amount: 0 }));
+    const reader = createReader(new Uint8Array(), () => ({ cue: 0, name: 0, amount: 0, grammar: 0 }));
     const read = (text: string): unknown => { const { words, from, sentences } = reader.read(text); return [words.map((word) => word.text), [...from], [...sentences]]; };
     assert.deepEqual(read(WRAPPED.join('\n')), read(WRAPPED.join(' ')));
   });

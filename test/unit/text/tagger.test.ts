@@ -9,7 +9,7 @@ import { measure } from '../../../server/lexicon/build/tagger/measure';
 
 const root = path.join(__dirname, '../../..');
 const model = fs.readFileSync(path.join(root, 'server/lexicon/packed/tagger.bin'));
-const noClasses = (): { cue: number; name: number; amount: number } => ({ cue: 0, name: 0, amount: 0 });
+const noClasses = (): { cue: number; name: number; amount: number; grammar: number } => ({ cue: 0, name: 0, amount: 0, grammar: 0 });
 const reader = createReader(model, noClasses);
 
 /** `The|DET minister|NOUN spoke .`: only the words with a bar are looked at. */

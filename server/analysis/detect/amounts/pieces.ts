@@ -5,6 +5,7 @@
 import type { Tokens } from '../../text/tokens';
 import { Amount, amountClasses } from '../numberClasses';
 import { numberLength, numberValue } from './digits';
+import type { Quantity } from './quantities';
 
 export interface Pieces {
   readonly text: string;
@@ -15,6 +16,8 @@ export interface Pieces {
   /** The token each piece begins in; absent where every token is one piece. */
   readonly token?: ArrayLike<number>;
   readonly tokens: Tokens;
+  /** What was read at a piece, undefined for no quantity there: the readers of dates ask for it again and again. */
+  readonly quantities: Map<number, Quantity | undefined>;
 }
 
 /** A token's word, or the part of one. */
@@ -34,7 +37,7 @@ interface Writing {
 /** The tokens themselves as long as none need cutting, which is so in most paragraphs. */
 export function cutPieces(text: string, tokens: Tokens): Pieces {
   for (let t = 0; t < tokens.count; t++) if ((tokens.words[t]!.amount & (Amount.digit | Amount.compound)) !== 0 && needsCut(text, tokens, t)) return cutFrom(text, tokens, t);
-  return { text, count: tokens.count, from: tokens.from, to: tokens.to, words: tokens.words, tokens };
+  return { text, count: tokens.count, from: tokens.from, to: tokens.to, words: tokens.words, tokens, quantities: new Map() };
 }
 
 function needsCut(text: string, tokens: Tokens, t: number): boolean {
@@ -58,7 +61,7 @@ function cutFrom(text: string, tokens: Tokens, first: number): Pieces {
     while (t + 1 < tokens.count && tokens.from[t + 1]! < end) t++;
     if (tokens.to[t]! > end) push(out, end, tokens.to[t]!, { lower: text.slice(end, tokens.to[t]!).toLowerCase(), amount: 0 }, t);
   }
-  return { text, count: out.from.length, ...out, tokens };
+  return { text, count: out.from.length, ...out, tokens, quantities: new Map() };
 }
 
 function push(out: Writing, from: number, to: number, word: PieceWord, token: number): void {

@@ -25,6 +25,14 @@ export interface Quantity {
 
 /** The quantity that begins at piece `i`: `$2.3 billion`, `three-year`, `5 feet 4 inches`, `26`, `a week`. */
 export function readQuantity(p: Pieces, i: number): Quantity | undefined {
+  const known = p.quantities.get(i);
+  if (known !== undefined || p.quantities.has(i)) return known;
+  const quantity = readAnew(p, i);
+  p.quantities.set(i, quantity);
+  return quantity;
+}
+
+function readAnew(p: Pieces, i: number): Quantity | undefined {
   const prefix = readPrefix(p, i);
   if (prefix) {
     const money = readMoney(p, prefix.first, prefix.end, prefix.unit);

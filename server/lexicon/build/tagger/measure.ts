@@ -14,7 +14,7 @@ export interface Accuracy {
 }
 
 export function measure(model: Uint8Array, documents: readonly Document[]): Accuracy {
-  const reader = createReader(model, () => ({ cue: 0, name: 0, amount: 0 }));
+  const reader = createReader(model, () => ({ cue: 0, name: 0, amount: 0, grammar: 0 }));
   let right = 0, aligned = 0, annotated = 0, startsRight = 0, starts = 0, annotatedStarts = 0;
   for (const { text, toks, sents } of documents) {
     const gold = new Map(toks.map(([start, end, tag]) => [`${start}-${end}`, Tag[tag]]));
