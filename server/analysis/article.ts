@@ -49,7 +49,7 @@ export interface Quote {
   /** `continues`: no closing mark because the next paragraph reopens. `unterminated`: never closed. */
   readonly closed: 'closed' | 'continues' | 'unterminated';
   /** The words that introduce it: `said`, `according to`, `:`. */
-  readonly cue?: Span;
+  readonly cue?: Span | undefined;
   readonly attribution: Attribution;
   readonly reason: Reason;
   readonly confidence: Confidence;
@@ -196,7 +196,7 @@ export interface Claim {
   readonly kind: 'quote' | 'reported' | 'statistic';
   /** Indexes into `Article.quotes`; empty for a statistic. */
   readonly quotes: readonly number[];
-  readonly speaker?: SpeakerId;
+  readonly speaker?: SpeakerId | undefined;
   /** Indexes into `Article.numbers` and `Article.places` of what lies inside. */
   readonly numbers: readonly number[];
   readonly places: readonly number[];

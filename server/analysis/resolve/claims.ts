@@ -4,9 +4,11 @@ import type { Check, Claim, NumberMention, Place, Quote, Span, SpeakerId } from 
 export function gatherClaims(quotes: readonly Quote[], numbers: readonly NumberMention[], places: readonly Place[]): readonly Claim[] {
   const spoken = spokenClaims(quotes);
   const claims = [...spoken, ...statistics(numbers, spoken)].sort((a, b) => a.span.start - b.span.start);
-  return claims.map((claim) => {
+  return claims.map((claim): Claim => {
+    const { span, pieces, kind, quotes: members, speaker } = claim;
     const figures = inside(claim, numbers);
-    return { ...claim, numbers: figures, places: inside(claim, places), checks: [...claim.checks, ...pairChecks(figures, numbers)] };
+    const checks = [...claim.checks, ...pairChecks(figures, numbers)];
+    return { span, pieces, kind, quotes: members, speaker, numbers: figures, places: inside(claim, places), checks };
   });
 }
 
@@ -32,13 +34,12 @@ function spokenClaim(quotes: readonly Quote[], members: readonly number[]): Bare
   const parts = members.map((index) => quotes[index]!);
   const first = parts[0]!;
   const pieces = parts.map(({ span }) => span).filter((span, i, all) => !all.some((other, j) => j !== i && other.start <= span.start && span.end <= other.end && (j < i || other.end - other.start > span.end - span.start)));
-  const speaker = speakerOf(first);
   return {
     span: { start: first.span.start, end: Math.max(...parts.map(({ span }) => span.end)) },
     pieces,
     kind: first.form === 'indirect' ? 'reported' : 'quote',
     quotes: members,
-    ...(speaker === undefined ? {} : { speaker }),
+    speaker: speakerOf(first),
     checks: parts.flatMap(checksOf),
   };
 }
@@ -74,7 +75,7 @@ function statistics(numbers: readonly NumberMention[], spoken: readonly Bare[]):
     const figure = FIGURES.has(number.kind) || (number.kind === 'cardinal' && number.counts !== undefined);
     if (quoted || !figure || (number.pair !== undefined && number.pair < index)) return [];
     const span = { start: number.span.start, end: Math.max(number.span.end, number.counts?.end ?? 0) };
-    return [{ span, pieces: [span], kind: 'statistic' as const, quotes: [], checks: [] }];
+    return [{ span, pieces: [span], kind: 'statistic' as const, quotes: [], speaker: undefined, checks: [] }];
   });
 }
 

@@ -29,10 +29,10 @@ export interface GrowingCharacter extends Character {
   lastSentence: number;
   /** Where it was last named, described or meant. */
   lastMention: Span | undefined;
-  /** The nouns it goes by, lower case: `secretary`, `ministry`. */
-  readonly nouns: Set<string>;
+  /** The nouns it goes by, lower case: `secretary`, `ministry`. A handful: an array is quicker to make than a set. */
+  readonly nouns: string[];
   /** Lower-case words before the noun of a description: `russian`, `senior`. */
-  readonly modifiers: ReadonlySet<string>;
+  readonly modifiers: readonly string[];
 }
 
 /** Whom a mention means. */
@@ -51,7 +51,7 @@ export interface NewCharacter {
 }
 
 export function newCharacter(id: number, { kind, name, plural = false, gender = 'unknown', leaning = 'unknown', nouns = [], modifiers = [] }: NewCharacter): GrowingCharacter {
-  return { id, kind, name, plural, gender, leaning, mentions: [], aliases: [], salience: 0, lastSentence: -1, lastMention: undefined, nouns: new Set(nouns), modifiers: new Set(modifiers) };
+  return { id, kind, name, plural, gender, leaning, mentions: [], aliases: [], salience: 0, lastSentence: -1, lastMention: undefined, nouns: [...nouns], modifiers };
 }
 
 /** Notes one more mention, and the form it took. */
@@ -59,6 +59,7 @@ export function addMention(character: GrowingCharacter, mention: Mention, text: 
   character.mentions.push(mention);
   character.lastMention = mention.span;
   if (mention.form === 'pronoun') return;
+  if (character.name.length === mention.span.end - mention.span.start && text.startsWith(character.name, mention.span.start)) return;
   const form = text.slice(mention.span.start, mention.span.end);
-  if (form !== character.name && !character.aliases.includes(form)) character.aliases.push(form);
+  if (!character.aliases.includes(form)) character.aliases.push(form);
 }

@@ -19,7 +19,7 @@ export function findDescribed(description: Description, stage: Stage, sentence: 
 /** The same noun, and no adjective that the earlier words do not bear out: `the Syrian official` is not `a Russian official`. */
 function takesUp({ plural, modifiers }: Description, character: GrowingCharacter): boolean {
   if (character.plural !== plural) return false;
-  return modifiers.every((modifier) => character.modifiers.has(modifier) || character.nouns.has(modifier));
+  return modifiers.every((modifier) => character.modifiers.includes(modifier) || character.nouns.includes(modifier));
 }
 
 function mostRecent(characters: readonly GrowingCharacter[]): GrowingCharacter {

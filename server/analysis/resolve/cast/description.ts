@@ -15,6 +15,9 @@ export interface Description {
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
 
+/** `a wall`, `next week`: nothing that can be quoted, and nothing that takes up what was named before. Most noun phrases end here. */
+export const isMereThing = (frame: Frame, { head, phraseFirst }: FrameMention): boolean => !DEFINITE.has(frame.words[phraseFirst]!.lower) && speakerNoun(frame.words[head]!.lower) === undefined;
+
 export function readDescription(frame: Frame, mention: FrameMention): Description {
   const lower = frame.words[mention.head]!.lower;
   const noun = speakerNoun(lower);

@@ -43,8 +43,8 @@ export function newStage(): Stage {
       return character;
     },
     learnNoun(character, noun) {
-      if (character.nouns.has(noun)) return;
-      character.nouns.add(noun);
+      if (character.nouns.includes(noun)) return;
+      character.nouns.push(noun);
       index(character, noun);
     },
     withNoun: (noun) => byNoun.get(noun) ?? [],

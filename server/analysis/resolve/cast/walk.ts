@@ -6,7 +6,7 @@ import type { Entities, Entity } from '../entities';
 import { indexSpans } from '../spanIndex';
 import { labelText, type Turn } from '../turns';
 import { addMention, type Character, type GrowingCharacter, type Referent } from './character';
-import { lowerWords, readDescription } from './description';
+import { isMereThing, lowerWords, readDescription } from './description';
 import { findDescribed, describe } from './described';
 import { NOBODY, resolvePronoun } from './pronoun';
 import { genderBefore, leaningOf, nameInApposition, roleOf, withoutDeterminer, type RoleWords } from './role';
@@ -74,6 +74,7 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
         return { kind: 'character', character };
       }
       case 'nominal': {
+        if (!spoke && isMereThing(frame, mention)) return NOBODY;
         const description = readDescription(frame, mention);
         const namedNext = nameInApposition(frame, mention, next);
         const character = namedNext && description.noun?.kind === 'person' ? byNameIn(paragraph, namedNext, spoke) : undefined;
@@ -83,7 +84,7 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
         }
         const known = findDescribed(description, stage, sentence);
         if (known) return { kind: 'character', character: known };
-        if (!description.noun && !spoke) return NOBODY; // a wall, a week: nothing that could be quoted
+        if (!description.noun && !spoke) return NOBODY;
         return { kind: 'character', character: stage.named(draft.text.slice(paragraph.start + mention.at.from, paragraph.start + mention.at.to), describe(description)) };
       }
       case 'pronoun':
@@ -121,4 +122,7 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
   return { characters: stage.characters, referents, turnSpeakers };
 }
 
-const oneLine = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ');
+function oneLine(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end);
+  return words.includes('\n') ? words.replace(/\s+/g, ' ') : words;
+}
