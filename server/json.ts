@@ -1,4 +1,7 @@
-/** The one JSON shape for everything outside: see docs/architecture.md. Offsets are UTF-16 code units and `text` is always the slice. */
+/**
+ * The one JSON shape for everything outside: see docs/architecture.md. Offsets are UTF-16 code units and `text` is always the slice.
+ * A place whose coordinates are not known has no `lat` and `lon`: the keys are left out.
+ */
 import type { Article, Attribution, Quote, Span } from './analysis/article';
 
 const cut = (article: Article, { start, end }: Span) => ({ start, end, text: article.text.slice(start, end) });
@@ -28,7 +31,7 @@ export function toJson(id: string | number | null, article: Article) {
     numbers: article.numbers.map(({ kind, span, value, unit, approx, counts }) => ({
       kind, ...cut(article, span), value, unit: unit ?? null, approx: approx ?? null, counts: counts ? article.text.slice(counts.start, counts.end) : null,
     })),
-    places: article.places.map(({ span, name, type, country, lat, lon, metonym }) => ({ ...cut(article, span), name, type, country: country ?? null, lat: lat ?? null, lon: lon ?? null, metonym })),
+    places: article.places.map(({ span, name, type, country, lat, lon, metonym }) => ({ ...cut(article, span), name, type, country: country ?? null, ...(lat === undefined || lon === undefined ? {} : { lat, lon }), metonym })),
     people: article.people.map(({ span, name }) => ({ ...cut(article, span), name })),
     organizations: article.organizations.map(({ span, name }) => ({ ...cut(article, span), name })),
     speakers: article.speakers.map(({ name, role, kind, aliases, mentions }) => ({ name, role: role ?? null, kind, aliases, mentions: mentions.length })),

