@@ -15,10 +15,11 @@ const bitNames = (bits: typeof Around | typeof Inside, prefix: string): readonly
 const AROUND = bitNames(Around, 'around');
 const INSIDE = bitNames(Inside, 'inside');
 /** One word or several, in the gazetteer or not: evidence weighs differently. */
-const BANKS = ['word', 'toponym', 'phrase', 'placePhrase'] as const;
-const PER_BANK = 1 + 2 * AROUND.length + INSIDE.length + Whole.length;
+export const BANKS = ['word', 'toponym', 'phrase', 'placePhrase'] as const;
+export const PER_BANK = 1 + 2 * AROUND.length + INSIDE.length + Whole.length;
 
-export const FEATURES: readonly string[] = BANKS.flatMap((bank) =>
+/** The features of each bank, then those that weigh the same in all of them: `any around.saidAfter`. */
+export const FEATURES: readonly string[] = [...BANKS, 'any'].flatMap((bank) =>
   ['bias', ...AROUND.map(([name]) => name), ...AROUND.map(([name]) => name.replace('around', 'anywhere')), ...INSIDE.map(([name]) => name), ...Whole.map((name) => `whole.${name}`)].map((name) => `${bank} ${name}`));
 
 /** Numbers of the features that hold. */
@@ -37,7 +38,7 @@ function pushBits(bits: number, first: number, active: number[]): void {
   for (let left = bits; left !== 0; left &= left - 1) active.push(first + 31 - Math.clz32(left & -left));
 }
 
-/** Weights by feature and kind. */
+/** Weights by feature and kind, the shared ones added to each bank's. */
 const weights = readWeights();
 
 function readWeights(): Float64Array {
@@ -48,6 +49,8 @@ function readWeights(): Float64Array {
     const row = index.get(name ?? '');
     if (row !== undefined) values.forEach((value, kind) => { table[row * KINDS.length + kind] = Number(value); });
   }
+  const own = BANKS.length * PER_BANK * KINDS.length;
+  for (let at = 0; at < own; at++) table[at]! += table[own + (at % (PER_BANK * KINDS.length))]!;
   return table;
 }
 
