@@ -10,6 +10,9 @@ import { doubtOf, isAttributed, isShown } from './marks';
 import { fullMention } from './references';
 import { shorten } from './words';
 
+/** `a laborer who said …`: the text names the speaker just before. */
+const RELATIVE = /^(?:who|whom|which|that)$/i;
+
 interface Chip {
   readonly offset: number;
   readonly label: string;
@@ -30,7 +33,7 @@ const chipsOf = perArticle((doc): readonly Chip[] => {
     if (!isShown(quote, settings) || quote.form === 'scare') return;
     const speaker = isAttributed(quote, settings) ? article.speakers[speakerOf(quote)!] : undefined;
     const mention = mentionOf(quote);
-    if (speaker && mention && quote.attribution.kind === 'pronoun') chips.set(mention.end, { offset: mention.end, label: `= ${shortName(speaker)}`, quote, speaker });
+    if (speaker && mention && quote.attribution.kind === 'pronoun' && !RELATIVE.test(article.text.slice(mention.start, mention.end))) chips.set(mention.end, { offset: mention.end, label: `= ${shortName(speaker)}`, quote, speaker });
     const label = afterQuote(doc, quote, index, speaker);
     if (label) chips.set(quote.outer.end, { offset: quote.outer.end, label, quote, ...(speaker ? { speaker } : {}) });
   });

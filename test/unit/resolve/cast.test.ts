@@ -44,6 +44,12 @@ describe('who is who', () => {
     check('A Spanish engineer was not sure. The Italian engineer said the wall would hold.', '[The Italian engineer] the wall would hold');
   });
 
+  it('takes no product for a person', () =>
+    check('Ana Reis said the wall would hold. The town bought the new Samsara-2. She said the gauge was broken.', '[Ana Reis] the wall would hold', '[Ana Reis] the gauge was broken'));
+
+  it('takes “who” as whoever stands before it, even where only the quotation shows that it can speak', () =>
+    check('Ana met a gauge reader who said the wall would hold.', '[a gauge reader] the wall would hold'));
+
   it('lets nobody speak for a pronoun that has nothing to go back to', () =>
     check('He said the wall would hold.', '[?] the wall would hold'));
 });

@@ -1,4 +1,5 @@
 /** Whom a pronoun means: the most present character it agrees with, or nobody, with the candidates kept. */
+import type { Frame, FrameMention } from '../../detect/frame';
 import type { GrowingCharacter, Referent } from './character';
 import { mostSalient } from './salience';
 
@@ -11,12 +12,27 @@ const it: Fits = ({ kind, plural }) => kind === 'organization' && !plural;
 const they: Fits = ({ kind, plural }) => plural || kind === 'group' || kind === 'organization';
 
 const AGREEMENT: Readonly<Record<string, Fits>> = { he, him: he, his: he, himself: he, she, her: she, hers: she, herself: she, it, its: it, itself: it, they, them: they, their: they, themselves: they };
+const RELATIVE = new Set(['who', 'whom', 'which', 'that']);
+
 /** Nobody the article speaks of. */
 export const NOBODY: Referent = { kind: 'unresolved', candidates: [] };
 
-/** `previous`: what the mention just before in the same sentence means, for `who`. */
-export function resolvePronoun(pronoun: string, characters: readonly GrowingCharacter[], sentence: number, lastSpeaker: GrowingCharacter | undefined, previous: Referent | undefined): Referent {
-  if (pronoun === 'who' || pronoun === 'whom') return previous ?? NOBODY;
+/** `who` in `a laborer who said …`: means the mention just before. */
+export const isRelative = (frame: Frame, { form, head }: FrameMention): boolean => form === 'pronoun' && RELATIVE.has(frame.words[head]!.lower);
+
+export interface PronounContext {
+  /** Those mentioned lately. */
+  readonly characters: readonly GrowingCharacter[];
+  /** Both counted over the article. */
+  readonly sentence: number;
+  readonly paragraphStart: number;
+  readonly lastSpeaker: GrowingCharacter | undefined;
+  /** What the mention just before in the same sentence means, for `who`. */
+  readonly previous: Referent | undefined;
+}
+
+export function resolvePronoun(pronoun: string, { characters, sentence, paragraphStart, lastSpeaker, previous }: PronounContext): Referent {
+  if (RELATIVE.has(pronoun)) return previous ?? NOBODY;
   const fits = AGREEMENT[pronoun];
   if (!fits) return NOBODY;
   const choice = mostSalient(characters.filter(fits), sentence, lastSpeaker, fits === he ? 'male' : fits === she ? 'female' : 'unknown');
@@ -27,6 +43,8 @@ export function resolvePronoun(pronoun: string, characters: readonly GrowingChar
       return { kind: 'unresolved', candidates: choice.characters };
     case 'one': {
       const { character } = choice;
+      // “The missiles were new. He gave no details.”: a person last named before this paragraph, and other things in between. Copy put together from pieces reads like this, so it is left open.
+      if (fits !== it && fits !== they && sentence > paragraphStart && character.lastSentence < paragraphStart) return { kind: 'unresolved', candidates: [character] };
       // Agreement teaches: who was meant by “she” once is not meant by “he” later.
       if (character.gender === 'unknown' && fits === he) character.gender = 'male';
       if (character.gender === 'unknown' && fits === she) character.gender = 'female';

@@ -23,6 +23,14 @@ export function roleOf(frame: Frame, mention: FrameMention): RoleWords | undefin
   return titleBefore(frame, mention) ?? appositionAfter(frame, mention);
 }
 
+/** `the new Kalibr`, `a Boeing`: an article before one bare name makes it a thing, whatever its capitals suggest; `the Rev. Reis` has a title between. */
+export function isNamedThing(frame: Frame, { phraseFirst, first, end }: FrameMention): boolean {
+  if (phraseFirst === first || frame.tags[phraseFirst] !== Tag.DET) return false;
+  for (let unit = first + 1; unit < end; unit++) if (frame.from[unit] !== frame.to[unit - 1]) return false; // two words
+  for (let unit = phraseFirst + 1; unit < first; unit++) if (frame.tags[unit] !== Tag.ADJ) return false;
+  return true;
+}
+
 /** What the words before a name tell: `Mrs. Reis`, `spokeswoman Ana Reis`. */
 export function genderBefore(frame: Frame, { phraseFirst, first }: FrameMention): Gender {
   for (let unit = phraseFirst; unit < first; unit++) {

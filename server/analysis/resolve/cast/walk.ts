@@ -8,8 +8,8 @@ import { labelText, type Turn } from '../turns';
 import { addMention, type Character, type GrowingCharacter, type Referent } from './character';
 import { isMereThing, lowerWords, readDescription } from './description';
 import { findDescribed, describe } from './described';
-import { NOBODY, resolvePronoun } from './pronoun';
-import { genderBefore, leaningOf, nameInApposition, roleOf, withoutDeterminer, type RoleWords } from './role';
+import { isRelative, NOBODY, resolvePronoun } from './pronoun';
+import { genderBefore, isNamedThing, leaningOf, nameInApposition, roleOf, withoutDeterminer, type RoleWords } from './role';
 import { mentioned, prominence } from './salience';
 import { newStage } from './stage';
 
@@ -49,7 +49,7 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
     const inLabel = frame.quotation[mention.head]! >= 0; // `“PENCE: We will.”`
     const head = inArticle(paragraph, inLabel ? mention.at : { from: frame.from[mention.head]!, to: frame.to[mention.head]! });
     const entity = entityAt.overlapping(head.start, head.end);
-    if (entity) return ofEntity(entity);
+    if (entity) return entity.kind === 'person' && !spoke && isNamedThing(frame, mention) ? undefined : ofEntity(entity);
     const place = placeAt.overlapping(head.start, head.end);
     if (place) return stage.named(place.name, { kind: 'organization' });
     return spoke ? stage.named(draft.text.slice(paragraph.start + mention.at.from, paragraph.start + mention.at.to), { kind: 'person' }) : undefined;
@@ -88,24 +88,25 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
         return { kind: 'character', character: stage.named(draft.text.slice(paragraph.start + mention.at.from, paragraph.start + mention.at.to), describe(description)) };
       }
       case 'pronoun':
-        return resolvePronoun(frame.words[mention.head]!.lower, stage.recent(sentence), sentence, lastSpeaker, previous);
+        return resolvePronoun(frame.words[mention.head]!.lower, { characters: stage.recent(sentence), sentence, paragraphStart: sentence - mention.sentence, lastSpeaker, previous });
     }
   }
 
   function noteWords(character: GrowingCharacter, paragraph: DraftParagraph, frame: Frame, role: RoleWords): void {
     for (const word of lowerWords(frame, role.first, role.end)) stage.learnNoun(character, word);
     const text = oneLine(draft.text, inArticle(paragraph, role.at));
-    if (character.kind === 'person' && (character.role === undefined || text.length > character.role.length)) character.role = text;
+    if (character.kind === 'person' && !character.name.includes(text) && (character.role === undefined || text.length > character.role.length)) character.role = text;
   }
 
   const referents = draft.paragraphs.map((paragraph) => {
     const { frame, mentions } = paragraph.facts;
+    const said = sources[paragraph.index]!;
     const base = sentence;
     const row: Referent[] = [];
     mentions.forEach((mention, index) => {
       sentence = base + mention.sentence;
       const sameSentence = index > 0 && mentions[index - 1]!.sentence === mention.sentence;
-      const spoke = sources[paragraph.index]?.has(index) ?? false;
+      const spoke = said.has(index) || (said.has(index + 1) && isRelative(frame, mentions[index + 1]!)); // `a laborer who said …`
       const referent = meaning(paragraph, mention, spoke, sameSentence ? row[index - 1] : undefined, mentions[index + 1]);
       row.push(referent);
       if (referent.kind === 'unresolved') return;
