@@ -1,5 +1,5 @@
 /** What can be said of a paragraph without looking at any other: the unit of the cache. All spans count from the paragraph's start. */
-import type { Approximation, NumberKind, NumberValue } from '../article';
+import type { Approximation, NumberKind, NumberValue, Role } from '../article';
 import type { LocalSpan, Tokens } from '../text/tokens';
 import type { Unit } from './amounts/units';
 import type { DateExpression } from './dates/expression';
@@ -20,7 +20,11 @@ export interface ParagraphFacts {
   readonly toponyms: readonly Toponym[];
   readonly carryOut: Carry;
   /** The label the paragraph begins with, if it does: `KELLER: How many?` */
-  readonly turn?: Label;
+  readonly turn: Label | undefined;
+  /** What its fixed phrases make of it: boilerplate for `Reporting by …`. Most paragraphs have none. */
+  readonly phraseRole: Role | undefined;
+  /** Each from its first token to its last. */
+  readonly sentences: readonly LocalSpan[];
 }
 
 /** A stretch between quotation marks, whoever it quotes. */

@@ -1,5 +1,6 @@
 /** Runs the paragraph-local detectors in order. */
 import type { Reader } from '../text/reader';
+import type { LocalSpan, Tokens } from '../text/tokens';
 import type { Carry, ParagraphFacts } from './facts';
 import { buildFrame } from './frame';
 import { labelAt } from './labels';
@@ -8,6 +9,7 @@ import { detectNames } from './names';
 import { detectNumbers } from './numbers';
 import { scanQuotations, type SingleQuotes } from './quotations';
 import { detectReported } from './reported';
+import { roleByPhrase } from './rolePhrases';
 import { detectToponyms, type Gazetteer } from './toponyms';
 
 export interface Detectors {
@@ -23,7 +25,6 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
   const toponyms = detectToponyms(text, tokens, gazetteer);
   const labels = quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to));
   const mentions = findMentions(text, frame, labels);
-  const turn = labelAt(tokens, 0, text.length);
   return {
     tokens,
     quotations,
@@ -34,6 +35,18 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
     names: detectNames(text, tokens, toponyms),
     toponyms,
     carryOut,
-    ...(turn ? { turn } : {}),
+    turn: labelAt(tokens, 0, text.length),
+    phraseRole: roleByPhrase(text),
+    sentences: sentencesOf(tokens),
   };
+}
+
+function sentencesOf({ count, from, to, sentences }: Tokens): readonly LocalSpan[] {
+  const spans: LocalSpan[] = [];
+  for (let i = 0, first = 0; i < count; i++) {
+    if (i + 1 < count && sentences[i + 1] === sentences[i]) continue;
+    spans.push({ from: from[first]!, to: to[i]! });
+    first = i + 1;
+  }
+  return spans;
 }

@@ -1,11 +1,11 @@
 /** Builds the article out of its paragraphs' facts: recomputed whole at each change, so everything here is cheap. */
-import type { Article, Span } from '../article';
+import type { Article, NameMention, Paragraph, Span } from '../article';
 import type { ParagraphFacts } from '../detect/facts';
 import { attributeQuotations, type AttributedQuotation } from './attribution';
 import { walkCast } from './cast/walk';
 import { gatherClaims } from './claims';
-import { inArticle, type Draft } from './draft';
-import { resolveEntities } from './entities';
+import { inArticle, type Draft, type DraftParagraph } from './draft';
+import { resolveEntities, type Entity } from './entities';
 import { articleDate, resolveNumbers } from './numbers';
 import { assembleQuotes } from './quotes';
 import { assignRoles } from './roles';
@@ -22,8 +22,6 @@ export function resolveArticle(text: string, parts: readonly { readonly span: Sp
   const named = resolveEntities(draft);
   const { entities, places, demonyms } = named;
   const date = articleDate(draft);
-  const names = (kind: 'person' | 'organization') =>
-    entities.filter((entity) => entity.kind === kind).flatMap(({ name, mentions }) => mentions.map((span) => ({ span, name }))).sort((a, b) => a.span.start - b.span.start);
   const attributed = attributeQuotations(draft);
   const speakers = newSpeakerList();
   const turns = findTurns(draft);
@@ -33,13 +31,13 @@ export function resolveArticle(text: string, parts: readonly { readonly span: Sp
   return {
     text,
     ...(date === undefined ? {} : { date }),
-    paragraphs: draft.paragraphs.map((paragraph) => ({ span: { start: paragraph.start, end: paragraph.end }, role: paragraph.role, sentences: sentences(paragraph.facts).map((at) => inArticle(paragraph, at)) })),
+    paragraphs: draft.paragraphs.map(partOf),
     quotes,
     numbers,
     places,
     demonyms,
-    people: names('person'),
-    organizations: names('organization'),
+    people: namesOf(entities, 'person'),
+    organizations: namesOf(entities, 'organization'),
     speakers: speakers.list(),
     claims: gatherClaims(quotes, numbers, places),
   };
@@ -47,16 +45,22 @@ export function resolveArticle(text: string, parts: readonly { readonly span: Sp
 
 /** By paragraph, the mentions that something is attributed to. */
 function sourcesOf(draft: Draft, attributed: readonly AttributedQuotation[]): readonly ReadonlySet<number>[] {
-  const sources = draft.paragraphs.map(({ facts }) => new Set(facts.reported.flatMap(({ source }) => (source === undefined ? [] : [source]))));
+  const sources = draft.paragraphs.map(({ facts }) => {
+    const found = new Set<number>();
+    for (const { source } of facts.reported) if (source !== undefined) found.add(source);
+    return found;
+  });
   for (const { source } of attributed) if (source) sources[source.paragraph]!.add(draft.paragraphs[source.paragraph]!.facts.mentions.indexOf(source.mention));
   return sources;
 }
 
-function sentences({ tokens }: ParagraphFacts): { from: number; to: number }[] {
-  const spans: { from: number; to: number }[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    if (i === 0 || tokens.sentences[i] !== tokens.sentences[i - 1]) spans.push({ from: tokens.from[i]!, to: tokens.to[i]! });
-    else spans[spans.length - 1]!.to = tokens.to[i]!;
-  }
-  return spans;
+function partOf(paragraph: DraftParagraph): Paragraph {
+  const { start, end, role, facts } = paragraph;
+  return { span: { start, end }, role, sentences: facts.sentences.map((at) => inArticle(paragraph, at)) };
+}
+
+function namesOf(entities: readonly Entity[], kind: Entity['kind']): readonly NameMention[] {
+  const names: NameMention[] = [];
+  for (const entity of entities) if (entity.kind === kind) for (const span of entity.mentions) names.push({ span, name: entity.name });
+  return names.sort((a, b) => a.span.start - b.span.start);
 }

@@ -2,7 +2,6 @@
 import type { Role, Span } from '../article';
 import type { ParagraphFacts } from '../detect/facts';
 import { Shape } from '../text/tokens';
-import { roleByPhrase } from './rolePhrases';
 import { headlineShape, isByline, isCrosshead, isDateline, isMarkdownHeading, isOrnament, isProse, isSignature } from './roleShapes';
 
 interface Part {
@@ -20,7 +19,7 @@ export function assignRoles(text: string, paragraphs: readonly Part[]): readonly
   const frontMatter = frontMatterEnd(text, paragraphs);
   const roles = paragraphs.map(({ span, facts }, index): Role | undefined => {
     if (index < frontMatter || isOrnament(facts.tokens)) return 'boilerplate';
-    return isMarkdownHeading(text, span.start) ? 'headline' : roleByPhrase(text, span);
+    return isMarkdownHeading(text, span.start) ? 'headline' : facts.phraseRole;
   });
   assignHead(paragraphs, roles, frontMatter);
   assignFoot(paragraphs, roles);

@@ -1,5 +1,5 @@
 /** Roles told by fixed phrases: `Reporting by …`, `© 2024 …`, `(AP Photo/…)`, `Read more:`. */
-import type { Role, Span } from '../article';
+import type { Role } from '../article';
 import { PARAGRAPH_PHRASES } from '../../lexicon/packed/lists.generated';
 
 type Where = 'start' | 'end' | 'inside' | 'whole';
@@ -35,17 +35,17 @@ for (const phrase of phrases) {
 }
 
 /** Only the paragraphs that are short enough are looked at. */
-export function roleByPhrase(text: string, { start, end }: Span): Role | undefined {
-  const length = end - start;
+export function roleByPhrase(paragraph: string): Role | undefined {
+  const { length } = paragraph;
   if (length > Math.max(LONGEST_START, LONGEST_OTHER)) return undefined;
-  const fold = (to: number): string => text.slice(start, to).toLowerCase().replaceAll('’', "'");
-  const opening = openings.get(text.slice(start, start + 1).toLowerCase().charCodeAt(0));
+  const fold = (end: number): string => paragraph.slice(0, end).toLowerCase().replaceAll('’', "'");
+  const opening = openings.get(paragraph.slice(0, 1).toLowerCase().charCodeAt(0));
   if (opening) {
-    const lower = fold(Math.min(end, start + OPENING));
-    for (const phrase of opening) if (length <= phrase.longest && stands(phrase, lower) && (phrase.second === '' || fold(end).includes(phrase.second))) return phrase.role;
+    const lower = fold(OPENING);
+    for (const phrase of opening) if (length <= phrase.longest && stands(phrase, lower) && (phrase.second === '' || fold(length).includes(phrase.second))) return phrase.role;
   }
   if (length > LONGEST_OTHER) return undefined;
-  const lower = fold(end);
+  const lower = fold(length);
   for (const phrase of others) if (length <= phrase.longest && stands(phrase, lower)) return phrase.role;
   return undefined;
 }
