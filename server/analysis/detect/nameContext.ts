@@ -32,6 +32,13 @@ export function describeName(tokens: Tokens, part: NamePart, toponyms: readonly 
   };
 }
 
+/** `gas field`, `oil fields` at a token. */
+export function isFieldAt({ words: all, count }: Tokens, i: number): boolean {
+  if (i + 1 >= count) return false;
+  const what = all[i]!.lower;
+  return (what === 'gas' || what === 'oil') && (all[i + 1]!.lower === 'field' || all[i + 1]!.lower === 'fields');
+}
+
 function aroundName(tokens: Tokens, { first, end, title, honorific }: NamePart, byStart: ReadonlyMap<number, number>, titleCase: boolean): number {
   const { words: all, sentences } = tokens;
   const sentence = sentences[first]!;
@@ -65,7 +72,7 @@ function aroundName(tokens: Tokens, { first, end, title, honorific }: NamePart, 
     const { lower, cue, shape } = after;
     if (cue & CUE && !(cue & Cue.noun && !(cue & Cue.common))) around |= Around.saidAfter;
     if (lower === "'s" || lower === "'") around |= Around.possessive;
-    if (AFTER_PLACE.has(lower)) around |= Around.placeNounAfter;
+    if (AFTER_PLACE.has(lower) || isFieldAt(tokens, end)) around |= Around.placeNounAfter;
     if (AFTER_GROUP.has(lower)) around |= Around.groupNoun;
     if (lower === '-' && tokens.from[end] === tokens.to[end - 1]) around |= Around.hyphenAfter;
     if (lower === '(') around |= Around.bracketAfter;

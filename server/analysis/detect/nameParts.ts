@@ -94,7 +94,7 @@ export function cutRun(tokens: Tokens, first: number, end: number, toponyms: rea
         begin = toponym.endToken;
         while (titleCase && begin < to && isPlain(begin)) begin++;
       } else if (i === begin + 1 && toponym.endToken === to && has(begin, NameClass.direction)) return [...cuts, { first: i, end: to }];
-      else if (i === begin && titleCase && toponym.endToken < to && byStart.has(toponym.endToken)) {
+      else if (i === begin && titleCase && toponym.endToken < to && byStart.has(toponym.endToken) && !has(begin, NameClass.firstName)) {
         cuts.push({ first: i, end: toponym.endToken });
         begin = toponym.endToken;
       }

@@ -2,7 +2,7 @@
 import { Shape, type Tokens, type Word } from '../text/tokens';
 import type { NameRun, Toponym } from './facts';
 import { NameClass, prefixLength } from './nameClasses';
-import { describeName } from './nameContext';
+import { describeName, isFieldAt } from './nameContext';
 import { cutRun } from './nameParts';
 
 /** Runs of words that may be names, in order. */
@@ -21,8 +21,11 @@ export function detectNames(_text: string, tokens: Tokens, toponyms: readonly To
     for (const part of cutRun(tokens, i, end, toponyms, byStart, titleCase)) {
       const from = tokens.from[part.first]!;
       const first = tokens.words[part.first]!;
-      const at = { from: first.shape & Shape.initialUpper ? from : from + prefixLength(first.text), to: tokens.to[part.end - 1]! };
-      runs.push({ at, firstToken: part.first, endToken: part.end, evidence: describeName(tokens, part, toponyms, byStart, titleCase) });
+      if (isModel(tokens, part.first, part.end, byStart)) continue;
+      const evidence = describeName(tokens, part, toponyms, byStart, titleCase);
+      const last = evidence.toponym === undefined ? endOfField(tokens, part.end) : part.end;
+      const at = { from: first.shape & Shape.initialUpper ? from : from + prefixLength(first.text), to: tokens.to[last - 1]! };
+      runs.push({ at, firstToken: part.first, endToken: part.end, evidence });
     }
     i = end;
   }
@@ -87,6 +90,7 @@ function endOfRun(tokens: Tokens, first: number, titleCase: boolean, toponyms: r
       continue;
     }
     if (word.text === '&' && isNameToken(next)) { end += 2; continue; }
+    if (isPossessive(word) && OWNERS.has(last.lower) && end - first > 1 && isNameToken(next) && next.name & (NameClass.organizationWord | NameClass.facility)) { end += 2; continue; }
     if (word.text === ',' && next.shape & Shape.initialUpper && (next.name & NameClass.suffix || /^(?:Inc|Ltd|LLC|Corp)\.?$/.test(next.text))) { end += 2; continue; }
     if (JOINING_OF.has(word.lower) && heads(last) && (word.lower !== 'on' || ON_HEADS.has(last.lower))) {
       const after = next.lower === 'the' ? words[end + 2] : next;
@@ -101,6 +105,10 @@ function endOfRun(tokens: Tokens, first: number, titleCase: boolean, toponyms: r
   return end;
 }
 
+/** Who own an institution inside its name: `Boston Children's Hospital`. */
+const OWNERS: ReadonlySet<string> = new Set(['children', 'women', 'men', 'people', 'girls', 'boys', 'veterans', 'workers', 'teachers', 'farmers', 'peoples', 'writers', 'lawyers', 'officers', 'king', 'queen', 'bishop', 'traveler', 'traveller']);
+const isPossessive = ({ lower }: Word): boolean => lower === "'s" || lower === '’s' || lower === "'" || lower === '’';
+
 /** The second half of an East Asian given name: `Ki-moon`, `Wai-ching`. */
 const isGivenName = (last: Word, next: Word): boolean =>
   !AFTER_HYPHEN.has(next.lower) && (next.name & NameClass.commonWord ? last.lower.length < 5 && next.lower.length < 6 : next.lower.length < 7);
@@ -109,6 +117,25 @@ const isGivenName = (last: Word, next: Word): boolean =>
 const heads = ({ name, shape, lower }: Word): boolean =>
   (name & NameClass.organizationWord) !== 0 && (shape & Shape.lower) !== 0 && !NO_HEADS.has(lower);
 const NO_HEADS: ReadonlySet<string> = new Set(['inc.', 'inc', 'corp.', 'corp', 'co.', 'united', 'police', 'times', 'news', 'company', 'army', 'government', 'reuters', 'bloomberg', 'taliban', 'hamas', 'republicans', 'democrats', 'group']);
+
+/** `Iskander-M`, `Pantsir-S1`: a word, a hyphen and a few capitals or digits name a make; `Jay-Z` and `India-UK` do not. */
+function isModel(tokens: Tokens, first: number, end: number, byStart: ReadonlyMap<number, number>): boolean {
+  const last = tokens.words[end - 1]!;
+  if (end - first === 3 && tokens.words[end - 2]!.lower === '-') return !byStart.has(end - 1) && isMake(tokens.words[first]!) && isMark(last.text, 0);
+  return end - first === 1 && (last.shape & Shape.hyphen) !== 0 && isMake(last) && isMark(last.text, last.text.lastIndexOf('-') + 1);
+}
+const isMake = ({ shape, text, name }: Word): boolean => (shape & (Shape.initialUpper | Shape.lower)) === (Shape.initialUpper | Shape.lower) && text.length > 3 && (name & (NameClass.firstName | NameClass.organizationWord)) === 0;
+function isMark(text: string, from: number): boolean {
+  if (text.length === from || text.length - from > 3) return false;
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!((code >= 65 && code <= 90) || (code >= 48 && code <= 57))) return false;
+  }
+  return true;
+}
+
+/** Past `gas field` in `Shaar gas field`, where no town of that name is known: the small words belong to the name. */
+const endOfField = (tokens: Tokens, end: number): number => (isFieldAt(tokens, end) ? end + 2 : end);
 
 /** A line without a final stop where four of five longer words have a capital. */
 function isTitleCase(tokens: Tokens, first: number): boolean {

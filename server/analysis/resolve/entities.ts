@@ -2,9 +2,11 @@
 import type { Demonym, Place, Span } from '../article';
 import { findDemonyms } from './demonyms';
 import type { Feature } from '../detect/gazetteer';
+import { Inside } from '../detect/nameEvidence';
 import { describeUnits, type DescribedName } from './describedNames';
 import type { Draft } from './draft';
 import { featuresOf, KINDS, probabilities, scoreName, type NameKind } from './nameModel';
+import { findTurns } from './turns';
 import { joinOrganizations } from './organizations';
 import { joinPeople } from './people';
 import { resolvePlaces } from './places';
@@ -37,11 +39,24 @@ export interface JudgedName extends DescribedName {
 
 export function resolveEntities(draft: Draft): Entities {
   const described = describeUnits(draft);
-  const judged = judge(described.units);
+  const judged = judgeLabels(draft, judge(described.units));
   const of = (kind: NameKind): readonly JudgedName[] => judged.filter((name) => name.kind === kind);
   const entities = [...joinPeople(draft, of('person')), ...joinOrganizations(draft, of('organization'))].sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
   const taken = [...entities.flatMap(({ mentions }) => mentions)];
   return { entities, places: resolvePlaces(draft, judged, described), demonyms: findDemonyms(draft, taken) };
+}
+
+/** Who speaks under `MORA:` in an interview is a person, unless the label is an ordinary word (`MODERATOR`) or a known organization. */
+function judgeLabels(draft: Draft, judged: readonly JudgedName[]): readonly JudgedName[] {
+  const turns = findTurns(draft);
+  if (turns.length === 0) return judged;
+  const labels = new Set(turns.filter(({ colon }) => colon !== undefined).map(({ paragraph }) => paragraph));
+  return judged.map((name) => {
+    const { paragraph, run, evidence } = name.unit;
+    const label = labels.has(paragraph.index) ? paragraph.facts.turn?.at : undefined;
+    if (label === undefined || run.at.from < label.from || run.at.to !== label.to || evidence.inside & Inside.allCommon || name.whole.includes('knownOrganization')) return name;
+    return { ...name, kind: 'person' };
+  });
 }
 
 /** Seas, parts of the world and countries of several words name nothing else; seats of power count as places (DESIGN, 7). */

@@ -118,7 +118,7 @@ export function oneEdit(a: string, b: string): boolean {
 const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'on', '&', ',']);
 
 /** Facts of a unit that need its group, the article or the gazetteer. */
-export const Whole = ['country', 'state', 'seat', 'large', 'middle', 'small', 'geographic', 'building', 'abbreviation', 'loose', 'many', 'inCountry', 'lowerSeen', 'surname', 'acronym', 'organizationPart', 'repeated', 'often', 'commonClass', 'adjacentPlace', 'capitalsAcronym', 'knownThing', 'knownOrganization'] as const;
+export const Whole = ['country', 'state', 'seat', 'large', 'middle', 'small', 'geographic', 'building', 'abbreviation', 'loose', 'many', 'inCountry', 'lowerSeen', 'surname', 'acronym', 'organizationPart', 'repeated', 'often', 'commonClass', 'adjacentPlace', 'capitalsAcronym', 'knownThing', 'knownOrganization', 'acronymFirst'] as const;
 export type WholeFact = (typeof Whole)[number];
 
 /** The facts that hold, in the order of `Whole`. `entries` are the unit's places; `countries` those that the article names. */
@@ -154,5 +154,14 @@ export function wholeFacts(unit: NameUnit, all: NameUnits, entries: readonly Gaz
   const first = unit.paragraph.facts.tokens.words[unit.run.firstToken]!;
   if (inside & Inside.oneWord && first.name & NameClass.thing) facts.push('knownThing');
   if (inside & Inside.oneWord && first.name & NameClass.organizationWord && !(first.name & NameClass.commonWord)) facts.push('knownOrganization');
+  if (startsWithAcronym(unit)) facts.push('acronymFirst');
   return facts;
+}
+
+/** `CCTV America`, `NBC News`: capitals throughout in the first word, but not in the next. */
+function startsWithAcronym({ words, paragraph, run }: NameUnit): boolean {
+  if (words.length < 2) return false;
+  const all = paragraph.facts.tokens.words;
+  const [first, last] = [all[run.firstToken]!, all[run.endToken - 1]!];
+  return first.text.length > 2 && (first.shape & (Shape.lower | Shape.dot | Shape.digit)) === 0 && (last.shape & Shape.lower) !== 0;
 }

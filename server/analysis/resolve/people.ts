@@ -51,7 +51,7 @@ export function joinPeople(draft: Draft, names: readonly JudgedName[]): Entity[]
 const startOf = ({ unit: { paragraph, run } }: JudgedName): number => paragraph.start + run.at.from;
 
 /** Names in capitals throughout, as labels and headlines have them, read `Ash Carter`. */
-const unslanted = (name: string): string => (name === name.toUpperCase() && name.length > 4 ? name.toLowerCase().replaceAll(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase()) : name);
+const unslanted = (name: string): string => (name === name.toUpperCase() && name.length > 3 ? name.toLowerCase().replaceAll(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase()) : name);
 
 /** The person of that surname who was named last before, else first after. */
 function nearest(people: readonly Person[] | undefined, start: number): Person | undefined {

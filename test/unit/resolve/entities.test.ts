@@ -59,3 +59,34 @@ describe('people', () => {
     assert.deepEqual(names('President Kemal Davutoran spoke. Later Mr. Davetovan left.')[1], 'Davetovan = Davetovan');
   });
 });
+
+describe('shapes of names', () => {
+  const spans = (text: string) => { const article = read(text); return { people: words(article, article.people), organizations: words(article, article.organizations), places: words(article, article.places) }; };
+  it('a make with its mark is nobody, a first name with a capital may be', () => {
+    assert.deepEqual(spans('The navy fired Vostrak-NK missiles on Friday. The Vostrak-NK said to be newest, and Ganimer-S1 guns, were shown to Dana Whitlow.').people, ['Dana Whitlow']);
+    assert.deepEqual(spans('The crowd cheered when Jay-Z sang. Jay-Z said he was moved.').people, ['Jay-Z', 'Jay-Z']);
+  });
+  it('an institution keeps its owners, a person does not', () => {
+    assert.deepEqual(spans("Doctors at Boston Children's Hospital were calm. Dana Whitlow's Hospital Trust was not.").organizations[0], "Boston Children's Hospital");
+    assert.deepEqual(spans("Later Dana Whitlow's Foundation spoke.").people, ['Dana Whitlow']);
+  });
+  it('a gas field goes on in small letters, a town with a field does not', () => {
+    assert.deepEqual(spans("Troops retook the Sha'ber gas field on Monday.").places, ["Sha'ber gas field"]);
+    assert.deepEqual(spans('Workers left the field near Homs. The Homs gas field was quiet.').places, ['Homs', 'Homs']);
+  });
+  it('offices of the United States stay outside names', () => {
+    assert.deepEqual(spans('Councilor Dana Whitlow met Assemblyman Dov Hiller. “No,” Councilor Whitlow said.').people, ['Dana Whitlow', 'Dov Hiller', 'Whitlow']);
+  });
+  it('labels of an interview are people, whatever town bears their name', () => {
+    const article = read('A talk about the port\nBy Daniel Keller, Southern Cross Radio\n\nKELLER: Why was the port closed?\n\nMORA: We were not safe.\n\nKELLER: Who told you?\n\nMORA: I was told by the board.');
+    assert.deepEqual(article.people.map(({ name }) => name), ['Daniel Keller', 'Daniel Keller', 'Mora', 'Daniel Keller', 'Mora']);
+    assert.deepEqual(article.places, []);
+  });
+});
+
+describe('regions', () => {
+  it('of Viet Nam have the numbers of their towns', () => {
+    const [province, other] = read('Boats stayed in port in Quang Nam province, in Vietnam, and in Nghe An province.').places.filter(({ name }) => name !== 'Vietnam');
+    assert.deepEqual([province?.country, Math.round(province?.lat ?? 0), other?.country, Math.round(other?.lat ?? 0)], ['VN', 16, 'VN', 19]);
+  });
+});
