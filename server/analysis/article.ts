@@ -139,18 +139,18 @@ export interface NumberMention {
   readonly span: Span;
   readonly value: NumberValue;
   /** English singular: `kilometer`, `U.S. dollar`, `percent`, `month`. */
-  readonly unit?: string;
-  readonly approx?: Approximation;
+  readonly unit?: string | undefined;
+  readonly approx?: Approximation | undefined;
   /** What is counted: `missile strikes` in `26 missile strikes`. */
-  readonly counts?: Span;
+  readonly counts?: Span | undefined;
   /** The other half of a pair: `900 miles` for `1,400 kilometers (900 miles)`, an index into `Article.numbers`. */
-  readonly pair?: number;
+  readonly pair?: number | undefined;
   /** How the other half of a pair agrees with this one. */
   readonly pairing?: Pairing;
   /** A measure in the other system, with the precision of the article: 870 miles for `1,400 kilometers`. */
-  readonly other?: Conversion;
+  readonly other?: Conversion | undefined;
   /** A date: the day it was resolved against, and how far that may be trusted. */
-  readonly anchor?: { readonly date: string; readonly confidence: Confidence };
+  readonly anchor?: { readonly date: string; readonly confidence: Confidence } | undefined;
 }
 
 export type PlaceType = 'city' | 'country' | 'state' | 'region' | 'water' | 'mountain' | 'continent' | 'area' | 'building' | 'other';

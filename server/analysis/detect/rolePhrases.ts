@@ -25,7 +25,8 @@ const LONGEST_OTHER = longestOf(['end', 'inside', 'whole']);
 /** Units that hold the longest opening phrase. */
 const OPENING = 60;
 
-const others = phrases.filter(({ where }) => where !== 'start');
+const wholes = new Map(phrases.filter(({ where }) => where === 'whole').map((phrase) => [phrase.first, phrase]));
+const others = phrases.filter(({ where }) => where === 'inside' || where === 'end');
 /** Opening phrases by their first unit, so that most paragraphs are compared with none or few. */
 const openings = new Map<number, Phrase[]>();
 for (const phrase of phrases) {
@@ -42,26 +43,18 @@ export function roleByPhrase(paragraph: string): Role | undefined {
   const opening = openings.get(paragraph.slice(0, 1).toLowerCase().charCodeAt(0));
   if (opening) {
     const lower = fold(OPENING);
-    for (const phrase of opening) if (length <= phrase.longest && stands(phrase, lower) && (phrase.second === '' || fold(length).includes(phrase.second))) return phrase.role;
+    for (const phrase of opening) if (length <= phrase.longest && opens(phrase, lower) && (phrase.second === '' || fold(length).includes(phrase.second))) return phrase.role;
   }
   if (length > LONGEST_OTHER) return undefined;
   const lower = fold(length);
-  for (const phrase of others) if (length <= phrase.longest && stands(phrase, lower)) return phrase.role;
+  const whole = wholes.get(lower);
+  if (whole && length <= whole.longest) return whole.role;
+  const unstopped = lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  for (const phrase of others) if (length <= phrase.longest && (phrase.where === 'inside' ? lower.includes(phrase.first) : unstopped.endsWith(phrase.first))) return phrase.role;
   return undefined;
 }
 
-function stands({ where, first }: Phrase, lower: string): boolean {
-  switch (where) {
-    case 'start':
-      return lower.startsWith(first) && endsWord(lower, first.length);
-    case 'end':
-      return lower.endsWith(first) || lower.endsWith(`${first}.`);
-    case 'inside':
-      return lower.includes(first);
-    case 'whole':
-      return lower === first;
-  }
-}
+const opens = (phrase: Phrase, lower: string): boolean => lower.startsWith(phrase.first) && endsWord(lower, phrase.first.length);
 
 /** `comments` begins `Comments (3)`, not `Commentsville`. */
 const endsWord = (lower: string, at: number): boolean => at >= lower.length || !isLatin(lower.charCodeAt(at - 1)) || !isLatin(lower.charCodeAt(at));

@@ -4,7 +4,7 @@ import type { LocalNumber } from '../detect/facts';
 import { findArticleDate } from './articleDate';
 import { isoDay, parseIsoDay } from './calendar';
 import { inOtherSystem } from './conversions';
-import { resolveDate } from './dates';
+import { resolveDate, type ResolvedDate } from './dates';
 import { inArticle, type Draft, type DraftParagraph } from './draft';
 import { pairing } from './unitPairs';
 
@@ -23,11 +23,7 @@ export function resolveNumbers(draft: Draft, date: string | undefined): readonly
     for (const number of paragraph.facts.numbers) {
       const resolved = number.date !== undefined && today !== undefined ? resolveDate(number.date, today, context) : undefined;
       if (resolved?.day !== undefined) context = resolved.day;
-      numbers.push({
-        ...plain(paragraph, number, offset),
-        ...(resolved === undefined ? {} : { value: resolved.value }),
-        ...(resolved?.from === undefined ? {} : { anchor: { date: isoDay(resolved.from), confidence: resolved.confidence } }),
-      });
+      numbers.push(inText(paragraph, number, offset, resolved));
     }
   }
   return numbers.map((number) => {
@@ -37,16 +33,17 @@ export function resolveNumbers(draft: Draft, date: string | undefined): readonly
   });
 }
 
-function plain(paragraph: DraftParagraph, { kind, at, value, unit, approx, counts, pair }: LocalNumber, offset: number): NumberMention {
-  const other = kind === 'measure' && unit !== undefined ? inOtherSystem(value, unit) : undefined;
+/** Written out with all its fields: objects of one shape, made by the ten thousand. */
+function inText(paragraph: DraftParagraph, { kind, at, value, unit, approx, counts, pair }: LocalNumber, offset: number, date: ResolvedDate | undefined): NumberMention {
   return {
     kind,
     span: inArticle(paragraph, at),
-    value,
-    ...(unit === undefined ? {} : { unit }),
-    ...(approx === undefined ? {} : { approx }),
-    ...(counts === undefined ? {} : { counts: inArticle(paragraph, counts) }),
-    ...(pair === undefined ? {} : { pair: offset + pair }),
-    ...(other === undefined ? {} : { other }),
+    value: date === undefined ? value : date.value,
+    unit,
+    approx,
+    counts: counts && inArticle(paragraph, counts),
+    pair: pair === undefined ? undefined : offset + pair,
+    other: kind === 'measure' && unit !== undefined ? inOtherSystem(value, unit) : undefined,
+    anchor: date?.from === undefined ? undefined : { date: isoDay(date.from), confidence: date.confidence },
   };
 }
