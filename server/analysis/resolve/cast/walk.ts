@@ -32,6 +32,7 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
   const placeAt = indexSpans(named.places.map((value) => ({ span: value.span, value })));
   let sentence = 0;
   let lastSpeaker: GrowingCharacter | undefined;
+  let labelled: ReadonlyMap<string, Entity> | undefined;
 
   function ofEntity(entity: Entity): GrowingCharacter {
     let character = byEntity.get(entity);
@@ -57,8 +58,8 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
 
   /** A label names somebody in capitals, mostly by surname alone. */
   function byLabel(label: string): GrowingCharacter {
-    const lower = label.toLowerCase();
-    const entity = named.entities.find(({ kind, name }) => kind === 'person' && (name.toLowerCase() === lower || name.toLowerCase().endsWith(` ${lower}`)));
+    labelled ??= peopleByLabel(named.entities);
+    const entity = labelled.get(label.toLowerCase());
     return entity ? ofEntity(entity) : stage.named(label, { kind: 'person' });
   }
 
@@ -126,4 +127,15 @@ export function walkCast(draft: Draft, named: Entities, sources: readonly Readon
 function oneLine(text: string, { start, end }: Span): string {
   const words = text.slice(start, end);
   return words.includes('\n') ? words.replace(/\s+/g, ' ') : words;
+}
+
+/** People by full name and by surname in small letters; the first of several wins. */
+function peopleByLabel(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const people = new Map<string, Entity>();
+  for (const entity of entities) {
+    if (entity.kind !== 'person') continue;
+    const lower = entity.name.toLowerCase();
+    for (const label of [lower, lower.slice(lower.lastIndexOf(' ') + 1)]) if (!people.has(label)) people.set(label, entity);
+  }
+  return people;
 }
