@@ -17,6 +17,13 @@ const PER_DOUBLING = 0.6;
 const CONTESTED_COUNTRY = 8;
 /** A town that bears the name only among others: Columbus was once Franklin. */
 const OTHER_NAME = 2.5;
+/** Beside a town of the name in a state that the article names: a town of a country that it does not name, and a country named by this name alone. */
+const FOREIGN_TOWN = 3;
+const LONE_COUNTRY = 5;
+/** How far settled places draw the others to them. */
+const NEARNESS = 4;
+/** Doublings of people by which a namesake outshines a town. */
+const OUTSHONE = 4;
 
 interface Scored { readonly entry: GazetteerEntry; readonly score: number }
 
@@ -25,10 +32,15 @@ export function resolvePlaces(draft: Draft, judged: readonly JudgedName[], { cou
   const inside = containers(names);
   const regions = namedRegions(judged);
   const mostNamed = Math.max(1, ...countries.values());
+  const inNamedRegion = (entries: readonly GazetteerEntry[]): boolean => entries.some((entry) => isPoint(entry) && entry.region !== undefined && regions.has(entry.region));
   const base = (entry: GazetteerEntry, group: NameGroup, entries: readonly GazetteerEntry[]): number => {
     let score = (entry.feature === 'country' && sharesWithState(entry, entries) ? CONTESTED_COUNTRY : START[entry.feature]) + (entry.feature === 'town' || entry.feature === 'seat' || entry.feature === 'capital' ? PER_DOUBLING * entry.population : 0);
     if (entry.country !== undefined) score += 3 * ((countries.get(entry.country) ?? 0) / mostNamed) ** 0.5;
     if (entry.region !== undefined && entry.feature !== 'state') score += 1.5 * Math.log2(1 + (regions.get(entry.region) ?? 0));
+    if (inNamedRegion(entries)) {
+      if (isPoint(entry) && entry.country !== undefined && !countries.has(entry.country)) score -= FOREIGN_TOWN;
+      if (entry.feature === 'country' && (countries.get(entry.country!) ?? 0) <= group.units.length) score -= LONE_COUNTRY;
+    }
     if (isPoint(entry) && nameKey(entry) !== keyOf(group)) score -= OTHER_NAME;
     for (const container of inside.get(group) ?? []) {
       if (container.feature === 'country' && entry.country === container.country) score += 8;
@@ -48,7 +60,7 @@ export function resolvePlaces(draft: Draft, judged: readonly JudgedName[], { cou
   const rank = (entries: readonly GazetteerEntry[], score: (entry: GazetteerEntry) => number): readonly Scored[] => entries.map((entry) => ({ entry, score: score(entry) })).sort((a, b) => b.score - a.score || b.entry.population - a.entry.population);
   for (const [group, { entries }] of groups) ranked.set(group, rank(entries, (entry) => base(entry, group, entries)));
   const settled = [...ranked.values()].flatMap((list) => (list[0] && list[0].score - (list[1]?.score ?? 0) > 2 && isPoint(list[0].entry) ? [list[0].entry] : []));
-  for (const [group, { entries }] of groups) if (entries.length > 1) ranked.set(group, rank(entries, (entry) => base(entry, group, entries) + (isPoint(entry) ? 2.5 * nearness(entry, settled) : 0)));
+  for (const [group, { entries }] of groups) if (entries.length > 1) ranked.set(group, rank(entries, (entry) => base(entry, group, entries) + (isPoint(entry) ? NEARNESS * nearness(entry, settled) : 0)));
 
   return names.map((name) => placeOf(draft, name, ranked.get(name.unit.group) ?? [], inside.get(name.unit.group) ?? [])).sort((a, b) => a.span.start - b.span.start);
 }
@@ -122,7 +134,9 @@ function placeOf(draft: Draft, name: JudgedName, ranked: readonly Scored[], arou
   }
   const others = ranked.filter(({ entry }) => entry.id !== best.entry.id && kilometers(entry, best.entry) > 100);
   const lead = best.score - (others[0]?.score ?? -10);
-  const confidence: Confidence = lead > 4 && name.probability > 0.9 ? 'sure' : lead > 1.5 && name.probability > 0.6 ? 'likely' : 'guess';
+  // `Paris` in Tennessee may well be right, but nobody should take it for certain unless the article says so
+  const outshone = isPoint(best.entry) && around.length === 0 && others.some(({ entry }) => entry.population > best.entry.population + OUTSHONE);
+  const confidence: Confidence = lead > 4 && !outshone && name.probability > 0.9 ? 'sure' : lead > 1.5 && name.probability > 0.6 ? 'likely' : 'guess';
   return { span, ...candidate(best.entry), metonym, confidence, ambiguousWith: others.slice(0, 5).map(({ entry }) => candidate(entry)) };
 }
 

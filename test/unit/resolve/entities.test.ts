@@ -90,3 +90,16 @@ describe('regions', () => {
     assert.deepEqual([province?.country, Math.round(province?.lat ?? 0), other?.country, Math.round(other?.lat ?? 0)], ['VN', 16, 'VN', 19]);
   });
 });
+
+describe('towns of a state that the article names', () => {
+  const countries = (text: string) => read(text).places.map(({ name, country }) => `${name} ${country}`);
+  it('come before the capitals of their name', () => {
+    const article = read('NASHVILLE, Tenn. — The fire began in Paris, a town of 10,000. Crews from Memphis and Athens came, the Tennessee agency said.');
+    assert.deepEqual(article.places.filter(({ name }) => name === 'Paris' || name === 'Athens').map(({ name, country, confidence }) => [name, country, confidence === 'sure']), [['Paris', 'US', false], ['Athens', 'US', false]]);
+    assert.ok(countries('The minister flew to Paris. Athens was next, and then Rome.').includes('Paris FR'));
+  });
+  it('come before countries that the article names by that name alone', () => {
+    assert.ok(countries('HARRISBURG, Pa. — Police in Lebanon and York closed a bridge. Crews came from Hershey, Pennsylvania officials said.').includes('Lebanon US'));
+    assert.ok(countries('Rockets hit Lebanon again, a Pennsylvania senator said. Lebanese troops moved, and Beirut was quiet.').includes('Lebanon LB'));
+  });
+});
