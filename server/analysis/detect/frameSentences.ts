@@ -76,7 +76,7 @@ function endsAfterWord(frame: Frame, i: number): boolean {
 }
 
 const startsLower = ({ shape }: Word): boolean => (shape & Shape.lower) !== 0 && (shape & (Shape.initialUpper | Shape.digit)) === 0;
-const isInnerPunctuation = (text: string): boolean => text.length > 0 && text.length < 3 && ',;:.-–—'.includes(text[0]!);
+const isInnerPunctuation = (text: string): boolean => text.length > 0 && text.length < 3 && ',;:.-–—―'.includes(text[0]!);
 const closesBracket = (text: string): boolean => text === ')' || text === ']' || text === ',' || text === ';';
 
 function isEndMark(text: string): boolean {

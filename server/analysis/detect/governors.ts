@@ -21,6 +21,7 @@ const ADVERBIAL = new Set(['also', 'then', 'later', 'recently', "n't", 'not', 't
 const CONJUNCTIONS = new Set(['and', 'but', ',', 'then']);
 
 const NOMINAL_TAGS = 1 << Tag.PROPN | 1 << Tag.NOUN | 1 << Tag.ADJ | 1 << Tag.NUM | 1 << Tag.DET;
+const SUBJECTS = 1 << Tag.PROPN | 1 << Tag.NOUN | 1 << Tag.PRON;
 const nominal = (tag: number): boolean => (NOMINAL_TAGS >> tag & 1) === 1;
 
 export function governors(frame: Frame, phrase: Phrase): Governors {
@@ -77,6 +78,8 @@ function subjectVerb(frame: Frame, phrase: Phrase): { readonly verb: number; rea
       if (close < 0) break;
       i = close + 1;
       interrupted = true;
+    } else if (text === ',' && words[i - 1]!.text === ')' && within(i + 1) && quotation[i + 1]! < 0 && verbStrength(words[i + 1]!, tags[i + 1]!) >= 2) { // `Carter (D-Ore.), said`
+      i++;
     } else if (text === ',') {
       const close = appositionEnd(frame, i);
       if (close < 0) break;
@@ -124,13 +127,16 @@ function skipNominals({ words, tags, quotation, sentences, count }: Frame, start
   return i;
 }
 
-/** A later verb of speech with the same subject: `praised the plan and said`, `shook hands, saying`. */
+/** A later verb of speech with the same subject: `praised the plan and said`, `shook hands, saying`; a participle belongs to the nearest subject: not in `praised Carter, who left, saying`. */
 function coordinatedVerb({ words, tags, quotation, sentences, count }: Frame, verb: number): number {
+  let rival = false;
   for (let i = verb + 1; i < Math.min(count, verb + SECOND_VERB_REACH) && sentences[i] === sentences[verb]; i++) {
     if (quotation[i]! >= 0) continue;
     const word = words[i]!;
-    if (word.cue === 0 || verbStrength(word, tags[i]!) < 2) continue;
-    if (CONJUNCTIONS.has(words[i - 1]!.lower) || word.lower.endsWith('ing')) return i;
+    const tag = tags[i]!;
+    const participle = word.lower.endsWith('ing');
+    if (word.cue !== 0 && verbStrength(word, tag) >= 2 && (CONJUNCTIONS.has(words[i - 1]!.lower) || (participle && !rival))) return i;
+    if ((tag === Tag.VERB || tag === Tag.AUX) && !participle && SUBJECTS >> tags[i - 1]! & 1) rival = true;
   }
   return -1;
 }

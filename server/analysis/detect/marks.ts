@@ -22,7 +22,7 @@ export interface Mark {
 const ELISIONS = new Set('em til till tis twas cause bout round n twere tude im er cuz course neath gainst ere kay sup ello'.split(' '));
 
 const NONE = -1;
-const QUOTE = 0x22, APOSTROPHE = 0x27, GRAVE = 0x60, ACUTE = 0xb4;
+const EQUALS = 0x3d, QUOTE = 0x22, APOSTROPHE = 0x27, GRAVE = 0x60, ACUTE = 0xb4;
 const LEFT_GUILLEMET = 0xab, RIGHT_GUILLEMET = 0xbb, LEFT_ANGLE = 0x2039, RIGHT_ANGLE = 0x203a;
 const LEFT_SINGLE = 0x2018, RIGHT_SINGLE = 0x2019, LOW_SINGLE = 0x201a, HIGH_REVERSED_SINGLE = 0x201b;
 const LEFT_DOUBLE = 0x201c, RIGHT_DOUBLE = 0x201d, LOW_DOUBLE = 0x201e, HIGH_REVERSED_DOUBLE = 0x201f, FULL_WIDTH = 0xff02;
@@ -31,11 +31,11 @@ const among = (characters: string): ((code: number) => boolean) => {
   const codes = new Set(Array.from(characters, (character) => character.charCodeAt(0)));
   return (code) => codes.has(code);
 };
-const isBeforeOpening = among('([{-–—/“‘"\'`«:;,\u200b');
-const isBracketOrDash = among('([{–—/-');
+const isBeforeOpening = among('([{-–—―/“‘"\'`«:;,\u200b');
+const isBracketOrDash = among('([{–—―/-');
 const isBracket = among('([{');
 const isQuotedSymbol = among('“"[(…$£€#@.-–—');
-const endsPhrase = among('.,!?;:…—–-”"');
+const endsPhrase = among('.,!?;:…—–―-”"');
 const endsSentenceOrBracket = among(',.;:!?)');
 
 const isSpace = (code: number): boolean => code === 32 || code === NONE || (code >= 9 && code <= 13) || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000;
@@ -55,6 +55,10 @@ export function findMarks(text: string): Mark[] {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (!isMark(code)) continue;
+    if (code === QUOTE && text.charCodeAt(at - 1) === EQUALS) {
+      at = endOfAttribute(text, at);
+      continue;
+    }
     let length = 1;
     if (text.charCodeAt(at + 1) === code && (code === APOSTROPHE || code === GRAVE || code === LEFT_SINGLE || (code === RIGHT_SINGLE && doubledSingles))) {
       length = 2;
@@ -67,6 +71,12 @@ export function findMarks(text: string): Mark[] {
     at += length - 1;
   }
   return marks;
+}
+
+/** `<tweet author="…">`: the value of an attribute in left-over markup is no quotation. Returns its closing mark, or `at` where none follows. */
+function endOfAttribute(text: string, at: number): number {
+  const end = text.indexOf('"', at + 1);
+  return end < 0 ? at : end;
 }
 
 const isDouble = (code: number): boolean => code === QUOTE || code === FULL_WIDTH || (code >= LEFT_DOUBLE && code <= HIGH_REVERSED_DOUBLE) || code === LEFT_GUILLEMET || code === RIGHT_GUILLEMET;

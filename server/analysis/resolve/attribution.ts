@@ -7,6 +7,7 @@ import type { Candidate, Decided } from './attribution/candidates';
 import { isClause, spokenForm } from './attribution/form';
 import { rank, THRESHOLDS, walkSites, type Ranking } from './attribution/ranker';
 import { groundsOf } from './attribution/rule';
+import { signatureOf } from './attribution/signature';
 import type { Site } from './attribution/site';
 import { viewOf } from './attribution/view';
 import type { Draft } from './draft';
@@ -33,7 +34,7 @@ export interface AttributedQuotation {
 /** How many runners-up are kept, and how probable they must be. */
 const RUNNERS_UP = 3;
 const WORTH_NAMING = 0.05;
-/** How far a label may be trusted: all of those in the training part are right. */
+/** How far a label or a signature may be trusted: all of those in the training part are right. */
 const LABELLED = 0.99;
 
 export function attributeQuotations(draft: Draft): readonly AttributedQuotation[] {
@@ -45,6 +46,11 @@ export function attributeQuotations(draft: Draft): readonly AttributedQuotation[
     if (labelled) {
       found.push(labelledQuotation(site, labelled, ++group));
       return { view: site.view, mention: labelled };
+    }
+    const signed = signatureOf(site, views[site.view.paragraph.index + 1]);
+    if (signed) {
+      found.push(signedQuotation(site, signed, ++group));
+      return signed;
     }
     const ranking = rank(site, candidates, previous);
     let source = candidates[ranking.best];
@@ -63,6 +69,11 @@ function labelledQuotation(site: Site, mention: FrameMention, group: number): At
   const from = labelAt(site.view.paragraph.facts.tokens, inner.from, inner.to)?.from ?? inner.from;
   return { ...placeOf(site), inner: { from, to: inner.to }, form: 'direct', source: { paragraph, mention }, candidates: [], because: 'tie', rule: 'label', confidence: 'sure', probability: LABELLED, group };
 }
+
+/** `“We will.” — Mara Lund` */
+const signedQuotation = (site: Site, { view, mention }: Candidate, group: number): AttributedQuotation => ({
+  ...placeOf(site), form: 'direct', source: { paragraph: view.paragraph.index, mention }, candidates: [], because: 'tie', rule: 'signature', confidence: 'sure', probability: LABELLED, group,
+});
 
 function attributed(site: Site, source: Candidate, candidates: readonly Candidate[], previous: Decided | undefined, ranking: Ranking, group: number): AttributedQuotation {
   const probability = ranking.probabilities[candidates.indexOf(source)] ?? 1 - ranking.nobody;

@@ -21,7 +21,7 @@ import { measure, thresholdFor, type Answer } from './attribution/measure';
 const STEPS = 100;
 const RIDGE = 1;
 /** A weight smaller than this is dropped, and the rest fitted again. */
-const SMALLEST = 0.15;
+const SMALLEST = 0.1;
 const FOLDS = 3;
 const SURE = 98;
 const LIKELY = 87;

@@ -43,6 +43,9 @@ describe('quotation marks', () => {
     it('wrong-handed opening mark', () => check('He said ”⟨no more⟩” twice.'));
     it('mixed pair', () => check('She replied, “⟨never again.⟩"'));
     it('mixed pair closed by a single mark', () => check('Kim wrote: “⟨Let us go.⟩’ Nobody did.'));
+    it('after a dash without a blank', () => check('“⟨Never again.⟩”―“⟨Never.⟩”'));
+    it('an attribute of left-over markup is no quotation', () => check('<post author="@lund" date="May 9">Harbor “⟨open⟩” again.'));
+    it('an equals sign apart from the mark is none', () => check('She wrote = "⟨open⟩" on the door.'));
     it('no marks', () => check('Nobody said anything.'));
   });
 

@@ -31,6 +31,10 @@ describe('attribution', () => {
     it('according to', () => check(`${DATELINE}The harbor is “a complete ruin,” according to Mara Lund.`, 'partial Mara Lund'));
     it('a split quotation', () => check(`${DATELINE}“We will rebuild,” Mara Lund said, “and we will do it this year.”`, 'direct Mara Lund', 'direct Mara Lund'));
     it('a fragment', () => check(`${DATELINE}Mara Lund said the harbor was “a complete ruin” after the storm.`, 'partial Mara Lund'));
+    it('before it, with a bracket and a comma', () => check(`${DATELINE}In a hall at Torvik College, the senator Mara Lund (D-Ore.), said: “We will rebuild the harbor this year.”`, 'direct Mara Lund'));
+    it('a participle belongs to the nearest subject', () => check(`${DATELINE}Vance praised the plan, which Mara Lund called “a complete ruin,” blaming the ministry.`, 'partial Mara Lund'));
+    it('and to the only one where none is nearer', () => check(`${DATELINE}Peter Vance praised the plan, calling it “a complete success.”`, 'partial Peter Vance'));
+    it('not the person asked by', () => check(`${DATELINE}Asked by Peter Vance about the storm, Mara Lund said: “We will rebuild the harbor this year.”`, 'direct Mara Lund'));
     it('not the person spoken to', () => check(`${DATELINE}Mara Lund told Peter Vance that the harbor was “a complete ruin.”`, 'partial Mara Lund'));
     it('a description', () => check(`${DATELINE}“Nobody was warned in time,” a senior official said on Monday.`, 'direct a senior official'));
     it('a pronoun', () => check(`${DATELINE}Mara Lund arrived late. “Nobody was warned in time,” she said.`, 'direct she'));
@@ -38,6 +42,11 @@ describe('attribution', () => {
 
   describe('elsewhere', () => {
     it('goes on after a tag', () => check(`${DATELINE}“We will rebuild,” Mara Lund said. “It will take a year.”`, 'direct Mara Lund', 'direct Mara Lund'));
+    it('a signature after a dash', () => check(`${DATELINE}“We will rebuild the harbor this year.” ― Mara Lund\n“It will take far longer than that.” ― Peter Vance`, 'direct Mara Lund', 'direct Peter Vance'));
+    it('what follows a dash and has a verb of its own is no signature', () => check(`${DATELINE}“We will rebuild the harbor this year,” Mara Lund said. “It will take a year.” — Peter Vance left early.`, 'direct Mara Lund', 'direct Mara Lund'));
+    it('a title in a list of sources has no signature', () => check(`${DATELINE}Sources\n\n“Harbor Opens After Storm” — Torvik Times, May 9, 2008`, 'scare -'));
+    it('a signature below', () => check(`${DATELINE}Peter Vance came in March.\n\n“We will rebuild the harbor this year.”\n\n— Mara Lund, Torvik`, 'direct Mara Lund'));
+    it('a name below without a dash signs nothing', () => check(`${DATELINE}Peter Vance spoke in March.\n\n“We will rebuild the harbor this year.”\n\nMara Lund left early.`, 'direct Peter Vance'));
     it('another speaker does not go on', () => check(`${DATELINE}“We will rebuild,” Mara Lund said. “It will take a year,” Peter Vance said.`, 'direct Mara Lund', 'direct Peter Vance'));
     it('over paragraphs that are reopened', () => check(`${DATELINE}“We will rebuild the harbor,” Mara Lund said. “It will take a year.\n\n“And it will cost us dearly.”`, 'direct Mara Lund', 'direct Mara Lund', 'direct Mara Lund'));
   });

@@ -1,11 +1,12 @@
 /** Features of “this mention said it”: where it stands to the quotation, and what its sentence says about it. */
 import type { FrameMention } from '../../detect/frame';
+import { Cue, SPEECH_VERB } from '../../detect/cues';
 import { speakerNoun } from '../../detect/speakerNouns';
 import { Tag } from '../../text/tokens';
 import type { Candidate, Decided } from './candidates';
 import { axis, type FeatureTable } from './featureTable';
 import { neighbours, type Site } from './site';
-import { isCueNoun, strengthAt, type View } from './view';
+import { isCueNoun, isDash, strengthAt, type View } from './view';
 
 export const Position = axis('before', 'after', 'sentence-1', 'sentence-2', 'sentence+1', 'sentence+2', 'paragraph-1 last', 'paragraph-1', 'paragraph-2', 'paragraph+1');
 const CueOf = axis('none', 'verb', 'second verb', 'speech', 'say', 'inverted speech', 'inverted say', 'according to');
@@ -19,6 +20,8 @@ const Kind = axis('person', 'organization', 'document', 'group', 'other');
 const Since = axis('same sentence', 'sentence before', 'earlier sentence', 'paragraph before', 'earlier paragraph');
 const Clause = axis('that', 'subordinate', 'relative', 'comma', 'and', 'sentence start');
 const Side = axis('before', 'after');
+const Place = axis('before', 'after', 'elsewhere');
+const VerbClass = axis('common', 'that', 'as', 'noun phrase', 'other cue', 'rare cue', 'attitude', 'verb');
 
 const PRONOUNS: Readonly<Record<string, number>> = { he: Pronoun.he, she: Pronoun.she, it: Pronoun.it, they: Pronoun.they, i: Pronoun.i, we: Pronoun.we, you: Pronoun.you, who: Pronoun.who, which: Pronoun.relative, that: Pronoun.relative };
 const RELATIVES = new Set(['who', 'which', 'whom', 'whose']);
@@ -31,7 +34,7 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
   const cue = table.across('cue', Position, CueOf);
   const form = table.across('form', Position, Form);
   const preposition = table.along('after a preposition', Where);
-  const by = table.along('after “by” of a verb', Strength);
+  const by = table.across('after “by” of a verb', Place, Strength);
   const ofCueNoun = table.single('after a noun of speech and a preposition');
   const possessive = table.along('genitive', Where);
   const ownsCueNoun = table.single('genitive before a noun of speech');
@@ -69,12 +72,16 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
   const same = table.across('same mention as the quotation before', Since, Yes);
   const sameName = table.along('same name as the quotation before', Since);
   const open = table.single('same mention as the quotation left open');
+  const verbClass = table.across('verb', Place, VerbClass);
+  const participle = table.along('subject of a participle', Place);
+  const besidesSubject = table.along('according to, besides a subject of speech', Side);
 
   return {
     extract(site, { view, mention }, previous, add) {
       const { frame } = view;
       const inSentence = view === site.view && mention.sentence === site.sentence;
       const where = inSentence ? Where['same sentence'] : Where.elsewhere;
+      const place = !inSentence ? Place.elsewhere : mention.first < site.unit ? Place.before : Place.after;
       const position = positionOf(site, view, mention);
       add(cue(position, cueOf(view, mention)));
       add(form(position, Form[mention.form]));
@@ -82,7 +89,7 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
       if (mention.preposition === 'other' || mention.preposition === 'by') {
         add(preposition(where));
         if (isCueNoun(view, before - 1)) add(ofCueNoun);
-        if (mention.preposition === 'by') add(by(strengthAt(view, before - 1)));
+        if (mention.preposition === 'by') add(by(place, strengthAt(view, before - 1)));
       }
       if (mention.possessive) {
         add(possessive(where));
@@ -96,6 +103,10 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
       const start = clauseStart(view, mention, before);
       if (start >= 0) add(clause(start));
 
+      if (mention.verb >= 0) {
+        add(verbClass(place, classOfVerb(view, mention.verb)));
+        if (frame.words[mention.verb]!.lower.endsWith('ing')) add(participle(place));
+      }
       if (inSentence) addInSentence(site, view, mention, add);
       else addElsewhere(site, view, mention, position, add);
       if (previous?.source) addPrevious(site, view, mention, previous as Decided & { source: Candidate }, add);
@@ -113,6 +124,7 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
     add(gap(side, gapClass(between)));
     if (quotations > 0) add(quotationBetween(side));
     if (site.subjects.some((first) => first !== mention.first && first >= low && first < high)) add(subjectBetween(side));
+    if (mention.preposition === 'according-to' && site.subjects.length > 0) add(besidesSubject(side));
     add(comma(side, Number(site.comma)));
     add(capital(side, Number(site.capital)));
     const verb = strengthAt(view, mention.verb) >= 2 ? mention.verb : mention.secondVerb;
@@ -193,6 +205,17 @@ function cueOf(view: View, mention: FrameMention): number {
   return strength === 1 ? CueOf.verb : CueOf.none;
 }
 
+function classOfVerb(view: View, unit: number): number {
+  const { cue } = view.frame.words[unit]!;
+  if ((cue & Cue.as) !== 0) return VerbClass.as;
+  if ((cue & Cue.common) !== 0) return VerbClass.common;
+  if ((cue & Cue.rare) !== 0) return VerbClass['rare cue'];
+  if ((cue & (Cue.say | Cue.that | Cue.tell)) !== 0) return VerbClass.that;
+  if ((cue & Cue.nounPhrase) !== 0) return VerbClass['noun phrase'];
+  if ((cue & Cue.attitude) !== 0) return VerbClass.attitude;
+  return (cue & SPEECH_VERB) !== 0 ? VerbClass['other cue'] : VerbClass.verb;
+}
+
 /** `Carter’s claim`, `Carter’s first statement` */
 function ownsNoun(view: View, mention: FrameMention): boolean {
   const start = mention.form === 'pronoun' ? mention.end : mention.end + 1;
@@ -213,4 +236,3 @@ function clauseStart(view: View, mention: FrameMention, before: number): number 
 }
 
 const gapClass = (units: number): number => (units <= 2 ? Math.max(0, units) : units <= 4 ? 3 : units <= 8 ? 4 : units <= 15 ? 5 : 6);
-const isDash = (text: string): boolean => text.length > 0 && '―—–-'.includes(text.charAt(0));

@@ -55,6 +55,8 @@ export function viewOf(paragraph: DraftParagraph): View {
 
 export const strengthAt = (view: View, unit: number): number => (unit >= 0 ? view.strengths[unit]! : 0);
 
+export const isDash = (text: string): boolean => text.length > 0 && '―—–-'.includes(text.charAt(0));
+
 /** A noun of speech: `claim`, `statement`. */
 export const isCueNoun = (view: View, unit: number): boolean =>
   unit >= 0 && unit < view.frame.count && (view.frame.words[unit]!.cue & (Cue.noun | Cue.weakNoun)) !== 0 && view.strengths[unit] === 0;
