@@ -4,7 +4,7 @@ import { demonymCountry, NameClass } from '../detect/nameClasses';
 import type { ToponymEntry } from '../detect/toponyms';
 import { Shape } from '../text/tokens';
 import type { Draft } from './draft';
-import { gatherUnits, wholeFacts, type NameUnit, type NameUnits, type WholeFact } from './nameUnits';
+import { formFacts, gatherUnits, placeFacts, wholeFacts, type NameGroup, type NameUnit, type NameUnits, type WholeFact } from './nameUnits';
 
 export interface DescribedName {
   readonly unit: NameUnit;
@@ -21,19 +21,30 @@ export interface DescribedNames {
 
 export const entriesOf = ({ gazetteer, places }: ToponymEntry): readonly GazetteerEntry[] => places.map((id) => gazetteer.entry(id));
 
+const NOWHERE: { readonly entries: readonly GazetteerEntry[]; readonly facts: readonly WholeFact[] } = { entries: [], facts: [] };
+
+/** Names come again and again: what depends on the key alone is worked out once. */
+function memo<Key extends object, Value extends object>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    let value = known.get(key);
+    if (!value) known.set(key, (value = make(key)));
+    return value;
+  };
+}
+
 export function describeUnits(draft: Draft): DescribedNames {
   const all = gatherUnits(draft);
   const countries = countCountries(draft);
   const named = new Set(countries.keys());
-  const entries = new Map<ToponymEntry, readonly GazetteerEntry[]>();
-  const read = (toponym: ToponymEntry): readonly GazetteerEntry[] => {
-    let list = entries.get(toponym);
-    if (!list) entries.set(toponym, (list = entriesOf(toponym)));
-    return list;
-  };
+  const places = memo((toponym: ToponymEntry) => {
+    const entries = entriesOf(toponym);
+    return { entries, facts: placeFacts(toponym, entries, named) };
+  });
+  const ofForm = memo((group: NameGroup) => formFacts(group, all));
   const units = all.units.map((unit) => {
-    const list = unit.toponym ? read(unit.toponym) : [];
-    return { unit, entries: list, whole: wholeFacts(unit, all, list, named) };
+    const { entries, facts } = unit.toponym ? places(unit.toponym) : NOWHERE;
+    return { unit, entries, whole: wholeFacts(unit, facts, ofForm(unit.group)) };
   });
   return { units, all, countries };
 }

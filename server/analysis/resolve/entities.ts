@@ -6,6 +6,7 @@ import { Inside } from '../detect/nameEvidence';
 import { describeUnits, type DescribedName } from './describedNames';
 import type { Draft } from './draft';
 import { featuresOf, KINDS, probabilities, scoreName, type NameKind } from './nameModel';
+import type { NameGroup } from './nameUnits';
 import { findTurns } from './turns';
 import { joinOrganizations } from './organizations';
 import { joinPeople } from './people';
@@ -74,20 +75,30 @@ const GROUP_WEIGHT = 1;
 
 function judge(units: readonly DescribedName[]): readonly JudgedName[] {
   const scores = units.map(({ unit, whole }) => scoreName(featuresOf(unit, whole)));
-  const sums = new Map<object, { readonly total: number[]; count: number }>();
-  units.forEach(({ unit: { group } }, index) => {
-    const sum = sums.get(group) ?? { total: KINDS.map(() => 0), count: 0 };
-    scores[index]!.forEach((score, kind) => { sum.total[kind]! += score; });
-    sum.count++;
-    sums.set(group, sum);
-  });
+  const sums = sumByGroup(units, scores);
   return units.map((name, index) => {
-    const { total, count } = sums.get(name.unit.group)!;
-    const shares = probabilities(scores[index]!.map((score, kind) => (score + (GROUP_WEIGHT * total[kind]!) / count) / (1 + GROUP_WEIGHT)));
-    const best = shares.indexOf(Math.max(...shares));
+    const { unit, entries, whole } = name;
+    if (isPlaceByName(name)) return { unit, entries, whole, kind: 'place', probability: 1 };
+    const { length } = unit.group.units;
+    const own = scores[index]!;
+    const sum = sums.get(unit.group)!;
+    for (let kind = 0; kind < KINDS.length; kind++) own[kind] = (own[kind]! + (GROUP_WEIGHT * sum[kind]!) / length) / (1 + GROUP_WEIGHT);
+    const shares = probabilities(own);
+    let best = 0;
+    for (let kind = 1; kind < KINDS.length; kind++) if (shares[kind]! > shares[best]!) best = kind;
     // a word of the list that is no ordinary word is a name wherever it stands with a capital: `Hezbollah`, `al-Qaida`
-    const kind = KINDS[best] === 'other' && name.whole.includes('knownOrganization') ? 'organization' : KINDS[best]!;
-    if (isPlaceByName(name)) return { ...name, kind: 'place', probability: 1 };
-    return { ...name, kind, probability: shares[best]! };
+    const kind = KINDS[best] === 'other' && whole.includes('knownOrganization') ? 'organization' : KINDS[best]!;
+    return { unit, entries, whole, kind, probability: shares[best]! };
   });
+}
+
+function sumByGroup(units: readonly DescribedName[], scores: readonly (readonly number[])[]): ReadonlyMap<NameGroup, readonly number[]> {
+  const sums = new Map<NameGroup, number[]>();
+  for (let i = 0; i < units.length; i++) {
+    const { group } = units[i]!.unit;
+    const sum = sums.get(group);
+    if (!sum) sums.set(group, [...scores[i]!]);
+    else for (let kind = 0; kind < KINDS.length; kind++) sum[kind]! += scores[i]![kind]!;
+  }
+  return sums;
 }

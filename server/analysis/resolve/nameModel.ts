@@ -3,6 +3,7 @@
  * any text), its weights lie in `lexicon/weights/name-model.tsv` and are fitted by `lexicon/build/trainNames.ts`.
  */
 import { Around, Inside } from '../detect/nameEvidence';
+import { softmax } from '../detect/ranker';
 import { NAME_MODEL } from '../../lexicon/packed/lists.generated';
 import { Whole, type NameUnit, type WholeFact } from './nameUnits';
 
@@ -56,15 +57,10 @@ function readWeights(): Float64Array {
 
 /** Scores in the order of `KINDS`. */
 export function scoreName(features: readonly number[]): number[] {
-  const scores = KINDS.map(() => 0);
-  for (const feature of features) for (let kind = 0; kind < KINDS.length; kind++) scores[kind]! += weights[feature * KINDS.length + kind]!;
+  const scores = [0, 0, 0, 0];
+  for (let i = 0; i < features.length; i++) for (let kind = 0, at = features[i]! * KINDS.length; kind < KINDS.length; kind++, at++) scores[kind]! += weights[at]!;
   return scores;
 }
 
 /** Scores as probabilities. */
-export function probabilities(scores: readonly number[]): number[] {
-  const highest = Math.max(...scores);
-  const parts = scores.map((score) => Math.exp(score - highest));
-  const sum = parts.reduce((a, b) => a + b, 0);
-  return parts.map((part) => part / sum);
-}
+export const probabilities = (scores: readonly number[]): number[] => softmax([...scores]);

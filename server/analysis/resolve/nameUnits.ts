@@ -121,40 +121,54 @@ const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'on', '&'
 export const Whole = ['country', 'state', 'seat', 'large', 'middle', 'small', 'geographic', 'building', 'abbreviation', 'loose', 'many', 'inCountry', 'lowerSeen', 'surname', 'acronym', 'organizationPart', 'repeated', 'often', 'commonClass', 'adjacentPlace', 'capitalsAcronym', 'knownThing', 'knownOrganization', 'acronymFirst'] as const;
 export type WholeFact = (typeof Whole)[number];
 
-/** The facts that hold, in the order of `Whole`. `entries` are the unit's places; `countries` those that the article names. */
-export function wholeFacts(unit: NameUnit, all: NameUnits, entries: readonly GazetteerEntry[], countries: ReadonlySet<string>): readonly WholeFact[] {
+/** What its places say of a unit. `entries` are those places, `countries` those that the article names. */
+export function placeFacts({ match }: ToponymEntry, entries: readonly GazetteerEntry[], countries: ReadonlySet<string>): readonly WholeFact[] {
   const facts: WholeFact[] = [];
-  const { inside } = unit.evidence;
-  if (entries.length > 0) {
-    const has = (feature: GazetteerEntry['feature']): boolean => entries.some((entry) => entry.feature === feature);
-    const largest = Math.max(...entries.map(({ feature, population }) => (feature === 'town' || feature === 'seat' || feature === 'capital' ? population : 0)));
-    if (has('country')) facts.push('country');
-    if (has('state')) facts.push('state');
-    if (has('seat') || has('capital')) facts.push('seat');
-    facts.push(largest >= 9 ? 'large' : largest >= 6 ? 'middle' : 'small');
-    if (has('water') || has('mountain') || has('continent') || has('area') || has('county')) facts.push('geographic');
-    if (has('building')) facts.push('building');
-    if (unit.toponym?.match === 'abbreviation') facts.push('abbreviation');
-    if (unit.toponym?.match === 'loose') facts.push('loose');
-    if (entries.length > 5) facts.push('many');
-    if (entries.some(({ country }) => country !== undefined && countries.has(country))) facts.push('inCountry');
-  }
-  const only = unit.words.length === 1 ? unit.words[0]! : undefined;
-  if (only !== undefined) {
-    // `IS` and `US` are not the small words
-    if (all.lower.has(only) && !(inside & Inside.allCapitals)) facts.push('lowerSeen');
+  const has = (feature: GazetteerEntry['feature']): boolean => entries.some((entry) => entry.feature === feature);
+  const largest = Math.max(...entries.map(({ feature, population }) => (feature === 'town' || feature === 'seat' || feature === 'capital' ? population : 0)));
+  if (has('country')) facts.push('country');
+  if (has('state')) facts.push('state');
+  if (has('seat') || has('capital')) facts.push('seat');
+  facts.push(largest >= 9 ? 'large' : largest >= 6 ? 'middle' : 'small');
+  if (has('water') || has('mountain') || has('continent') || has('area') || has('county')) facts.push('geographic');
+  if (has('building')) facts.push('building');
+  if (match === 'abbreviation') facts.push('abbreviation');
+  if (match === 'loose') facts.push('loose');
+  if (entries.length > 5) facts.push('many');
+  if (entries.some(({ country }) => country !== undefined && countries.has(country))) facts.push('inCountry');
+  return facts;
+}
+
+/** What the article says of a form, wherever it stands. */
+export function formFacts({ units }: NameGroup, all: NameUnits): readonly WholeFact[] {
+  const facts: WholeFact[] = [];
+  const { words } = units[0]!;
+  if (words.every((word) => all.lower.has(word))) facts.push('lowerSeen');
+  if (words.length === 1) {
+    const [only] = words as [string];
     if (all.surnames.has(bareSurname(only)) || isMisspeltSurname(only, all)) facts.push('surname');
     if (all.acronyms.has(only.replaceAll('.', ''))) facts.push('acronym');
     if (all.organizationParts.has(only)) facts.push('organizationPart');
-  } else if (unit.words.every((word) => all.lower.has(word))) facts.push('lowerSeen');
-  if (unit.group.units.length > 1) facts.push('repeated');
-  if (unit.group.units.length > 3) facts.push('often');
-  if (inside & Inside.oneWord && inside & Inside.allCommon) facts.push('commonClass');
-  if (inside & Inside.allCapitals && inside & Inside.oneWord && !(unit.evidence.around & Around.titleCase)) facts.push('capitalsAcronym');
-  const first = unit.paragraph.facts.tokens.words[unit.run.firstToken]!;
-  if (inside & Inside.oneWord && first.name & NameClass.thing) facts.push('knownThing');
-  if (inside & Inside.oneWord && first.name & NameClass.organizationWord && !(first.name & NameClass.commonWord)) facts.push('knownOrganization');
+  }
+  if (units.length > 1) facts.push('repeated');
+  if (units.length > 3) facts.push('often');
+  return facts;
+}
+
+/** The facts that hold, in the order of `Whole`: those of its places and of its form, then its own. */
+export function wholeFacts(unit: NameUnit, ofPlaces: readonly WholeFact[], ofForm: readonly WholeFact[]): readonly WholeFact[] {
+  const { evidence: { inside, around }, words, run, paragraph } = unit;
+  const facts = ofPlaces.slice();
+  // `IS` and `US` are not the small words
+  const unlikeSmall = words.length === 1 && (inside & Inside.allCapitals) !== 0;
+  for (const fact of ofForm) if (!(unlikeSmall && fact === 'lowerSeen')) facts.push(fact);
   if (startsWithAcronym(unit)) facts.push('acronymFirst');
+  if ((inside & Inside.oneWord) === 0) return facts;
+  const first = paragraph.facts.tokens.words[run.firstToken]!;
+  if (inside & Inside.allCommon) facts.push('commonClass');
+  if (inside & Inside.allCapitals && !(around & Around.titleCase)) facts.push('capitalsAcronym');
+  if (first.name & NameClass.thing) facts.push('knownThing');
+  if (first.name & NameClass.organizationWord && !(first.name & NameClass.commonWord)) facts.push('knownOrganization');
   return facts;
 }
 

@@ -63,13 +63,26 @@ export function newRanker(weights: Float64Array): Rank {
   };
   return (site, candidates, previous) => {
     const nobody = scoreOf(site, undefined, previous);
-    const scores = Float64Array.from(candidates, (candidate) => scoreOf(site, candidate, previous));
-    const highest = scores.reduce((top, value) => Math.max(top, value), nobody);
-    const total = scores.reduce((sum, value) => sum + Math.exp(value - highest), Math.exp(nobody - highest));
+    const scores = new Float64Array(candidates.length);
     let best = -1;
-    scores.forEach((value, index) => { if (value > (best < 0 ? nobody : scores[best]!)) best = index; });
-    return { probabilities: scores.map((value) => Math.exp(value - highest) / total), nobody: Math.exp(nobody - highest) / total, best };
+    let highest = nobody;
+    for (let i = 0; i < scores.length; i++) {
+      const value = (scores[i] = scoreOf(site, candidates[i], previous));
+      if (value <= highest) continue;
+      highest = value;
+      best = i;
+    }
+    return softmax(scores, nobody, highest, best);
   };
+}
+
+/** Turns the scores into probabilities, in place. */
+function softmax(scores: Float64Array, nobody: number, highest: number, best: number): Ranking {
+  const chance = Math.exp(nobody - highest);
+  let total = chance;
+  for (let i = 0; i < scores.length; i++) total += scores[i] = Math.exp(scores[i]! - highest);
+  for (let i = 0; i < scores.length; i++) scores[i]! /= total;
+  return { probabilities: scores, nobody: chance / total, best };
 }
 
 export const rank: Rank = newRanker(readWeights(QUOTED));
