@@ -72,9 +72,9 @@ export function isFinite(frame: Frame, i: number): boolean {
   return tag === Tag.VERB && !frame.words[i]!.lower.endsWith('ing') && !is(frame, i - 1, G.to);
 }
 
-/** Finite verbs in `[from, to)`. */
-export function countFinite(frame: Frame, from: number, to: number): number {
+/** Finite verbs in `[from, to)`, counted up to `enough`: a sentence may be as long as its paragraph, and this is asked at each end of each cue. */
+export function countFinite(frame: Frame, from: number, to: number, enough: number): number {
   let count = 0;
-  for (let i = from; i < to; i++) if (isFinite(frame, i)) count++;
+  for (let i = from; i < to && count < enough; i++) if (isFinite(frame, i)) count++;
   return count;
 }

@@ -10,7 +10,7 @@ import { score, softmax } from './ranker';
 import { choiceFeatures, choiceWeights, viewCue } from './reportedChoice';
 import { candidates, type Candidate, type Place } from './reportedContents';
 import { type CueSite, findCues } from './reportedCues';
-import { endFeatures, endWeights } from './reportedEnds';
+import { contextOf, endFeatures, endWeights } from './reportedEnds';
 import { findSource, indexSubjects, type Source } from './reportedSource';
 
 /** A cue is taken when it is more likely than this to report something: the start is then the best of the candidates. */
@@ -46,7 +46,7 @@ export function chooseEnd(start: number, ends: readonly ClauseEnd[], chances: re
 
 function endOf(frame: Frame, cue: CueSite, place: Place, start: number, subject: FrameMention | undefined): number {
   const ends = clauseEnds(frame, start, cue.to);
-  const context = { frame, cue, place, start, subject };
+  const context = contextOf(frame, cue, place, start, subject);
   const chances = softmax(ends.map((end) => score(endWeights, endFeatures(context, end))));
   return chooseEnd(start, ends, chances).last;
 }

@@ -138,7 +138,7 @@ export function choiceFeatures(frame: Frame, view: CueView, candidate: Candidate
   const { cue, source, classes } = view;
   const place = PLACES.indexOf(candidate.place);
   const end = candidate.last >= 0 ? candidate.last : cue.to;
-  const finite = countFinite(frame, candidate.start, Math.min(end + 1, candidate.start + 14)) > 0;
+  const finite = countFinite(frame, candidate.start, Math.min(end + 1, candidate.start + 14), 1) > 0;
   const out = [
     F.place + place,
     F.placeFinite + (finite ? NP : 0) + place,

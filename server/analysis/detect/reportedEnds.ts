@@ -103,12 +103,12 @@ function complementKind(frame: Frame, at: number): number {
   return COMPLEMENT.indexOf('other');
 }
 
-/** Finite verbs of the main clause: those of relative and subordinate clauses and of what stands between dashes left out. */
-function mainVerbs(frame: Frame, from: number, to: number): number {
+/** Finite verbs of the main clause: those of relative and subordinate clauses and of what stands between dashes left out; counted up to `enough`. */
+function mainVerbs(frame: Frame, from: number, to: number, enough: number): number {
   let count = 0;
   let owed = 0;
   let aside = false;
-  for (let i = from; i <= to; i++) {
+  for (let i = from; i <= to && count < enough; i++) {
     const bits = grammar(frame, i);
     if (bits & (G.dash | G.open | G.close)) aside = !aside && !(bits & G.close);
     else if (aside) continue;
@@ -140,10 +140,18 @@ export interface EndContext {
   readonly place: Place;
   readonly start: number;
   readonly subject: FrameMention | undefined;
+  /** The last quotation of the sentence, -1 for none: looked for once, not at each end. */
+  readonly quotation: number;
 }
 
-export function endFeatures({ frame, cue, place, start, subject }: EndContext, { last, border }: ClauseEnd): number[] {
-  const finite = countFinite(frame, start, last + 1);
+export function contextOf(frame: Frame, cue: CueSite, place: Place, start: number, subject: FrameMention | undefined): EndContext {
+  let quotation = cue.to;
+  while (quotation >= start && !isQuotation(frame, quotation)) quotation--;
+  return { frame, cue, place, start, subject, quotation: quotation < start ? -1 : quotation };
+}
+
+export function endFeatures({ frame, cue, place, start, subject, quotation }: EndContext, { last, border }: ClauseEnd): number[] {
+  const finite = countFinite(frame, start, last + 1, 2);
   const shape = is(frame, start, G.to) && finite <= 1 ? 3 : Math.min(finite, 2);
   const next = last + 1;
   const kind = BORDERS[border]!;
@@ -155,14 +163,14 @@ export function endFeatures({ frame, cue, place, start, subject }: EndContext, {
     F.lengthClause + lengthClass(last - start + 1) * NX + shape,
     F.last + nextClass(frame, last, cue.to) * NB + border,
   ];
-  const main = Math.min(mainVerbs(frame, start, last), 2);
+  const main = mainVerbs(frame, start, last, 2);
   out.push(F.main + main * NB + border);
   if (kind === 'end') return out;
   const after = kind === 'verb' || kind === 'participle' || kind === 'conjunction' || kind === 'wh' ? next : next + 1;
   out.push(F.next + nextClass(frame, next + 1, cue.to) * NB + border, F.rest + lengthClass(cue.to - last) * NB + border);
   for (let i = next; i <= Math.min(next + 8, cue.to); i++) if (isSpeechVerb(frame, i)) { out.push(F.speechAfter + border * NX + shape); break; }
-  for (let i = next; i <= cue.to; i++) if (isQuotation(frame, i)) { out.push(F.quotationAfter + border); break; }
-  out.push(F.finiteAfter + (countFinite(frame, next, cue.to + 1) > 0 ? NB : 0) + border);
+  if (quotation >= next) out.push(F.quotationAfter + border);
+  out.push(F.finiteAfter + (countFinite(frame, next, cue.to + 1, 1) > 0 ? NB : 0) + border);
   if (isFinite(frame, after)) out.push(F.mainNext + main * NB + border);
   if (cue.unit <= cue.from + 2 && (subject === undefined || subject.phraseFirst > cue.unit)) {
     let commas = 0;

@@ -80,6 +80,9 @@ const keyOf = (group: NameGroup): string => kept(group, () => {
 });
 const isPoint = ({ feature }: GazetteerEntry): boolean => feature === 'town' || feature === 'seat' || feature === 'capital' || feature === 'county';
 
+/** No more places need to be measured: the answer is 1. */
+const NEAR_ENOUGH = 2;
+
 /** 0 to 1: how near the nearest two settled places lie. */
 function nearness(entry: GazetteerEntry, settled: readonly GazetteerEntry[]): number {
   let sum = 0;
@@ -88,6 +91,7 @@ function nearness(entry: GazetteerEntry, settled: readonly GazetteerEntry[]): nu
     if (other.id === entry.id) continue;
     const distance = kilometers(entry, other);
     if (distance < 400) { sum += 1 - distance / 400; count++; }
+    if (sum > NEAR_ENOUGH) return 1;
   }
   return count === 0 ? 0 : Math.min(1, sum / 2 + 0.1);
 }

@@ -14,7 +14,7 @@ import { softmax } from '../../analysis/detect/ranker';
 import { choiceFeatures, choiceSpace, viewCue } from '../../analysis/detect/reportedChoice';
 import { candidates, type Candidate } from '../../analysis/detect/reportedContents';
 import { type CueSite, findCues } from '../../analysis/detect/reportedCues';
-import { endFeatures, endSpace } from '../../analysis/detect/reportedEnds';
+import { contextOf, endFeatures, endSpace } from '../../analysis/detect/reportedEnds';
 import { findSource, indexSubjects } from '../../analysis/detect/reportedSource';
 import { readParagraphs } from './read-paragraphs';
 
@@ -74,7 +74,7 @@ function learnEnd(frame: Frame, cue: CueSite, candidate: Candidate, start: numbe
   const misses = ends.map(({ last }) => Math.abs(frame.to[last]! - piece.to));
   const least = Math.min(...misses);
   if (ends.length < 2 || least > 15) return;
-  const context = { frame, cue, place: candidate.place, start, subject };
+  const context = contextOf(frame, cue, candidate.place, start, subject);
   endings.push({ options: ends.map((end) => endFeatures(context, end)), right: misses.flatMap((miss, i) => (miss <= least + 1 ? [i] : [])) });
 }
 

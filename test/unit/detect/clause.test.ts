@@ -33,11 +33,12 @@ describe('clause ends', () => {
 });
 
 describe('finite verbs', () => {
-  const count = (line: string): number => {
+  const count = (line: string, enough = 9): number => {
     const { frame } = tagged(line);
-    return countFinite(frame, 0, frame.count);
+    return countFinite(frame, 0, frame.count, enough);
   };
   it('counts verbs and auxiliaries', () => assert.equal(count('the plan has/AUX failed/VERB'), 2));
+  it('no more than are asked for', () => assert.equal(count('the plan has/AUX failed/VERB', 1), 1));
   it('not infinitives', () => assert.equal(count('a plan to/PART win/VERB'), 0));
   it('not forms in -ing', () => assert.equal(count('a man leaving/VERB'), 0));
 });

@@ -20,7 +20,8 @@ export function newStage(): Stage {
   const characters: GrowingCharacter[] = [];
   const byName = new Map<string, GrowingCharacter>();
   const byNoun = new Map<string, GrowingCharacter[]>();
-  let recent: GrowingCharacter[] = [];
+  // a set keeps the order of first mention, and holds each once without a search
+  const recent = new Set<GrowingCharacter>();
 
   const index = (character: GrowingCharacter, noun: string): void => {
     const others = byNoun.get(noun);
@@ -49,11 +50,11 @@ export function newStage(): Stage {
     },
     withNoun: (noun) => byNoun.get(noun) ?? [],
     noteMention(character) {
-      if (!recent.includes(character)) recent.push(character);
+      recent.add(character);
     },
     recent(sentence) {
-      recent = recent.filter((character) => sentence - character.lastSentence <= REMEMBERED_SENTENCES);
-      return recent;
+      for (const character of recent) if (sentence - character.lastSentence > REMEMBERED_SENTENCES) recent.delete(character);
+      return [...recent];
     },
   };
 }
