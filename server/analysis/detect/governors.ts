@@ -1,9 +1,10 @@
 /** What the sentence says about a phrase: the verb it is subject or object of, the preposition before it. */
-import { Tag } from '../text/tokens';
+import { Tag, type Word } from '../text/tokens';
 import { Cue } from './cues';
 import type { Frame, FrameMention } from './frame';
 import type { Phrase } from './mentions';
 import { verbStrength } from './reportingVerbs';
+import { speakerNoun } from './speakerNouns';
 
 export type Governors = Pick<FrameMention, 'verb' | 'secondVerb' | 'invertedVerb' | 'objectOf' | 'preposition' | 'passive'>;
 
@@ -28,14 +29,18 @@ export function governors(frame: Frame, phrase: Phrase): Governors {
   const { words, tags } = frame;
   const before = phrase.phraseFirst - 1;
   const hasBefore = before >= 0 && frame.quotation[before]! < 0 && frame.sentences[before] === frame.sentences[phrase.first];
-  const preposition = hasBefore ? prepositionAt(frame, before) : 'none';
   const strengthBefore = hasBefore ? verbStrength(words[before]!, tags[before]!) : 0;
   const invertedVerb = strengthBefore >= 2 && (words[before]!.cue & (Cue.say | Cue.quote | Cue.that | Cue.ask)) !== 0 && verbStartsClause(frame, before) ? before : -1;
   const objectOf = invertedVerb < 0 && hasBefore && tags[before] === Tag.VERB ? before : -1;
   const { verb, passive } = phrase.possessive ? { verb: -1, passive: false } : subjectVerb(frame, phrase);
+  const preposition = hasBefore && !speaksInParticiple(frame, phrase, verb) ? prepositionAt(frame, before) : 'none';
   const secondVerb = verb >= 0 && preposition === 'none' && verbStrength(words[verb]!, tags[verb]!) < 3 ? coordinatedVerb(frame, verb) : -1;
   return { verb, secondVerb, invertedVerb, objectOf, preposition, passive };
 }
+
+/** `with Carter saying`, `footage of Carter asking`: the subject of its participle, whatever stands before. */
+const speaksInParticiple = ({ words, tags }: Frame, { form, end }: Phrase, verb: number): boolean =>
+  form === 'named' && verb === end && words[verb]!.lower.endsWith('ing') && verbStrength(words[verb]!, tags[verb]!) >= 2;
 
 function prepositionAt({ words, tags }: Frame, i: number): FrameMention['preposition'] {
   const { lower } = words[i]!;
@@ -127,6 +132,9 @@ function skipNominals({ words, tags, quotation, sentences, count }: Frame, start
   return i;
 }
 
+/** `with Carter saying`, `footage of protesters shouting`, but not `issued a statement saying`. */
+const ownsParticiple = (word: Word, tag: number): boolean => tag === Tag.PROPN || tag === Tag.PRON || (tag === Tag.NOUN && (speakerNoun(word.lower)?.kind === 'person' || speakerNoun(word.lower)?.kind === 'group'));
+
 /** A later verb of speech with the same subject: `praised the plan and said`, `shook hands, saying`; a participle belongs to the nearest subject: not in `praised Carter, who left, saying`. */
 function coordinatedVerb({ words, tags, quotation, sentences, count }: Frame, verb: number): number {
   let rival = false;
@@ -135,7 +143,7 @@ function coordinatedVerb({ words, tags, quotation, sentences, count }: Frame, ve
     const word = words[i]!;
     const tag = tags[i]!;
     const participle = word.lower.endsWith('ing');
-    if (word.cue !== 0 && verbStrength(word, tag) >= 2 && (CONJUNCTIONS.has(words[i - 1]!.lower) || (participle && !rival))) return i;
+    if (word.cue !== 0 && verbStrength(word, tag) >= 2 && (CONJUNCTIONS.has(words[i - 1]!.lower) || (participle && !rival && !ownsParticiple(words[i - 1]!, tags[i - 1]!)))) return i;
     if ((tag === Tag.VERB || tag === Tag.AUX) && !participle && SUBJECTS >> tags[i - 1]! & 1) rival = true;
   }
   return -1;

@@ -32,10 +32,11 @@ export function repairTags(count: number, words: readonly Word[], tags: Uint8Arr
   }
 }
 
-/** `continued: “…”`: a common reporting verb in the past, at a quotation. */
+/** `continued: “…”`, `stating: “…”`: a common reporting verb in the past, or the participle of any, at a quotation. */
 function introduces(i: number, words: readonly Word[], quotation: Int16Array): boolean {
   const { cue, lower } = words[i]!;
-  if ((cue & Cue.common) === 0 || (cue & Cue.quote) === 0 || !lower.endsWith('ed')) return false;
+  const mayIntroduce = lower.endsWith('ed') ? (cue & Cue.common) !== 0 && (cue & Cue.quote) !== 0 : lower.endsWith('ing') && (cue & (Cue.say | Cue.that | Cue.quote)) !== 0;
+  if (!mayIntroduce) return false;
   const next = words[i + 1]?.text;
   return quotation[i + 1]! >= 0 || ((next === ':' || next === ',') && quotation[i + 2]! >= 0);
 }
