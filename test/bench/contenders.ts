@@ -2,9 +2,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import compromise from 'compromise';
-import { buildSync } from 'esbuild';
 import winkModel from 'wink-eng-lite-web-model';
 import wink from 'wink-nlp';
+import { createAnalyzer } from '../../server/analysis/analyzer';
 import type { Contender } from './measure';
 
 const data = (name: string): Uint8Array => {
@@ -12,14 +12,6 @@ const data = (name: string): Uint8Array => {
   if (!fs.existsSync(file)) throw new Error(`${file} is not there: run \`npm run build\` first`);
   return fs.readFileSync(file);
 };
-
-/** The analysis as it ships, in one bundle; loaded file by file its constants would be looked up in other modules. */
-function bundled(): typeof import('../../server/analysis/analyzer') {
-  const outfile = path.join(__dirname, '../../dist/bench/analyzer.js');
-  buildSync({ entryPoints: [path.join(__dirname, '../../server/analysis/analyzer.ts')], outfile, bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'es2022', logLevel: 'warning' });
-  return require(outfile) as typeof import('../../server/analysis/analyzer');
-}
-const { createAnalyzer } = bundled();
 const lexicon = { tagger: data('tagger.bin'), gazetteer: data('gazetteer.bin') };
 
 /**
