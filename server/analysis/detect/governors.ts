@@ -30,7 +30,7 @@ export function governors(frame: Frame, phrase: Phrase): Governors {
   const before = phrase.phraseFirst - 1;
   const hasBefore = before >= 0 && frame.quotation[before]! < 0 && frame.sentences[before] === frame.sentences[phrase.first];
   const strengthBefore = hasBefore ? verbStrength(words[before]!, tags[before]!) : 0;
-  const invertedVerb = strengthBefore >= 2 && (words[before]!.cue & (Cue.say | Cue.quote | Cue.that | Cue.ask)) !== 0 && verbStartsClause(frame, before) ? before : -1;
+  const invertedVerb = !phrase.possessive && strengthBefore >= 2 && (words[before]!.cue & (Cue.say | Cue.quote | Cue.that | Cue.ask)) !== 0 && verbStartsClause(frame, before) ? before : -1;
   const objectOf = invertedVerb < 0 && hasBefore && tags[before] === Tag.VERB ? before : -1;
   const { verb, passive } = phrase.possessive ? { verb: -1, passive: false } : subjectVerb(frame, phrase);
   const preposition = hasBefore && !speaksInParticiple(frame, phrase, verb) ? prepositionAt(frame, before) : 'none';

@@ -30,11 +30,18 @@ const nominal = (tag: number): boolean => (NOMINAL_TAGS >> tag & 1) === 1;
 export function findMentions(_text: string, frame: Frame, labels: readonly (Label | undefined)[] = []): readonly FrameMention[] {
   const phrases: Phrase[] = [];
   for (let unit = 0; unit < frame.count; ) unit = readPhrase(frame, unit, phrases, labels);
+  for (let i = 1; i < phrases.length; i++) phrases[i] = withOwner(phrases[i]!, phrases[i - 1]!);
   return phrases.map((phrase) => {
     const label = labels[frame.quotation[phrase.first]!];
-    return label ? mentionOf(frame, phrase, UNGOVERNED, label.at) : mentionOf(frame, phrase, governors(frame, phrase), { from: frame.from[phrase.first]!, to: frame.to[phrase.end - 1]! });
+    if (label) return mentionOf(frame, phrase, UNGOVERNED, label.at);
+    const from = phrase.form === 'nominal' ? phrase.phraseFirst : phrase.first;
+    return mentionOf(frame, phrase, governors(frame, phrase), { from: frame.from[from]!, to: frame.to[phrase.end - 1]! });
   });
 }
+
+/** `the mayor’s` + `deputy` is one phrase: what stands before it governs the deputy. */
+const withOwner = (phrase: Phrase, last: Phrase): Phrase =>
+  phrase.form === 'nominal' && last.possessive && last.form !== 'pronoun' && last.end + 1 === phrase.phraseFirst ? { ...phrase, phraseFirst: last.phraseFirst } : phrase;
 
 const UNGOVERNED: Governors = { verb: -1, secondVerb: -1, invertedVerb: -1, objectOf: -1, preposition: 'none', passive: false };
 

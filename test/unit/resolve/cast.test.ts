@@ -44,6 +44,12 @@ describe('who is who', () => {
     check('A Spanish engineer was not sure. The Italian engineer said the wall would hold.', '[The Italian engineer] the wall would hold');
   });
 
+  it('takes the one that is owned, not the owner, in either order of verb and subject', () => {
+    check('The wall would hold, the mayor’s deputy said.', '[the mayor’s deputy] The wall would hold');
+    check('“It will hold,” said the mayor’s deputy.', '[the mayor’s deputy] It will hold,');
+    check('“It will hold,” said the mayor.', '[the mayor] It will hold,');
+  });
+
   it('takes no product for a person', () =>
     check('Ana Reis said the wall would hold. The town bought the new Samsara-2. She said the gauge was broken.', '[Ana Reis] the wall would hold', '[Ana Reis] the gauge was broken'));
 
