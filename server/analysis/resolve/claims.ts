@@ -35,7 +35,7 @@ function spokenClaim(quotes: readonly Quote[], members: readonly number[]): Bare
   const first = parts[0]!;
   const pieces = parts.map(({ span }) => span).filter((span, i, all) => !all.some((other, j) => j !== i && other.start <= span.start && span.end <= other.end && (j < i || other.end - other.start > span.end - span.start)));
   return {
-    span: { start: first.span.start, end: Math.max(...parts.map(({ span }) => span.end)) },
+    span: { start: first.span.start, end: parts.reduce((last, { span }) => Math.max(last, span.end), 0) },
     pieces,
     kind: first.form === 'indirect' ? 'reported' : 'quote',
     quotes: members,

@@ -57,7 +57,7 @@ const unslanted = (name: string): string => (name === name.toUpperCase() && name
 function nearest(people: readonly Person[] | undefined, start: number): Person | undefined {
   // mostly there is one, and measuring would make the work grow with the square of its mentions
   if (!people || people.length === 1) return people?.[0];
-  const distance = ({ mentions }: Person): number => Math.min(...mentions.map((mention) => (mention.start < start ? start - mention.start : 1e7 + mention.start - start)));
+  const distance = ({ mentions }: Person): number => mentions.reduce((least, mention) => Math.min(least, mention.start < start ? start - mention.start : 1e7 + mention.start - start), Infinity);
   return people.reduce((a, b) => (distance(b) < distance(a) ? b : a));
 }
 
