@@ -1,13 +1,10 @@
 /** Walks the rooms in order and owns the paragraph cache. The one way in: text goes in, an `Article` comes out. */
 import type { Article, Span } from './article';
-import { cueClasses } from './detect/cues';
 import type { Carry, ParagraphFacts } from './detect/facts';
-import { grammarClasses } from './detect/grammarWords';
-import { nameClasses } from './detect/nameClasses';
-import { amountClasses } from './detect/numberClasses';
 import { detectParagraph, type Detectors } from './detect/paragraph';
 import type { SingleQuotes } from './detect/quotations';
 import { openGazetteer } from './detect/toponyms';
+import { classify } from './detect/wordClasses';
 import { resolveArticle } from './resolve/article';
 import { splitParagraphs } from './text/paragraphs';
 import { createReader } from './text/reader';
@@ -35,7 +32,7 @@ export interface Analyzer {
 const CACHED_PARAGRAPHS = 1000;
 
 export function createAnalyzer(lexicon: Lexicon): Analyzer {
-  const reader = createReader(lexicon.tagger, (lower, text) => ({ cue: cueClasses(lower), name: nameClasses(lower, text), amount: amountClasses(lower, text), grammar: grammarClasses(lower) }));
+  const reader = createReader(lexicon.tagger, classify);
   const gazetteer = openGazetteer(lexicon.gazetteer);
   const known = new Map<string, ParagraphFacts>();
   const cache = { asked: 0, found: 0 };

@@ -2,7 +2,7 @@
  * A paragraph as the attribution grammar sees it: its tokens, with each outermost quotation folded into one unit.
  * So `“We won. They lost,” she said.` is the four units  Q she said .  in one sentence.
  */
-import { Tag, type LocalSpan, type Tokens, type Word } from '../text/tokens';
+import { NO_CLASSES, Tag, type LocalSpan, type Tokens, type Word } from '../text/tokens';
 import type { Quotation } from './facts';
 import { frameSentences } from './frameSentences';
 import { repairTags } from './tagRepairs';
@@ -12,16 +12,16 @@ export interface Frame {
   /** `QUOTATION_WORD` for a folded quotation. */
   readonly words: readonly Word[];
   /** Part-of-speech tags after repairs around cue verbs; `Tag.X` for a folded quotation. */
-  readonly tags: Uint8Array;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  readonly sentences: Uint16Array;
-  /** Index into `ParagraphFacts.quotations` for a folded quotation, else -1. */
-  readonly quotation: Int16Array;
+  readonly tags: readonly number[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+  readonly sentences: readonly number[];
+  /** Index into `ParagraphFacts.quotations` for a folded quotation, else -1. May be longer than `count`. */
+  readonly quotation: readonly number[];
 }
 
 /** Stands for a folded quotation in `Frame.words`. */
-export const QUOTATION_WORD: Word = Object.freeze({ text: '', lower: '', shape: 0, cue: 0, name: 0, amount: 0, grammar: 0 });
+export const QUOTATION_WORD: Word = Object.freeze({ text: '', lower: '', shape: 0, ...NO_CLASSES });
 
 /** A phrase that may be a speaker, with what the sentence says about it. Unit numbers index the frame. */
 export interface FrameMention {
@@ -51,49 +51,58 @@ export interface FrameMention {
   readonly speaks: boolean;
 }
 
+/** A mention in the making. Mentions are made by the ten thousand: each is one object from the start, and filled in place. */
+export type MentionDraft = { -readonly [Field in keyof FrameMention]: FrameMention[Field] };
+
 /** Folds each outermost quotation of the paragraph into one unit. */
 export function buildFrame(tokens: Tokens, quotations: readonly Quotation[]): Frame {
-  const folded = quotations.length === 0 ? unfolded(tokens) : fold(tokens, quotations);
-  repairTags(folded.count, folded.words, folded.tags, folded.sentences, folded.quotation);
-  if (quotations.length === 0) return folded;
-  return { ...folded, sentences: frameSentences(folded, tokens, quotations) };
+  const { count, words, tags, from, to, sentences, quotation } = quotations.length === 0 ? unfolded(tokens) : fold(tokens, quotations);
+  repairTags(count, words, tags, sentences, quotation);
+  const frame = { count, words, tags, from, to, sentences, quotation };
+  return quotations.length === 0 ? frame : { count, words, tags, from, to, sentences: frameSentences(frame, tokens, quotations), quotation };
 }
 
-function unfolded(tokens: Tokens): Frame {
-  return { ...tokens, tags: tokens.tags.slice(0, tokens.count), quotation: new Int16Array(tokens.count).fill(-1) };
+/** A frame whose tags are still to be mended. */
+interface Draft extends Frame {
+  readonly tags: number[];
 }
 
-function fold(tokens: Tokens, quotations: readonly Quotation[]): Frame {
-  const capacity = tokens.count + quotations.length;
+const unfolded = ({ count, words, tags, from, to, sentences }: Tokens): Draft => ({ count, words, tags: tags.slice(), from, to, sentences, quotation: noQuotations(count) });
+
+let none: readonly number[] = [];
+
+/** -1 for each unit. Most paragraphs hold no quotation, and share one array. */
+function noQuotations(count: number): readonly number[] {
+  if (none.length < count) none = new Array<number>(Math.max(count * 2, 1024)).fill(-1);
+  return none;
+}
+
+function fold(tokens: Tokens, quotations: readonly Quotation[]): Draft {
   const words: Word[] = [];
-  const tags = new Uint8Array(capacity);
-  const from = new Int32Array(capacity);
-  const to = new Int32Array(capacity);
-  const sentences = new Uint16Array(capacity);
-  const quotation = new Int16Array(capacity).fill(-1);
-  let count = 0;
+  const tags: number[] = [];
+  const from: number[] = [];
+  const to: number[] = [];
+  const sentences: number[] = [];
+  const quotation: number[] = [];
   let token = 0;
-  const copyUntil = (offset: number): void => {
-    for (; token < tokens.count && tokens.from[token]! < offset; token++, count++) {
-      words.push(tokens.words[token]!);
-      tags[count] = tokens.tags[token]!;
-      from[count] = tokens.from[token]!;
-      to[count] = tokens.to[token]!;
-      sentences[count] = tokens.sentences[token]!;
-    }
+  const push = (word: Word, tag: number, start: number, end: number, sentence: number, index: number): void => {
+    words.push(word);
+    tags.push(tag);
+    from.push(start);
+    to.push(end);
+    sentences.push(sentence);
+    quotation.push(index);
   };
-  quotations.forEach(({ depth, outer }, index) => {
-    if (depth > 0 || outer.from < (count > 0 ? to[count - 1]! : 0)) return;
+  const copyUntil = (offset: number): void => {
+    for (; token < tokens.count && tokens.from[token]! < offset; token++) push(tokens.words[token]!, tokens.tags[token]!, tokens.from[token]!, tokens.to[token]!, tokens.sentences[token]!, -1);
+  };
+  for (let index = 0; index < quotations.length; index++) {
+    const { depth, outer } = quotations[index]!;
+    if (depth > 0 || (to.length > 0 && outer.from < to[to.length - 1]!)) continue;
     copyUntil(outer.from);
-    words.push(QUOTATION_WORD);
-    tags[count] = Tag.X;
-    from[count] = outer.from;
-    to[count] = outer.to;
     while (token < tokens.count && tokens.from[token]! < outer.to) token++;
-    sentences[count] = tokens.sentences[Math.min(token, tokens.count - 1)] ?? 0;
-    quotation[count] = index;
-    count++;
-  });
+    push(QUOTATION_WORD, Tag.X, outer.from, outer.to, tokens.sentences[Math.min(token, tokens.count - 1)] ?? 0, index);
+  }
   copyUntil(Infinity);
-  return { count, words, tags: tags.subarray(0, count), from: from.subarray(0, count), to: to.subarray(0, count), sentences: sentences.subarray(0, count), quotation: quotation.subarray(0, count) };
+  return { count: words.length, words, tags, from, to, sentences, quotation };
 }

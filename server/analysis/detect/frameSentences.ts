@@ -10,8 +10,8 @@ import { verbStrength } from './reportingVerbs';
 /** How far after `“Why?”` the verb of its speaker tag may stand. */
 const TAG_REACH = 5;
 
-export function frameSentences(frame: Frame, tokens: Tokens, quotations: readonly Quotation[]): Uint16Array {
-  const sentences = new Uint16Array(frame.count);
+export function frameSentences(frame: Frame, tokens: Tokens, quotations: readonly Quotation[]): number[] {
+  const sentences = new Array<number>(frame.count).fill(0);
   const ends = closingTokens(frame, tokens, quotations);
   let sentence = 0;
   for (let i = 0; i + 1 < frame.count; i++) {

@@ -1,110 +1,130 @@
 /** The phrases of a paragraph that may be speakers: names, noun phrases and pronouns, each with what its sentence says about it. */
 import { Shape, Tag, type LocalSpan } from '../text/tokens';
 import { Cue } from './cues';
-import type { Frame, FrameMention } from './frame';
-import { governors, type Governors } from './governors';
+import type { Frame, FrameMention, MentionDraft } from './frame';
+import { govern } from './governors';
 import type { Label } from './labels';
 import { NameClass } from './nameClasses';
 import { Amount } from './numberClasses';
+import { P } from './phraseWords';
 import { speakerNoun } from './speakerNouns';
 
-/** A mention before its verb is known. */
-export type Phrase = Pick<FrameMention, 'form' | 'first' | 'end' | 'head' | 'phraseFirst' | 'possessive' | 'speaks'>;
+const NOMINAL = 1 << Tag.PROPN | 1 << Tag.NOUN | 1 << Tag.ADJ | 1 << Tag.NUM;
+const nominal = (tag: number): boolean => (NOMINAL >> tag & 1) === 1;
 
-const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'you', 'it', 'who', 'which']);
-/** Object forms speak only after `according to` and `by`. */
-const OBJECT_PRONOUNS = new Set(['him', 'her', 'them', 'me', 'us']);
-const POSSESSIVES = new Set(['his', 'her', 'their', 'my', 'our', 'its']);
-/** Determiners that stand alone before a verb: `Others said`, `Many wrote`. */
-const LONE_DETERMINERS = new Set('this these those another many some several both all one few most none'.split(' '));
-/** Pronouns that describe: `someone in the audience shouted`. */
-const INDEFINITES = new Set('someone somebody everyone everybody nobody anyone anybody others'.split(' '));
+const NOWHERE: LocalSpan = Object.freeze({ from: 0, to: 0 });
 
-/** `a spokesman for`, `the head of`, `an analyst at`, `an adviser to` */
-const COMPLEMENT_PREPOSITIONS = new Set('for of from at with in to'.split(' '));
-
-const NOMINAL_TAGS = 1 << Tag.PROPN | 1 << Tag.NOUN | 1 << Tag.ADJ | 1 << Tag.NUM;
-const nominal = (tag: number): boolean => (NOMINAL_TAGS >> tag & 1) === 1;
+/** A frame being read, and where the run of units ends that belongs to one sentence and holds no quotation: no phrase reaches further. */
+interface Reading {
+  readonly frame: Frame;
+  readonly labels: readonly (Label | undefined)[];
+  readonly mentions: MentionDraft[];
+  runEnd: number;
+}
 
 /** The phrases of a paragraph that may be speakers, in order; `labels` by quotation: the label of `“PENCE: We will.”` is a mention too. */
-export function findMentions(_text: string, frame: Frame, labels: readonly (Label | undefined)[] = []): readonly FrameMention[] {
-  const phrases: Phrase[] = [];
-  for (let unit = 0; unit < frame.count; ) unit = readPhrase(frame, unit, phrases, labels);
-  for (let i = 1; i < phrases.length; i++) phrases[i] = withOwner(phrases[i]!, phrases[i - 1]!);
-  return phrases.map((phrase) => {
-    const label = labels[frame.quotation[phrase.first]!];
-    if (label) return mentionOf(frame, phrase, UNGOVERNED, label.at);
-    const from = phrase.form === 'nominal' ? phrase.phraseFirst : phrase.first;
-    return mentionOf(frame, phrase, governors(frame, phrase), { from: frame.from[from]!, to: frame.to[phrase.end - 1]! });
-  });
+export function findMentions(frame: Frame, labels: readonly (Label | undefined)[] = []): readonly FrameMention[] {
+  const mentions: MentionDraft[] = [];
+  const reading: Reading = { frame, labels, mentions, runEnd: 0 };
+  for (let unit = 0; unit < frame.count; ) {
+    if (unit >= reading.runEnd) reading.runEnd = endOfRun(frame, unit);
+    unit = readPhrase(reading, unit);
+  }
+  for (let i = 1; i < mentions.length; i++) takeOwner(mentions[i]!, mentions[i - 1]!);
+  for (const mention of mentions) complete(frame, mention, labels);
+  return mentions;
+}
+
+function endOfRun({ sentences, quotation, count }: Frame, start: number): number {
+  if (quotation[start]! >= 0) return start + 1;
+  const sentence = sentences[start];
+  let end = start + 1;
+  while (end < count && sentences[end] === sentence && quotation[end]! < 0) end++;
+  return end;
 }
 
 /** `the mayor’s` + `deputy` is one phrase: what stands before it governs the deputy. */
-const withOwner = (phrase: Phrase, last: Phrase): Phrase =>
-  phrase.form === 'nominal' && last.possessive && last.form !== 'pronoun' && last.end + 1 === phrase.phraseFirst ? { ...phrase, phraseFirst: last.phraseFirst } : phrase;
+function takeOwner(mention: MentionDraft, last: MentionDraft): void {
+  if (mention.form === 'nominal' && last.possessive && last.form !== 'pronoun' && last.end + 1 === mention.phraseFirst) mention.phraseFirst = last.phraseFirst;
+}
 
-const UNGOVERNED: Governors = { verb: -1, secondVerb: -1, invertedVerb: -1, objectOf: -1, preposition: 'none', passive: false };
+function complete(frame: Frame, mention: MentionDraft, labels: readonly (Label | undefined)[]): void {
+  const quotation = frame.quotation[mention.first]!;
+  const label = quotation < 0 ? undefined : labels[quotation];
+  if (label) {
+    mention.at = label.at;
+    return;
+  }
+  govern(frame, mention);
+  const first = mention.form === 'nominal' ? mention.phraseFirst : mention.first;
+  mention.at = { from: frame.from[first]!, to: frame.to[mention.end - 1]! };
+}
 
-/** Written out, not spread: mentions are made by the ten thousand, and objects of one shape keep everything after them fast. */
-const mentionOf = (frame: Frame, { form, first, end, head, phraseFirst, possessive, speaks }: Phrase, { verb, secondVerb, invertedVerb, objectOf, preposition, passive }: Governors, at: LocalSpan): FrameMention => ({
-  form, at, first, end, head, phraseFirst, sentence: frame.sentences[first]!,
-  verb, secondVerb, invertedVerb, objectOf, preposition, possessive, passive, speaks,
-});
+function push({ frame, mentions }: Reading, form: FrameMention['form'], first: number, end: number, head: number, phraseFirst: number, possessive: boolean, speaks: boolean): void {
+  mentions.push({
+    form, at: NOWHERE, first, end, head, phraseFirst, sentence: frame.sentences[first]!,
+    verb: -1, secondVerb: -1, invertedVerb: -1, objectOf: -1, preposition: 'none', possessive, passive: false, speaks,
+  });
+}
+
+const pushOne = (reading: Reading, form: FrameMention['form'], unit: number, possessive: boolean, speaks: boolean): void => push(reading, form, unit, unit + 1, unit, unit, possessive, speaks);
 
 /** Adds the phrase that starts at `unit`, if one does, and returns where to go on. */
-function readPhrase(frame: Frame, unit: number, phrases: Phrase[], labels: readonly (Label | undefined)[]): number {
-  if (frame.quotation[unit]! >= 0) {
-    if (labels[frame.quotation[unit]!]) phrases.push(single('named', unit, false));
+function readPhrase(reading: Reading, unit: number): number {
+  const { frame, labels, runEnd } = reading;
+  const quotation = frame.quotation[unit]!;
+  if (quotation >= 0) {
+    if (labels[quotation]) pushOne(reading, 'named', unit, false, false);
     return unit + 1;
   }
   const tag = frame.tags[unit]!;
-  const { lower, amount } = frame.words[unit]!;
+  const { phrase, amount, lower } = frame.words[unit]!;
   if ((amount & Amount.weekday) !== 0) return unit + 1; // `Monday NATO said`
-  if (tag === Tag.PRON || tag === Tag.DET) {
+  const small = tag === Tag.PRON || tag === Tag.DET;
+  const possessive = small && (phrase & P.possessive) !== 0;
+  if (small) {
     const verbNext = unit + 1 < frame.count && (frame.tags[unit + 1] === Tag.VERB || frame.tags[unit + 1] === Tag.AUX);
-    if (SUBJECT_PRONOUNS.has(lower) || (OBJECT_PRONOUNS.has(lower) && mayNameItsSource(frame, unit)) || (lower === 'that' && tag === Tag.PRON && verbNext)) {
-      phrases.push(single('pronoun', unit, false));
+    if ((phrase & P.subjectPronoun) !== 0 || ((phrase & P.objectPronoun) !== 0 && mayNameItsSource(frame, unit)) || (verbNext && tag === Tag.PRON && lower === 'that')) {
+      pushOne(reading, 'pronoun', unit, false, false);
       return unit + 1;
     }
-    if (INDEFINITES.has(lower) || (verbNext && LONE_DETERMINERS.has(lower))) {
-      phrases.push(single('nominal', unit, true));
+    if ((phrase & P.indefinite) !== 0 || (verbNext && (phrase & P.loneDeterminer) !== 0)) {
+      pushOne(reading, 'nominal', unit, false, true);
       return unit + 1;
     }
   }
-  const possessive = POSSESSIVES.has(lower) && (tag === Tag.PRON || tag === Tag.DET);
-  if (tag !== Tag.DET && !possessive && !nominal(tag)) return unit + 1;
-  const head = headOf(frame, unit, tag === Tag.DET || possessive ? unit + 1 : unit);
+  const determined = tag === Tag.DET || possessive;
+  if (!determined && !nominal(tag)) return unit + 1;
+  const head = headOf(frame, unit, determined ? unit + 1 : unit, runEnd);
   if (head < 0) return unit + 1;
-  if (possessive && (frame.words[head]!.cue & Cue.noun) !== 0) phrases.push({ ...single('pronoun', unit, false), possessive: true }); // `his claim`
-  phrases.push(phraseOf(frame, unit, head));
+  if (possessive && (frame.words[head]!.cue & Cue.noun) !== 0) pushOne(reading, 'pronoun', unit, true, false); // `his claim`
+  pushPhrase(reading, unit, head);
   return head + 1;
 }
 
-const single = (form: Phrase['form'], unit: number, speaks: boolean): Phrase => ({ form, first: unit, end: unit + 1, head: unit, phraseFirst: unit, possessive: false, speaks });
-
 /** `according to her`, but not `told her`, nor `by her husband`. */
-function mayNameItsSource(frame: Frame, unit: number): boolean {
-  const before = frame.words[unit - 1]?.lower;
-  if (before !== 'by' && !(before === 'to' && frame.words[unit - 2]?.lower === 'according')) return false;
-  return unit + 1 >= frame.count || !nominal(frame.tags[unit + 1]!);
+function mayNameItsSource({ words, tags, count }: Frame, unit: number): boolean {
+  if (unit === 0) return false;
+  const before = words[unit - 1]!.phrase;
+  if ((before & P.by) === 0 && !((before & P.to) !== 0 && unit > 1 && (words[unit - 2]!.cue & Cue.according) !== 0)) return false;
+  return unit + 1 >= count || !nominal(tags[unit + 1]!);
 }
 
-/** The last unit of the noun phrase that begins before `start`, -1 where there is none. */
-function headOf(frame: Frame, first: number, start: number): number {
-  const { tags, words, quotation, sentences, from, to } = frame;
-  const inPhrase = (i: number): boolean => i < frame.count && quotation[i]! < 0 && sentences[i] === sentences[first];
-  const glued = (i: number): boolean => inPhrase(i) && from[i] === to[i - 1];
+/** The last unit of the noun phrase that begins before `start` and ends before `runEnd`, -1 where there is none. */
+function headOf(frame: Frame, first: number, start: number, runEnd: number): number {
+  const { tags, words, from, to } = frame;
   let head = -1;
   let i = start;
-  while (inPhrase(i)) {
+  while (i < runEnd) {
     const tag = tags[i]!;
     const word = words[i]!;
-    if (nominal(tag) || (word.name & (NameClass.honorific | NameClass.title)) !== 0 && (word.shape & Shape.initialUpper) !== 0) head = i++;
-    else if (tag === Tag.VERB && inPhrase(i + 1) && participleBefore(frame, i, start)) head = i++;
-    else if (head >= 0 && (word.text === '-' || word.text === '&' || word.text === '/') && glued(i) && glued(i + 1) && !(words[i + 1]!.shape & Shape.punctuation)) head = ++i, i++; // U.S.-led
-    else if (head >= 0 && word.text === '&' && inPhrase(i + 1) && tags[i + 1] === Tag.PROPN) i++; // Johnson & Sons
-    else if (head >= 0 && (word.name & NameClass.particle) !== 0 && tags[head] === Tag.PROPN && nameGoesOn(frame, i)) i++; // Pieter van Aalst
-    else if (head >= 0 && word.text === '.' && glued(i) && initialOrTitle(words[i - 1]!.text) && inPhrase(i + 1) && tags[i + 1] === Tag.PROPN) i++;
+    if (nominal(tag) || ((word.name & (NameClass.honorific | NameClass.title)) !== 0 && (word.shape & Shape.initialUpper) !== 0)) head = i++;
+    else if (tag === Tag.VERB && i + 1 < runEnd && participleBefore(frame, i, start)) head = i++;
+    else if (head < 0) break;
+    else if ((word.phrase & P.joiner) !== 0 && from[i] === to[i - 1] && i + 1 < runEnd && from[i + 1] === to[i] && (words[i + 1]!.shape & Shape.punctuation) === 0) head = ++i, i++; // U.S.-led
+    else if ((word.phrase & P.ampersand) !== 0 && i + 1 < runEnd && tags[i + 1] === Tag.PROPN) i++; // Johnson & Sons
+    else if ((word.name & NameClass.particle) !== 0 && tags[head] === Tag.PROPN && nameGoesOn(frame, i)) i++; // Pieter van Aalst
+    else if ((word.phrase & P.stop) !== 0 && from[i] === to[i - 1] && (words[i - 1]!.phrase & P.initialOrTitle) !== 0 && i + 1 < runEnd && tags[i + 1] === Tag.PROPN) i++; // Gov. Lund
     else break;
   }
   return head >= 0 && (tags[head] === Tag.ADJ || tags[head] === Tag.NUM) && !mayHead(frame, first, head) ? -1 : head;
@@ -120,56 +140,58 @@ function nameGoesOn({ tags, words, count }: Frame, i: number): boolean {
 /** `a retired general`, `Rising Sun`: a participle inside the phrase. */
 function participleBefore({ tags, words }: Frame, i: number, start: number): boolean {
   const next = tags[i + 1]!;
-  if ((words[i]!.shape & Shape.initialUpper) !== 0 && i > start) return next === Tag.PROPN;
-  const { lower, cue } = words[i]!;
-  const modifies = i === start ? i > 0 && tags[i - 1] === Tag.DET : tags[i - 1] === Tag.ADJ || tags[i - 1] === Tag.NUM;
-  return modifies && (next === Tag.NOUN || next === Tag.ADJ || next === Tag.PROPN) && (lower.endsWith('ed') || lower.endsWith('ing')) && (cue === 0 || tags[i - 1] === Tag.DET);
+  const { phrase, cue, shape } = words[i]!;
+  if ((shape & Shape.initialUpper) !== 0 && i > start) return next === Tag.PROPN;
+  if ((phrase & (P.ed | P.ing)) === 0 || i === 0 || (next !== Tag.NOUN && next !== Tag.ADJ && next !== Tag.PROPN)) return false;
+  const before = tags[i - 1];
+  return (i === start ? before === Tag.DET : before === Tag.ADJ || before === Tag.NUM) && (cue === 0 || before === Tag.DET);
 }
 
 /** `the rich`, `another Republican`: an adjective stands for its noun after a determiner or with a capital; `official` is tagged as one now and then. */
-const mayHead = (frame: Frame, first: number, head: number): boolean =>
-  (first < head && (frame.tags[first] === Tag.DET || frame.tags[first] === Tag.PRON)) || (frame.words[head]!.shape & Shape.initialUpper) !== 0 || speakerNoun(frame.words[head]!.lower) !== undefined;
+const mayHead = ({ tags, words }: Frame, first: number, head: number): boolean =>
+  (first < head && (tags[first] === Tag.DET || tags[first] === Tag.PRON)) || (words[head]!.shape & Shape.initialUpper) !== 0 || speakerNoun(words[head]!.lower) !== undefined;
 
-const initialOrTitle = (text: string): boolean => text.length === 1 || text.length <= 4 && /^(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|Lt|Col|Sgt|Prof|Jr|Sr|St)$/.test(text);
-
-function phraseOf(frame: Frame, first: number, head: number): Phrase {
+function pushPhrase(reading: Reading, first: number, head: number): void {
+  const { frame, runEnd } = reading;
   const { tags, words, sentences, from, to, quotation } = frame;
   const end = head + 1;
-  const clitic = end < frame.count && quotation[end]! < 0 && from[end] === to[head] && tags[end] === Tag.PART ? words[end]!.lower : '';
+  const clitic = end < runEnd && from[end] === to[head] && tags[end] === Tag.PART ? words[end]!.lower : '';
   const possessive = clitic === "'s" || clitic === "'";
   const startsSentence = head === 0 || sentences[head - 1] !== sentences[head] || quotation[head - 1]! >= 0;
   const named = tags[head] === Tag.PROPN || (tags[head] !== Tag.NUM && (words[head]!.shape & Shape.initialUpper) !== 0 && !startsSentence);
-  if (named) return { form: 'named', first: nameStart(frame, first, head), end, head, phraseFirst: first, possessive, speaks: false };
+  if (named) {
+    push(reading, 'named', nameStart(frame, first, head), end, head, first, possessive, false);
+    return;
+  }
   const speaks = speakerNoun(words[head]!.lower) !== undefined;
-  return { form: 'nominal', first, end: speaks && !possessive ? complementEnd(frame, end) : end, head, phraseFirst: first, possessive, speaks };
+  push(reading, 'nominal', first, speaks && !possessive ? complementEnd(frame, end, runEnd) : end, head, first, possessive, speaks);
 }
 
 /** Where the bare name begins: after the last title, and after what is no name. */
 function nameStart({ tags, words }: Frame, first: number, head: number): number {
   let start = head;
   for (let i = head - 1; i >= first; i--) {
-    const joins = words[i]!.text === '-' || words[i]!.text === '.' || words[i]!.text === '&' || (words[i]!.name & NameClass.particle) !== 0 && tags[i] !== Tag.PROPN;
-    const named = tags[i] === Tag.PROPN || ((words[i]!.shape & Shape.initialUpper) !== 0 && tags[i] === Tag.ADJ && i > first);
-    if (!joins && (!named || (words[i]!.name & (NameClass.honorific | NameClass.title)) !== 0)) break;
+    const { phrase, name, shape } = words[i]!;
+    const joins = (phrase & (P.hyphen | P.stop | P.ampersand)) !== 0 || ((name & NameClass.particle) !== 0 && tags[i] !== Tag.PROPN);
+    const named = tags[i] === Tag.PROPN || ((shape & Shape.initialUpper) !== 0 && tags[i] === Tag.ADJ && i > first);
+    if (!joins && (!named || (name & (NameClass.honorific | NameClass.title)) !== 0)) break;
     if (!joins) start = i;
   }
   return start;
 }
 
 /** `a spokesman` + `for the ministry of health`: the whole phrase names the speaker. */
-function complementEnd(frame: Frame, end: number): number {
-  const { tags, words, quotation, sentences } = frame;
+function complementEnd(frame: Frame, end: number, runEnd: number): number {
+  const { tags, words, from, to } = frame;
   let best = end;
-  for (let i = end; i < frame.count && quotation[i]! < 0 && sentences[i] === sentences[end - 1]; ) {
-    const { lower } = words[i]!;
-    if (!COMPLEMENT_PREPOSITIONS.has(lower)) break;
+  for (let i = end; i < runEnd && (words[i]!.phrase & P.complementPreposition) !== 0; ) {
     let j = i + 1;
-    if (j < frame.count && (tags[j] === Tag.DET || POSSESSIVES.has(words[j]!.lower))) j++;
-    const head = j < frame.count && quotation[j]! < 0 && nominal(tags[j]!) && sentences[j] === sentences[end - 1] ? headOf(frame, j, j) : -1;
+    if (j < runEnd && (tags[j] === Tag.DET || (words[j]!.phrase & P.possessive) !== 0)) j++;
+    const head = j < runEnd && nominal(tags[j]!) ? headOf(frame, j, j, runEnd) : -1;
     if (head < 0) break;
     best = i = head + 1;
-    if (words[i]?.lower === "'s" && frame.from[i] === frame.to[i - 1]) {
-      const owned = headOf(frame, i + 1, i + 1);
+    if (i < runEnd && (words[i]!.phrase & P.genitive) !== 0 && from[i] === to[i - 1]) {
+      const owned = headOf(frame, i + 1, i + 1, runEnd);
       if (owned < 0) break;
       best = i = owned + 1;
     }

@@ -24,7 +24,7 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
   const frame = buildFrame(tokens, quotations);
   const toponyms = detectToponyms(text, tokens, gazetteer);
   const labels = quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to));
-  const mentions = findMentions(text, frame, labels);
+  const mentions = findMentions(frame, labels);
   return {
     tokens,
     quotations,

@@ -13,7 +13,7 @@ const SENTENCE_ADVERBS = new Set('also then later now once still thus so too her
 const among = (set: number, tag: number): boolean => (set >> tag & 1) === 1;
 
 /** Changes `tags` in place; they are the frame's own copy. */
-export function repairTags(count: number, words: readonly Word[], tags: Uint8Array, sentences: Uint16Array, quotation: Int16Array): void {
+export function repairTags(count: number, words: readonly Word[], tags: number[], sentences: readonly number[], quotation: readonly number[]): void {
   for (let i = 0; i < count; i++) {
     const word = words[i]!;
     const tag = tags[i]!;
@@ -33,7 +33,7 @@ export function repairTags(count: number, words: readonly Word[], tags: Uint8Arr
 }
 
 /** `continued: “…”`, `stating: “…”`: a common reporting verb in the past, or the participle of any, at a quotation. */
-function introduces(i: number, words: readonly Word[], quotation: Int16Array): boolean {
+function introduces(i: number, words: readonly Word[], quotation: readonly number[]): boolean {
   const { cue, lower } = words[i]!;
   const mayIntroduce = lower.endsWith('ed') ? (cue & Cue.common) !== 0 && (cue & Cue.quote) !== 0 : lower.endsWith('ing') && (cue & (Cue.say | Cue.that | Cue.quote)) !== 0;
   if (!mayIntroduce) return false;
@@ -41,6 +41,6 @@ function introduces(i: number, words: readonly Word[], quotation: Int16Array): b
   return quotation[i + 1]! >= 0 || ((next === ':' || next === ',') && quotation[i + 2]! >= 0);
 }
 
-function startsContent(i: number, words: readonly Word[], tags: Uint8Array, quotation: Int16Array): boolean {
+function startsContent(i: number, words: readonly Word[], tags: readonly number[], quotation: readonly number[]): boolean {
   return quotation[i]! >= 0 || words[i]!.lower === 'that' || words[i]!.text === ':' || among(STARTS_CONTENT, tags[i]!);
 }

@@ -3,11 +3,11 @@ import { tagByShape } from './closedClasses';
 import { readModel } from './tagger/model';
 import { Tagger } from './tagger/tagger';
 import { newTokenBuffer, tokenize } from './tokenizer';
-import type { Tokens, Word } from './tokens';
+import type { Tokens, Word, WordClasses } from './tokens';
 import { Vocabulary } from './vocabulary';
 
 /** Lexical classes of a form, worked out once when it is first met; the detectors supply this, so that `text` knows no lexicon of theirs. */
-export type Classify = (lower: string, text: string) => Pick<Word, 'cue' | 'name' | 'amount' | 'grammar'>;
+export type Classify = (lower: string, text: string) => WordClasses;
 
 export interface Reader {
   /** Tokens, sentences and tags of one paragraph. A line break inside it counts as a blank. */
@@ -25,19 +25,23 @@ export function createReader(model: Uint8Array, classify: Classify): Reader {
       vocabulary.makeRoom();
       tokenize(paragraph, vocabulary, buffer);
       const { count, ids, starts } = buffer;
+      tagger?.tag(buffer);
+      const from = new Array<number>(count);
+      const to = new Array<number>(count);
       const words = new Array<Word>(count);
-      const sentences = new Uint16Array(count);
-      const tags = new Uint8Array(count);
+      const tags = new Array<number>(count);
+      const sentences = new Array<number>(count);
       let sentence = 0;
       for (let i = 0; i < count; i++) {
         const word = vocabulary.words[ids[i]!]!;
-        words[i] = word;
         if (i > 0 && starts[i] === 1) sentence++;
+        from[i] = buffer.from[i]!;
+        to[i] = buffer.to[i]!;
+        words[i] = word;
+        tags[i] = tagger ? buffer.tags[i]! : tagByShape(word, starts[i] === 1);
         sentences[i] = sentence;
-        if (!tagger) tags[i] = tagByShape(word, starts[i] === 1);
       }
-      tagger?.tag(buffer, tags);
-      return { count, from: buffer.from.slice(0, count), to: buffer.to.slice(0, count), words, tags, sentences };
+      return { count, from, to, words, tags, sentences };
     },
   };
 }

@@ -15,10 +15,12 @@ export interface TokenBuffer {
   ids: Int32Array;
   /** 1 where a sentence starts. */
   starts: Uint8Array;
+  /** Part-of-speech tags; the tagger writes them. */
+  tags: Uint8Array;
 }
 
 export const newTokenBuffer = (capacity = 4096): TokenBuffer => ({
-  count: 0, from: new Int32Array(capacity), to: new Int32Array(capacity), ids: new Int32Array(capacity), starts: new Uint8Array(capacity),
+  count: 0, from: new Int32Array(capacity), to: new Int32Array(capacity), ids: new Int32Array(capacity), starts: new Uint8Array(capacity), tags: new Uint8Array(capacity),
 });
 
 /** How many tokens after `?”` a reporting verb may stand: `“Why?” the prime minister asked`. */

@@ -33,14 +33,9 @@ export const enum Shape {
   apostrophe = 128,
 }
 
-/** One surface form, interned: equal forms of one vocabulary are the same object. */
-export interface Word {
-  /** as written: `Reports` */
-  readonly text: string;
-  /** lower case, with ’ as ' and U+2010/U+2011 as -: `reports` */
-  readonly lower: string;
-  readonly shape: number;
-  /** Cue classes of `lexicon/lists/cues.tsv`, for all readings of the form; 0 for most words. See `detect/cues.ts`. */
+/** What detectors ask of a form again and again, as bits: worked out once, when the form is first met. Each field belongs to one file of `detect`. */
+export interface WordClasses {
+  /** Cue classes of `lexicon/lists/cue-verbs.tsv` and its like, for all readings of the form; 0 for most words. See `detect/cues.ts`. */
   readonly cue: number;
   /** Classes that help to recognise names (title, honorific, first name, organization word …). See `detect/nameClasses.ts`. */
   readonly name: number;
@@ -48,16 +43,30 @@ export interface Word {
   readonly amount: number;
   /** Classes of the clause grammar (that, whether, comma, modal …). See `detect/grammarWords.ts`. */
   readonly grammar: number;
+  /** Classes of the phrase grammar (pronoun, preposition, pause …). See `detect/phraseWords.ts`. */
+  readonly phrase: number;
 }
 
+export const NO_CLASSES: WordClasses = Object.freeze({ cue: 0, name: 0, amount: 0, grammar: 0, phrase: 0 });
+
+/** One surface form, interned: equal forms of one vocabulary are the same object. */
+export interface Word extends WordClasses {
+  /** as written: `Reports` */
+  readonly text: string;
+  /** lower case, with ’ as ' and U+2010/U+2011 as -: `reports` */
+  readonly lower: string;
+  readonly shape: number;
+}
+
+/** Plain arrays, not typed ones: a paragraph is short, and a small typed array costs more to make than to fill. Never to be read at a negative index. */
 export interface Tokens {
   readonly count: number;
   /** Offsets into the paragraph's text. */
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+  readonly from: readonly number[];
+  readonly to: readonly number[];
   readonly words: readonly Word[];
   /** Part-of-speech tags, see `Tag`. */
-  readonly tags: Uint8Array;
+  readonly tags: readonly number[];
   /** The sentence a token belongs to, counted from 0 in the paragraph. */
-  readonly sentences: Uint16Array;
+  readonly sentences: readonly number[];
 }

@@ -7,12 +7,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { cueClasses } from '../../analysis/detect/cues';
-import { grammarClasses } from '../../analysis/detect/grammarWords';
-import { nameClasses } from '../../analysis/detect/nameClasses';
-import { amountClasses } from '../../analysis/detect/numberClasses';
 import { extract, FEATURE_NAMES, newRanker, walkSites } from '../../analysis/resolve/attribution/ranker';
 import type { Site } from '../../analysis/resolve/attribution/site';
+import { classify } from '../../analysis/detect/wordClasses';
 import { createReader } from '../../analysis/text/reader';
 import { goldOf, readCorpus, rightCandidates, type GoldArticle, type GoldQuote } from './attribution/corpus';
 import { fit, type Problem } from './attribution/logistic';
@@ -31,7 +28,7 @@ const [trainFile] = positionals;
 if (trainFile === undefined) throw new Error('usage: fit-attribution.ts TRAIN.jsonl [--test FILE] [--dry]');
 
 const packed = path.join(__dirname, '../packed');
-const reader = createReader(fs.readFileSync(path.join(packed, 'tagger.bin')), (lower, text) => ({ cue: cueClasses(lower), name: nameClasses(lower, text), amount: amountClasses(lower, text), grammar: grammarClasses(lower) }));
+const reader = createReader(fs.readFileSync(path.join(packed, 'tagger.bin')), classify);
 
 const train = readCorpus(trainFile, reader);
 const weights = fitArticles(train);

@@ -6,16 +6,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { openGazetteer } from '../../analysis/detect/gazetteer';
-import { cueClasses } from '../../analysis/detect/cues';
-import { grammarClasses } from '../../analysis/detect/grammarWords';
-import { nameClasses } from '../../analysis/detect/nameClasses';
-import { amountClasses } from '../../analysis/detect/numberClasses';
 import { detectNames } from '../../analysis/detect/names';
 import { detectToponyms } from '../../analysis/detect/toponyms';
 import type { ParagraphFacts } from '../../analysis/detect/facts';
 import type { Draft } from '../../analysis/resolve/draft';
 import { BANKS, featuresOf, KINDS, PER_BANK, FEATURES } from '../../analysis/resolve/nameModel';
 import { describeUnits } from '../../analysis/resolve/describedNames';
+import { classify } from '../../analysis/detect/wordClasses';
 import { createReader } from '../../analysis/text/reader';
 import { splitParagraphs } from '../../analysis/text/paragraphs';
 import { fitSparse, type Example } from './sparseRegression';
@@ -26,7 +23,7 @@ const [out, ...files] = process.argv.slice(2);
 const packed = path.join(__dirname, '../packed');
 const gazetteer = openGazetteer(fs.readFileSync(path.join(packed, 'gazetteer.bin')));
 const model = path.join(packed, 'tagger.bin');
-const reader = createReader(fs.existsSync(model) ? fs.readFileSync(model) : new Uint8Array(), (lower, text) => ({ cue: cueClasses(lower), name: nameClasses(lower, text), amount: amountClasses(lower, text), grammar: grammarClasses(lower) }));
+const reader = createReader(fs.existsSync(model) ? fs.readFileSync(model) : new Uint8Array(), classify);
 const PERSON = 0, ORGANIZATION = 1, PLACE = 2, OTHER = 3;
 const TYPES: Readonly<Record<string, number>> = { person: PERSON, org: ORGANIZATION, place: PLACE };
 

@@ -5,7 +5,7 @@ import { tagged } from './tagged';
 /** What is said of the mention `words`, or of its absence (`undefined`). */
 function check(line: string, words: string, expected: Readonly<Record<string, string | boolean>> | undefined): void {
   const { text, frame } = tagged(line);
-  const mention = findMentions(text, frame).find(({ at }) => text.slice(at.from, at.to) === words);
+  const mention = findMentions(frame).find(({ at }) => text.slice(at.from, at.to) === words);
   assert.equal(mention !== undefined, expected !== undefined, `“${words}” is ${mention ? '' : 'not '}a mention`);
   if (!mention || !expected) return;
   const word = (unit: number) => frame.words[unit]?.text ?? '-';

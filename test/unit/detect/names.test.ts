@@ -3,8 +3,9 @@ import { nameClasses } from '../../../server/analysis/detect/nameClasses';
 import { Around, Inside, type NameEvidence } from '../../../server/analysis/detect/nameEvidence';
 import { detectNames } from '../../../server/analysis/detect/names';
 import { createReader } from '../../../server/analysis/text/reader';
+import { NO_CLASSES } from '../../../server/analysis/text/tokens';
 
-const reader = createReader(new Uint8Array(), (lower, text) => ({ cue: lower === 'said' ? 1 : 0, name: nameClasses(lower, text), amount: 0, grammar: 0 }));
+const reader = createReader(new Uint8Array(), (lower, text) => ({ ...NO_CLASSES, cue: lower === 'said' ? 1 : 0, name: nameClasses(lower, text) }));
 const read = (text: string) => detectNames(text, reader.read(text)).map(({ at, evidence }) => ({ text: text.slice(at.from, at.to), evidence: evidence as NameEvidence }));
 
 /** `[Ida Cole]` marks what should be found. */

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { amountClasses } from '../../../server/analysis/detect/numberClasses';
 import { detectNumbers } from '../../../server/analysis/detect/numbers';
 import { createReader } from '../../../server/analysis/text/reader';
+import { NO_CLASSES } from '../../../server/analysis/text/tokens';
 
-const reader = createReader(new Uint8Array(), (lower, text) => ({ cue: 0, name: 0, amount: amountClasses(lower, text), grammar: 0 }));
+const reader = createReader(new Uint8Array(), (lower, text) => ({ ...NO_CLASSES, amount: amountClasses(lower, text) }));
 
 /** Numbers are marked in brackets, with what is expected after a bar: `[26|26] strikes`, `[$2 bn|money 2000000000 dollar]`. */
 function check(marked: string): void {

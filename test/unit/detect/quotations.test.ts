@@ -3,7 +3,7 @@ import type { Carry } from '../../../server/analysis/detect/facts';
 import { scanQuotations, type SingleQuotes } from '../../../server/analysis/detect/quotations';
 import type { Tokens } from '../../../server/analysis/text/tokens';
 
-const NO_TOKENS: Tokens = { count: 0, from: new Int32Array(), to: new Int32Array(), words: [], tags: new Uint8Array(), sentences: new Uint16Array() };
+const NO_TOKENS: Tokens = { count: 0, from: [], to: [], words: [], tags: [], sentences: [] };
 
 interface Expected {
   readonly carryIn?: Carry;

@@ -1,10 +1,8 @@
 /** Tokens from a tagged line, so that a test of the grammar rests on no tagger: `“No,” Carter/PROPN said/VERB ./PUNCT`. */
-import { cueClasses } from '../../../server/analysis/detect/cues';
-import { grammarClasses } from '../../../server/analysis/detect/grammarWords';
 import { buildFrame, type Frame } from '../../../server/analysis/detect/frame';
 import type { Quotation } from '../../../server/analysis/detect/facts';
-import { amountClasses } from '../../../server/analysis/detect/numberClasses';
 import { scanQuotations } from '../../../server/analysis/detect/quotations';
+import { classify } from '../../../server/analysis/detect/wordClasses';
 import { Shape, Tag, type TagName, type Tokens, type Word } from '../../../server/analysis/text/tokens';
 
 const DEFAULT: Readonly<Record<string, TagName>> = { the: 'DET', a: 'DET', an: 'DET', he: 'PRON', she: 'PRON', who: 'PRON', of: 'ADP', for: 'ADP', in: 'ADP', by: 'ADP', to: 'ADP', on: 'ADP', and: 'CCONJ', but: 'CCONJ', that: 'SCONJ', was: 'AUX', is: 'AUX', has: 'AUX', had: 'AUX' };
@@ -37,13 +35,13 @@ export function tagged(line: string): Tagged {
       from.push(text.length);
       text += piece;
       to.push(text.length);
-      words.push({ text: piece, lower, shape: (upper ? Shape.initialUpper : 0) | (/\p{Ll}/u.test(piece) ? Shape.lower : 0) | (mark ? Shape.punctuation : 0), cue: cueClasses(lower), name: 0, amount: amountClasses(lower, piece), grammar: grammarClasses(lower) });
+      words.push({ text: piece, lower, shape: (upper ? Shape.initialUpper : 0) | (/\p{Ll}/u.test(piece) ? Shape.lower : 0) | (mark ? Shape.punctuation : 0), ...classify(lower, piece), name: 0 });
       tags.push(Tag[(tag as TagName | undefined) ?? (mark ? 'PUNCT' : lower === "'s" ? 'PART' : DEFAULT[lower] ?? (upper ? 'PROPN' : 'NOUN'))]);
       sentences.push(sentence);
     }
     if (punctuation && /[.?!]/.test(body)) sentence++;
   }
-  const tokens: Tokens = { count: words.length, from: Int32Array.from(from), to: Int32Array.from(to), words, tags: Uint8Array.from(tags), sentences: Uint16Array.from(sentences) };
+  const tokens: Tokens = { count: words.length, from, to, words, tags, sentences };
   const { quotations } = scanQuotations(text, tokens, '', 'auto');
   return { text, tokens, quotations, frame: buildFrame(tokens, quotations) };
 }

@@ -4,12 +4,13 @@ import { nameClasses } from '../../../server/analysis/detect/nameClasses';
 import { abbreviationKey, looseKey, placeKey } from '../../../server/analysis/detect/placeKeys';
 import { detectToponyms } from '../../../server/analysis/detect/toponyms';
 import { createReader } from '../../../server/analysis/text/reader';
+import { NO_CLASSES } from '../../../server/analysis/text/tokens';
 import { writeGazetteer } from '../../../server/lexicon/build/gazetteerFile';
 
 const keys = (name: string): string[] => [name.includes('.') ? abbreviationKey(name) : placeKey(name), looseKey(placeKey(name))];
 const NAMES = ['Homs', 'Kafr Zita', 'Al Bab', 'U.S.', 'New York', 'York', 'Gulf of Aden', 'Aden', 'St. Mary', 'Us', 'Bosnia and Herzegovina'];
 const gazetteer = openGazetteer(writeGazetteer(NAMES.map((name) => ({ name, keys: name === 'St. Mary' ? [placeKey(name)] : keys(name), feature: 'town', population: 5, lat: 0, lon: 0 }))));
-const reader = createReader(new Uint8Array(), (lower, text) => ({ cue: 0, name: nameClasses(lower, text), amount: 0, grammar: 0 }));
+const reader = createReader(new Uint8Array(), (lower, text) => ({ ...NO_CLASSES, name: nameClasses(lower, text) }));
 
 function check(marked: string) {
   const expected = [...marked.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1]);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { splitParagraphs } from '../../../server/analysis/text/paragraphs';
 import { createReader } from '../../../server/analysis/text/reader';
+import { NO_CLASSES } from '../../../server/analysis/text/tokens';
 
 function check(text: string, expected: readonly string[]): void {
   assert.deepEqual(splitParagraphs(text).map(({ start, end }) => text.slice(start, end)), expected);
@@ -51,7 +52,7 @@ describe('paragraphs', () => {
     check(lines.join('\n'), lines);
   });
   it('of wrapped text are read as if the line breaks were blanks', () => {
-    const reader = createReader(new Uint8Array(), () => ({ cue: 0, name: 0, amount: 0, grammar: 0 }));
+    const reader = createReader(new Uint8Array(), () => NO_CLASSES);
     const read = (text: string): unknown => { const { words, from, sentences } = reader.read(text); return [words.map((word) => word.text), [...from], [...sentences]]; };
     assert.deepEqual(read(WRAPPED.join('\n')), read(WRAPPED.join(' ')));
   });

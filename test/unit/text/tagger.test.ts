@@ -3,13 +3,13 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { readModel } from '../../../server/analysis/text/tagger/model';
 import { createReader } from '../../../server/analysis/text/reader';
-import { TAGS } from '../../../server/analysis/text/tokens';
+import { NO_CLASSES, TAGS, type WordClasses } from '../../../server/analysis/text/tokens';
 import { readCorpus } from '../../../server/lexicon/build/tagger/corpus';
 import { measure } from '../../../server/lexicon/build/tagger/measure';
 
 const root = path.join(__dirname, '../../..');
 const model = fs.readFileSync(path.join(root, 'server/lexicon/packed/tagger.bin'));
-const noClasses = (): { cue: number; name: number; amount: number; grammar: number } => ({ cue: 0, name: 0, amount: 0, grammar: 0 });
+const noClasses = (): WordClasses => NO_CLASSES;
 const reader = createReader(model, noClasses);
 
 /** `The|DET minister|NOUN spoke .`: only the words with a bar are looked at. */

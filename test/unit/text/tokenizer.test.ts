@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { createReader } from '../../../server/analysis/text/reader';
-import { Shape } from '../../../server/analysis/text/tokens';
+import { NO_CLASSES, Shape } from '../../../server/analysis/text/tokens';
 
-const NO_CLASSES = { cue: 0, name: 0, amount: 0, grammar: 0 };
 const reader = createReader(new Uint8Array(), () => NO_CLASSES);
 
 /** Tokens are given with blanks between them, sentences with `|` before each new one. The text is the same without them. */

@@ -49,7 +49,7 @@ function needsCut(text: string, tokens: Tokens, t: number): boolean {
 }
 
 function cutFrom(text: string, tokens: Tokens, first: number): Pieces {
-  const out: Writing = { from: Array.from(tokens.from.subarray(0, first)), to: Array.from(tokens.to.subarray(0, first)), words: tokens.words.slice(0, first), token: Array.from({ length: first }, (_, t) => t) };
+  const out: Writing = { from: tokens.from.slice(0, first), to: tokens.to.slice(0, first), words: tokens.words.slice(0, first), token: Array.from({ length: first }, (_, t) => t) };
   for (let t = first; t < tokens.count; t++) {
     const word = tokens.words[t]!;
     if (!needsCut(text, tokens, t) || isAddress(word.lower)) {

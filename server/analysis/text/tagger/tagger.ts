@@ -39,13 +39,13 @@ export class Tagger {
   }
 
   /** Writes a tag for each token of the buffer. */
-  tag(buffer: TokenBuffer, tags: Uint8Array): void {
+  tag(buffer: TokenBuffer): void {
     this.foldNewWords();
-    const { count, starts } = buffer;
+    const { count, ids, starts, tags } = buffer;
     for (let from = 0; from < count; ) {
       let to = from + 1;
       while (to < count && starts[to] === 0) to++;
-      this.tagSentence(buffer.ids, from, to, tags);
+      this.tagSentence(ids, from, to, tags);
       from = to;
     }
   }

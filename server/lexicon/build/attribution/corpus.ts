@@ -51,7 +51,7 @@ function factsOf(text: string, carryIn: Carry, reader: Reader): ParagraphFacts {
   const tokens = reader.read(text);
   const { quotations, carryOut } = scanQuotations(text, tokens, carryIn, 'auto');
   const frame = buildFrame(tokens, quotations);
-  const mentions = findMentions(text, frame, quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to)));
+  const mentions = findMentions(frame, quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to)));
   return { tokens, quotations, frame, mentions, reported: [], numbers: [], names: [], toponyms: [], carryOut, turn: undefined, phraseRole: undefined, sentences: [] };
 }
 
