@@ -78,31 +78,47 @@ function noQuotations(count: number): readonly number[] {
 }
 
 function fold(tokens: Tokens, quotations: readonly Quotation[]): Draft {
-  const words: Word[] = [];
-  const tags: number[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
-  const sentences: number[] = [];
-  const quotation: number[] = [];
+  const capacity = tokens.count + quotations.length;
+  const folded: Folded = {
+    count: 0, words: new Array<Word>(capacity), tags: new Array<number>(capacity), from: new Array<number>(capacity), to: new Array<number>(capacity), sentences: new Array<number>(capacity), quotation: new Array<number>(capacity),
+  };
   let token = 0;
-  const push = (word: Word, tag: number, start: number, end: number, sentence: number, index: number): void => {
-    words.push(word);
-    tags.push(tag);
-    from.push(start);
-    to.push(end);
-    sentences.push(sentence);
-    quotation.push(index);
-  };
-  const copyUntil = (offset: number): void => {
-    for (; token < tokens.count && tokens.from[token]! < offset; token++) push(tokens.words[token]!, tokens.tags[token]!, tokens.from[token]!, tokens.to[token]!, tokens.sentences[token]!, -1);
-  };
   for (let index = 0; index < quotations.length; index++) {
     const { depth, outer } = quotations[index]!;
-    if (depth > 0 || (to.length > 0 && outer.from < to[to.length - 1]!)) continue;
-    copyUntil(outer.from);
+    if (depth > 0 || (folded.count > 0 && outer.from < folded.to[folded.count - 1]!)) continue;
+    token = copyUntil(outer.from, tokens, token, folded);
     while (token < tokens.count && tokens.from[token]! < outer.to) token++;
-    push(QUOTATION_WORD, Tag.X, outer.from, outer.to, tokens.sentences[Math.min(token, tokens.count - 1)] ?? 0, index);
+    put(folded, QUOTATION_WORD, Tag.X, outer.from, outer.to, tokens.sentences[Math.min(token, tokens.count - 1)] ?? 0, index);
   }
-  copyUntil(Infinity);
-  return { count: words.length, words, tags, from, to, sentences, quotation };
+  copyUntil(Infinity, tokens, token, folded);
+  const { count, words, tags, from, to, sentences, quotation } = folded;
+  words.length = tags.length = from.length = to.length = sentences.length = quotation.length = count;
+  return { count, words, tags, from, to, sentences, quotation };
+}
+
+interface Folded {
+  count: number;
+  readonly words: Word[];
+  readonly tags: number[];
+  readonly from: number[];
+  readonly to: number[];
+  readonly sentences: number[];
+  readonly quotation: number[];
+}
+
+/** Takes over the tokens that begin before `offset`; returns the next. */
+function copyUntil(offset: number, { count, words, tags, from, to, sentences }: Tokens, first: number, folded: Folded): number {
+  let token = first;
+  for (; token < count && from[token]! < offset; token++) put(folded, words[token]!, tags[token]!, from[token]!, to[token]!, sentences[token]!, -1);
+  return token;
+}
+
+function put(folded: Folded, word: Word, tag: number, from: number, to: number, sentence: number, quotation: number): void {
+  const i = folded.count++;
+  folded.words[i] = word;
+  folded.tags[i] = tag;
+  folded.from[i] = from;
+  folded.to[i] = to;
+  folded.sentences[i] = sentence;
+  folded.quotation[i] = quotation;
 }
