@@ -5,6 +5,7 @@
 import { Shape, Tag, type Tokens, type Word } from '../text/tokens';
 import type { Quotation } from './facts';
 import type { Frame } from './frame';
+import { P } from './phraseWords';
 import { verbStrength } from './reportingVerbs';
 
 /** How far after `“Why?”` the verb of its speaker tag may stand. */
@@ -37,49 +38,32 @@ function closingTokens(frame: Frame, tokens: Tokens, quotations: readonly Quotat
   return closing;
 }
 
-type Ending = 'stop' | 'question' | 'none';
-
-/** `stop` for `.` and `…`, `question` for `?` and `!`, which may be followed by a speaker tag. */
-function ending(word: Word | undefined): Ending {
-  const text = word?.text ?? '';
-  const last = text.charCodeAt(text.length - 1);
-  if (last === 0x21 || last === 0x3f) return 'question';
-  return last === 0x2e || last === 0x2026 ? 'stop' : 'none';
-}
-
 function endsAfterQuotation(frame: Frame, i: number, last: Word | undefined, open: boolean): boolean {
-  const end = ending(last);
-  if (end === 'none' && !open) return false;
+  const ending = (last?.phrase ?? 0) & (P.endsInStop | P.endsInQuestion);
+  if (ending === 0 && !open) return false;
   if (frame.quotation[i + 1]! >= 0) return true;
   const next = frame.words[i + 1]!;
-  if (startsLower(next) || isInnerPunctuation(next.text)) return false;
-  return end !== 'question' || !speakerTagFollows(frame, i + 1);
+  if (startsLower(next) || (next.phrase & P.innerMark) !== 0) return false;
+  return ending !== P.endsInQuestion || !speakerTagFollows(frame, i + 1);
 }
 
 /** `Smith asked.`, `the mayor said in March` */
-function speakerTagFollows(frame: Frame, start: number): boolean {
-  for (let i = start; i < Math.min(frame.count, start + TAG_REACH); i++) {
-    const word = frame.words[i]!;
-    if (verbStrength(word, frame.tags[i]!) >= 2) {
-      const next = frame.words[i + 1];
-      return !next || next.text === '.' || next.text === ',' || frame.tags[i + 1] === Tag.ADP;
-    }
-    if (frame.tags[i] === Tag.VERB || isInnerPunctuation(word.text)) return false;
+function speakerTagFollows({ words, tags, count }: Frame, start: number): boolean {
+  for (let i = start; i < Math.min(count, start + TAG_REACH); i++) {
+    const word = words[i]!;
+    if (verbStrength(word, tags[i]!) >= 2) return i + 1 >= count || (words[i + 1]!.phrase & (P.stop | P.comma)) !== 0 || tags[i + 1] === Tag.ADP;
+    if (tags[i] === Tag.VERB || (word.phrase & P.innerMark) !== 0) return false;
   }
   return false;
 }
 
-function endsAfterWord(frame: Frame, i: number): boolean {
-  const { text, shape } = frame.words[i]!;
-  if ((shape & Shape.punctuation) !== 0 && isEndMark(text)) return frame.quotation[i + 1]! >= 0 || !(startsLower(frame.words[i + 1]!) || closesBracket(frame.words[i + 1]!.text));
-  return frame.quotation[i + 1]! < 0 && frame.sentences[i] !== frame.sentences[i + 1] && (frame.words[i + 1]!.shape & Shape.initialUpper) !== 0 && ending(frame.words[i]) !== 'none';
+function endsAfterWord({ words, quotation, sentences }: Frame, i: number): boolean {
+  const { phrase, shape } = words[i]!;
+  if ((phrase & (P.endsInStop | P.endsInQuestion)) === 0) return false;
+  const next = words[i + 1]!;
+  const quotationNext = quotation[i + 1]! >= 0;
+  if ((phrase & P.endMark) !== 0 && (shape & Shape.punctuation) !== 0) return quotationNext || !(startsLower(next) || (next.phrase & P.closesBracket) !== 0);
+  return !quotationNext && sentences[i] !== sentences[i + 1] && (next.shape & Shape.initialUpper) !== 0;
 }
 
 const startsLower = ({ shape }: Word): boolean => (shape & Shape.lower) !== 0 && (shape & (Shape.initialUpper | Shape.digit)) === 0;
-const isInnerPunctuation = (text: string): boolean => text.length > 0 && text.length < 3 && ',;:.-–—―'.includes(text[0]!);
-const closesBracket = (text: string): boolean => text === ')' || text === ']' || text === ',' || text === ';';
-
-function isEndMark(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!'.!?…'.includes(text[i]!)) return false;
-  return true;
-}

@@ -45,6 +45,16 @@ export const enum P {
   hyphen = 8388608,
   /** 's */
   genitive = 16777216,
+  /** a comma, semicolon, colon, stop, dash or apostrophe: the sentence goes on after it */
+  innerMark = 33554432,
+  /** ends in . or … */
+  endsInStop = 67108864,
+  /** ends in ? or ! */
+  endsInQuestion = 134217728,
+  /** nothing but . ! ? … */
+  endMark = 268435456,
+  /** ) ] , ; behind an end mark: the sentence is not over */
+  closesBracket = 536870912,
 }
 
 const LISTS: readonly (readonly [number, string])[] = [
@@ -64,7 +74,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [P.genitive, "'s"],
 ];
 const MARKS: readonly (readonly [number, string])[] = [
-  [P.comma, ','], [P.joiner, '- & /'], [P.stop, '.'], [P.ampersand, '&'], [P.openBracket, '('], [P.closeBracket, ')'], [P.hyphen, '-'],
+  [P.comma, ','], [P.joiner, '- & /'], [P.stop, '.'], [P.ampersand, '&'], [P.openBracket, '('], [P.closeBracket, ')'], [P.hyphen, '-'], [P.closesBracket, ') ] , ;'],
   [P.initialOrTitle, 'Mr Mrs Ms Dr Sen Gov Rep Gen Lt Col Sgt Prof Jr Sr St'],
 ];
 
@@ -81,5 +91,12 @@ export function phraseClasses(lower: string, text: string): number {
   if (lower.endsWith('ed')) classes |= P.ed;
   if (text.length === 1) classes |= P.initialOrTitle;
   if (text.length < 4 && ',:;.—–-'.includes(text.charAt(0))) classes |= P.pause;
-  return classes;
+  if (text.length < 3 && ",;:.-–—―'".includes(text.charAt(0))) classes |= P.innerMark;
+  return classes | endClasses(text);
+}
+
+function endClasses(text: string): number {
+  const last = text.charAt(text.length - 1);
+  const classes = last === '.' || last === '…' ? P.endsInStop : last === '!' || last === '?' ? P.endsInQuestion : 0;
+  return classes !== 0 && /^[.!?…]+$/.test(text) ? classes | P.endMark : classes;
 }
