@@ -146,7 +146,7 @@ export interface NumberMention {
   /** The other half of a pair: `900 miles` for `1,400 kilometers (900 miles)`, an index into `Article.numbers`. */
   readonly pair?: number | undefined;
   /** How the other half of a pair agrees with this one. */
-  readonly pairing?: Pairing;
+  readonly pairing?: Pairing | undefined;
   /** A measure in the other system, with the precision of the article: 870 miles for `1,400 kilometers`. */
   readonly other?: Conversion | undefined;
   /** A date: the day it was resolved against, and how far that may be trusted. */

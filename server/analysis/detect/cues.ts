@@ -38,6 +38,8 @@ export enum Cue {
   firm = 32768,
   /** reports speech in less than one of seven uses: raise, hold, find */
   rare = 65536,
+  /** said, tells, added: told by the form, not by the lists. See `isReportingForm`. */
+  reportingForm = 131072,
 }
 export type CueClass = keyof typeof Cue;
 
@@ -56,6 +58,9 @@ export function parseClasses(names: string): number {
   return bits;
 }
 
+/** Classes that the lists name. */
+export const LISTED = Cue.reportingForm - 1;
+
 const classesOf = new Map<string, number>([['according', Cue.according]]);
 const lemmaOf = new Map<string, string>();
 
@@ -72,6 +77,17 @@ for (const line of CUE_NOUNS.split('\n')) {
   const [lemma = '', classes = ''] = line.split('\t');
   for (const form of [lemma, pluralOf(lemma)]) add(form, lemma, parseClasses(classes));
 }
+
+for (const [form, classes] of classesOf) if (isFiniteSpeech(form, classes)) classesOf.set(form, classes | Cue.reportingForm);
+
+/** `said`, `tells`, `wrote`: a finite form of a verb of speech, and nothing else besides. */
+function isFiniteSpeech(form: string, classes: number): boolean {
+  if ((classes & (Cue.say | Cue.quote | Cue.that | Cue.tell)) === 0 || (classes & (Cue.noun | Cue.weak | Cue.weakNoun)) !== 0) return false;
+  return form.endsWith('d') || form.endsWith('s') || form === 'wrote';
+}
+
+/** Forms of reporting words and their lemmas. */
+export const CUE_LEMMAS: ReadonlyMap<string, string> = lemmaOf;
 
 /** Cue classes of a form, for all its readings; 0 for most words. */
 export function cueClasses(lower: string): number {

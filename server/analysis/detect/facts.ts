@@ -1,10 +1,12 @@
 /** What can be said of a paragraph without looking at any other: the unit of the cache. All spans count from the paragraph's start. */
-import type { Approximation, NumberKind, NumberValue, Role } from '../article';
+import type { Approximation, Conversion, NumberKind, NumberValue, Pairing, Role } from '../article';
 import type { LocalSpan, Tokens } from '../text/tokens';
 import type { Unit } from './amounts/units';
 import type { DateExpression } from './dates/expression';
 import type { Frame, FrameMention } from './frame';
 import type { Label } from './labels';
+import type { NameForm } from './nameForms';
+import type { ToponymEntry } from './toponyms';
 
 /** What crosses a paragraph border: a quotation still open, and the mark that opened it. */
 export type Carry = '' | '“' | '"' | '‘' | "'" | '«' | '``';
@@ -25,6 +27,7 @@ export interface ParagraphFacts {
   readonly phraseRole: Role | undefined;
   /** Each from its first token to its last. */
   readonly sentences: readonly LocalSpan[];
+  readonly demonyms: readonly LocalDemonym[];
 }
 
 /** A stretch between quotation marks, whoever it quotes. */
@@ -47,8 +50,8 @@ export interface ReportedSpeech {
   readonly content: LocalSpan;
   /** Cue words: `said`, `according to`, `claim that` covers `claim`. */
   readonly cue: LocalSpan;
-  /** Index into `ParagraphFacts.mentions`; absent where the clause has no subject. */
-  readonly source?: number;
+  /** Index into `ParagraphFacts.mentions`; none where the clause has no subject. */
+  readonly source: number | undefined;
   /** How the clause stands to its cue; names the rule on hover. */
   readonly link: 'subject' | 'inverted' | 'according-to' | 'passive' | 'noun' | 'coordinated' | 'fallback' | 'none';
   readonly probability: number;
@@ -61,15 +64,19 @@ export interface LocalNumber {
   readonly at: LocalSpan;
   /** Final for amounts. For dates `date` says what is to be resolved against the article's day. */
   readonly value: NumberValue;
-  readonly unit?: string;
-  readonly approx?: Approximation;
-  readonly counts?: LocalSpan;
+  readonly unit: string | undefined;
+  readonly approx: Approximation | undefined;
+  readonly counts: LocalSpan | undefined;
   /** Index, in the same paragraph, of the other half of `1,400 kilometers (900 miles)`. */
-  readonly pair?: number;
+  readonly pair: number | undefined;
+  /** How that half agrees with this one. */
+  readonly pairing: Pairing | undefined;
   /** What the unit of a measure or duration is worth; of a range, its upper half's. */
-  readonly measure?: Unit;
+  readonly measure: Unit | undefined;
+  /** A measure in the other system: 870 miles for `1,400 kilometers`. */
+  readonly other: Conversion | undefined;
   /** Dates and times: what the words say before they are counted from a day; read by `resolve/dates.ts`. */
-  readonly date?: DateExpression;
+  readonly date: DateExpression | undefined;
 }
 
 /** A run of capitalised words that may name a person, an organization or a place: `Ash Carter`, `Syrian Observatory for Human Rights`. */
@@ -78,8 +85,13 @@ export interface NameRun {
   readonly firstToken: number;
   /** One past the last. */
   readonly endToken: number;
-  /** Belongs to `detect/names.ts` and is read by `resolve/entities.ts`. */
-  readonly evidence: unknown;
+  /** What `at` covers. */
+  readonly text: string;
+  readonly form: NameForm;
+  /** Bits of `Around`: what stands around it. */
+  readonly around: number;
+  /** Of exactly these words. */
+  readonly toponym: ToponymEntry | undefined;
 }
 
 /** Words that stand in the gazetteer. Which place is meant, or none, is decided in `resolve/places.ts`. */
@@ -87,6 +99,14 @@ export interface Toponym {
   readonly at: LocalSpan;
   readonly firstToken: number;
   readonly endToken: number;
-  /** Belongs to `detect/toponyms.ts` and is read by `resolve/places.ts`. */
-  readonly entry: unknown;
+  readonly entry: ToponymEntry;
+}
+
+/** `Syrian`, `South Koreans`, also inside other names. */
+export interface LocalDemonym {
+  readonly at: LocalSpan;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** What the last word says without the one before: nothing for `Korean`. */
+  readonly alone: string | undefined;
 }

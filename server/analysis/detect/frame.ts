@@ -2,7 +2,7 @@
  * A paragraph as the attribution grammar sees it: its tokens, with each outermost quotation folded into one unit.
  * So `“We won. They lost,” she said.` is the four units  Q she said .  in one sentence.
  */
-import { NO_CLASSES, Tag, type LocalSpan, type Tokens, type Word } from '../text/tokens';
+import { newWord, NO_CLASSES, Tag, type LocalSpan, type Tokens, type Word } from '../text/tokens';
 import type { Quotation } from './facts';
 import { frameSentences } from './frameSentences';
 import { repairTags } from './tagRepairs';
@@ -21,7 +21,7 @@ export interface Frame {
 }
 
 /** Stands for a folded quotation in `Frame.words`. */
-export const QUOTATION_WORD: Word = Object.freeze({ text: '', lower: '', shape: 0, ...NO_CLASSES });
+export const QUOTATION_WORD: Word = newWord('', '', 0, NO_CLASSES);
 
 /** A phrase that may be a speaker, with what the sentence says about it. Unit numbers index the frame. */
 export interface FrameMention {

@@ -4,7 +4,6 @@ import { Cue } from './cues';
 import type { Frame, FrameMention, MentionDraft } from './frame';
 import { P } from './phraseWords';
 import { verbStrength } from './reportingVerbs';
-import { speakerNoun } from './speakerNouns';
 
 /** How far a verb is looked for, in units stepped over. */
 const REACH = 40;
@@ -130,9 +129,9 @@ function skipNominals({ words, tags, quotation, sentences, count }: Frame, start
 }
 
 /** `with Carter saying`, `footage of protesters shouting`, but not `issued a statement saying`. */
-function ownsParticiple({ lower }: Word, tag: number): boolean {
+function ownsParticiple({ speaker }: Word, tag: number): boolean {
   if (tag === Tag.PROPN || tag === Tag.PRON) return true;
-  const kind = tag === Tag.NOUN ? speakerNoun(lower)?.kind : undefined;
+  const kind = tag === Tag.NOUN ? speaker?.kind : undefined;
   return kind === 'person' || kind === 'group';
 }
 

@@ -1,5 +1,7 @@
 /** The quotation marks of one paragraph, each with what it may do where it stands; apostrophes are left out. */
+import type { Tokens } from '../text/tokens';
 import type { Carry } from './facts';
+import { G } from './grammarWords';
 
 export interface Mark {
   readonly at: number;
@@ -49,26 +51,37 @@ const isMark = (code: number): boolean =>
     ? code === QUOTE || code === APOSTROPHE || code === GRAVE
     : (code >= LEFT_SINGLE && code <= HIGH_REVERSED_DOUBLE) || code === LEFT_GUILLEMET || code === RIGHT_GUILLEMET || code === ACUTE || code === LEFT_ANGLE || code === RIGHT_ANGLE || code === FULL_WIDTH;
 
-export function findMarks(text: string): Mark[] {
+/** Whether some unit of a form is a mark, be it an apostrophe: `“`, `''`, `don’t`. */
+export function holdsMark(form: string): boolean {
+  for (let i = 0; i < form.length; i++) if (isMark(form.charCodeAt(i))) return true;
+  return false;
+}
+
+/** All marks belong to tokens, and few tokens hold one: only those are read again, unit by unit. */
+export function findMarks(text: string, { count, from, to, words }: Tokens): Mark[] {
   const marks: Mark[] = [];
   let doubledSingles = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!isMark(code)) continue;
-    if (code === QUOTE && text.charCodeAt(at - 1) === EQUALS) {
-      at = endOfAttribute(text, at);
-      continue;
+  let at = 0;
+  for (let token = 0; token < count; token++) {
+    if ((words[token]!.grammar & G.quotationMark) === 0) continue;
+    for (at = Math.max(at, from[token]!); at < to[token]!; at++) {
+      const code = text.charCodeAt(at);
+      if (!isMark(code)) continue;
+      if (code === QUOTE && text.charCodeAt(at - 1) === EQUALS) {
+        at = endOfAttribute(text, at);
+        continue;
+      }
+      let length = 1;
+      if (text.charCodeAt(at + 1) === code && (code === APOSTROPHE || code === GRAVE || code === LEFT_SINGLE || (code === RIGHT_SINGLE && doubledSingles))) {
+        length = 2;
+        if (code === LEFT_SINGLE) doubledSingles = true;
+      }
+      const before = at > 0 ? text.charCodeAt(at - 1) : NONE;
+      const after = at + length < text.length ? text.charCodeAt(at + length) : NONE;
+      const mark = length === 2 || isDouble(code) ? doubleMark(text, at, length, code, before, after) : singleMark(text, at, code, before, after);
+      if (mark && (mark.opens || mark.closes)) marks.push(mark);
+      at += length - 1;
     }
-    let length = 1;
-    if (text.charCodeAt(at + 1) === code && (code === APOSTROPHE || code === GRAVE || code === LEFT_SINGLE || (code === RIGHT_SINGLE && doubledSingles))) {
-      length = 2;
-      if (code === LEFT_SINGLE) doubledSingles = true;
-    }
-    const before = at > 0 ? text.charCodeAt(at - 1) : NONE;
-    const after = at + length < text.length ? text.charCodeAt(at + length) : NONE;
-    const mark = length === 2 || isDouble(code) ? doubleMark(text, at, length, code, before, after) : singleMark(text, at, code, before, after);
-    if (mark && (mark.opens || mark.closes)) marks.push(mark);
-    at += length - 1;
   }
   return marks;
 }

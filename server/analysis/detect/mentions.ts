@@ -7,7 +7,6 @@ import type { Label } from './labels';
 import { NameClass } from './nameClasses';
 import { Amount } from './numberClasses';
 import { P } from './phraseWords';
-import { speakerNoun } from './speakerNouns';
 
 const NOMINAL = 1 << Tag.PROPN | 1 << Tag.NOUN | 1 << Tag.ADJ | 1 << Tag.NUM;
 const nominal = (tag: number): boolean => (NOMINAL >> tag & 1) === 1;
@@ -149,7 +148,7 @@ function participleBefore({ tags, words }: Frame, i: number, start: number): boo
 
 /** `the rich`, `another Republican`: an adjective stands for its noun after a determiner or with a capital; `official` is tagged as one now and then. */
 const mayHead = ({ tags, words }: Frame, first: number, head: number): boolean =>
-  (first < head && (tags[first] === Tag.DET || tags[first] === Tag.PRON)) || (words[head]!.shape & Shape.initialUpper) !== 0 || speakerNoun(words[head]!.lower) !== undefined;
+  (first < head && (tags[first] === Tag.DET || tags[first] === Tag.PRON)) || (words[head]!.shape & Shape.initialUpper) !== 0 || words[head]!.speaker !== undefined;
 
 function pushPhrase(reading: Reading, first: number, head: number): void {
   const { frame, runEnd } = reading;
@@ -163,7 +162,7 @@ function pushPhrase(reading: Reading, first: number, head: number): void {
     push(reading, 'named', nameStart(frame, first, head), end, head, first, possessive, false);
     return;
   }
-  const speaks = speakerNoun(words[head]!.lower) !== undefined;
+  const speaks = words[head]!.speaker !== undefined;
   push(reading, 'nominal', first, speaks && !possessive ? complementEnd(frame, end, runEnd) : end, head, first, possessive, speaks);
 }
 

@@ -1,5 +1,6 @@
 /** Classes of words that help to recognise names, looked up once per form. */
 import { COMMON_WORDS, COUNTRIES, FIRST_NAMES, NAME_WORDS } from '../../lexicon/packed/lists.generated';
+import { speakerNoun } from './speakerNouns';
 
 export const enum NameClass {
   /** president, Gen., spokesman: a person may follow */
@@ -37,7 +38,34 @@ export const enum NameClass {
   femaleName = 65536,
   /** John: mostly a man's */
   maleName = 131072,
+
+  // what follows is said of a name by the words beside it, not by those it is made of
+  /** of, and, upon: small words inside names of places */
+  placeLink = 1 << 18,
+  /** -, of, &, 's: a name may go on behind it */
+  link = 1 << 19,
+  /** in, at, near */
+  locating = 1 << 20,
+  /** from, to, toward */
+  moving = 1 << 21,
+  /** by, with, against */
+  relating = 1 << 22,
+  /** town, province: names a kind of place */
+  placeNoun = 1 << 23,
+  /** province, airport: follows the name of a place */
+  afterPlace = 1 << 24,
+  /** militia, party: follows the name of a group */
+  afterGroup = 1 << 25,
+  /** newspaper, company: stands before the name of a group */
+  beforeGroup = 1 << 26,
+  /** doctor, residents: a person may follow */
+  personNoun = 1 << 27,
+  /** a mark after which a sentence, or a quotation inside one, begins */
+  opening = 1 << 28,
 }
+
+/** The classes that a word has by itself, whatever stands beside it. */
+export const OWN_CLASSES = NameClass.placeLink - 1;
 
 const CLASSES: Readonly<Record<string, number>> = {
   title: NameClass.title, honorific: NameClass.honorific, office: NameClass.office, organization: NameClass.organizationWord, place: NameClass.placeWord, facility: NameClass.facility,
@@ -57,6 +85,21 @@ for (const line of FIRST_NAMES.split('\n')) {
   for (const name of names.split(' ')) note(name, FIRST_NAME_BITS[whose] ?? NameClass.firstName);
 }
 
+/** What words say of a name beside them. */
+const NEIGHBORS: readonly (readonly [number, string])[] = [
+  [NameClass.placeLink, "of and the upon on in 's"],
+  [NameClass.link, "- & 's ' , of for on and"],
+  [NameClass.locating, 'in at near outside inside across throughout around within via over'],
+  [NameClass.moving, 'from to toward towards into through leaving reach'],
+  [NameClass.relating, 'by with for against between about on after before like than'],
+  [NameClass.placeNoun, 'town city village province region district state county suburb neighborhood neighbourhood capital port island area governorate municipality hamlet republic territory peninsula resort cities towns villages provinces streets coast borders borough hub'],
+  [NameClass.afterPlace, 'province region district governorate city airport border coast area suburb countryside peninsula river state county village town island port provinces countries'],
+  [NameClass.afterGroup, 'news radio television tv group militants militia party movement fighters rebels insurgents officials company spokesman spokeswoman spokesperson shares stock network newspaper agency website government airline executives investigators'],
+  [NameClass.beforeGroup, 'group party company network newspaper agency website station broadcaster daily magazine charity firm militia tank organization organisation airline bank retailer maker giant chain club startup'],
+  [NameClass.opening, ': • " “ ‘ « ` ``'],
+];
+for (const [bit, words] of NEIGHBORS) for (const word of words.split(' ')) note(word, bit);
+
 /** `syrian` → `SY`, `south korean` → `KR`. */
 const demonyms = new Map<string, string>();
 for (const line of COUNTRIES.split('\n')) {
@@ -75,9 +118,10 @@ export const demonymCountry = (lower: string): string | undefined => demonyms.ge
 /** Name classes of a form, 0 for most words. */
 export function nameClasses(lower: string, text: string): number {
   const prefix = prefixLength(text);
-  if (prefix > 0) return nameClasses(lower.slice(prefix), text.slice(prefix));
+  if (prefix > 0) return nameClasses(lower.slice(prefix), text.slice(prefix)) & OWN_CLASSES;
   const plural = lower.endsWith('s') ? (classes.get(lower.endsWith('ies') ? `${lower.slice(0, -3)}y` : lower.slice(0, -1)) ?? 0) & (NameClass.organizationWord | NameClass.facility | NameClass.placeWord) : 0;
-  return (classes.get(lower) ?? 0) | plural | (isCommon(lower) ? NameClass.commonWord : 0);
+  const person = speakerNoun(lower)?.kind === 'person' ? NameClass.personNoun : 0;
+  return (classes.get(lower) ?? 0) | plural | person | (isCommon(lower) ? NameClass.commonWord : 0);
 }
 
 const common = (word: string): boolean => ((classes.get(word) ?? 0) & NameClass.commonWord) !== 0;

@@ -1,5 +1,4 @@
-/** What a paragraph says for and against a run of capitals being the name of a person, an organization or a place: two sets of bits. */
-import type { LocalSpan } from '../text/tokens';
+/** What a paragraph says for and against a run of capitals being the name of a person, an organization or a place: sets of bits. */
 
 /** What stands around it. */
 export enum Around {
@@ -103,11 +102,42 @@ export enum Inside {
   short = 1 << 30,
 }
 
-export interface NameEvidence {
-  readonly around: number;
-  readonly inside: number;
-  /** Title words that stand directly before: `U.S. Defense Secretary` without the place. */
-  readonly title?: LocalSpan;
-  /** Index into `ParagraphFacts.toponyms` of one that covers it whole. */
-  readonly toponym?: number;
+/** Facts of a name that need its whole form, the article or the gazetteer. */
+export enum Whole {
+  country = 1 << 0,
+  state = 1 << 1,
+  /** of a region or a country */
+  seat = 1 << 2,
+  /** a town of half a million and more bears the name */
+  large = 1 << 3,
+  middle = 1 << 4,
+  small = 1 << 5,
+  /** a sea, a mountain, a continent, an area, a county */
+  geographic = 1 << 6,
+  building = 1 << 7,
+  abbreviation = 1 << 8,
+  loose = 1 << 9,
+  /** more than five places bear the name */
+  many = 1 << 10,
+  /** one of its places lies in a country that the article names */
+  inCountry = 1 << 11,
+  /** its words stand in small letters elsewhere */
+  lowerSeen = 1 << 12,
+  /** Carter, where Ash Carter is named */
+  surname = 1 << 13,
+  /** SOHR, where the Syrian Observatory for Human Rights is named */
+  acronym = 1 << 14,
+  /** Observatory, likewise */
+  organizationPart = 1 << 15,
+  repeated = 1 << 16,
+  often = 1 << 17,
+  /** CCTV America, NBC News */
+  acronymFirst = 1 << 18,
+  commonClass = 1 << 19,
+  /** IAEA, outside headlines */
+  capitalsAcronym = 1 << 20,
+  /** GDP, Cup */
+  knownThing = 1 << 21,
+  /** Hezbollah: an organization's word that is no ordinary one */
+  knownOrganization = 1 << 22,
 }

@@ -1,20 +1,36 @@
 /** Cuts a run of capitals: `Russian Foreign Minister Sergei Lavrov` → a title and `Sergei Lavrov`; `Apple CEO Tim Cook` → `Apple`, a title, `Tim Cook`. */
-import { Shape, type LocalSpan, type Tokens } from '../text/tokens';
+import { Shape, type Tokens } from '../text/tokens';
 import type { Toponym } from './facts';
-import type { Feature } from './gazetteer';
 import { NameClass } from './nameClasses';
-import type { ToponymEntry } from './toponyms';
+import { featureBits, placeFacts } from './placeFacts';
+import { toponymAt, toponymBefore } from './toponyms';
+
+/** What the rules of names look at. */
+export interface NameScan {
+  readonly tokens: Tokens;
+  readonly toponyms: readonly Toponym[];
+  /** Of the sentence at hand: a headline, in which a capital says nothing. */
+  titleCase: boolean;
+}
+
+/** Parts found so far; one list is filled again and again. */
+export interface NameParts {
+  count: number;
+  readonly list: NamePart[];
+}
 
 export interface NamePart {
   readonly first: number;
   readonly end: number;
-  readonly title?: LocalSpan;
-  readonly honorific?: boolean;
+  /** A title stands directly before. */
+  readonly titled: boolean;
+  /** That title is a courtesy: `Mr.` */
+  readonly honorific: boolean;
 }
 
 /** Organizations that need no adjective: `Lebanese Hezbollah`. */
 const KNOWN_ALONE: ReadonlySet<string> = new Set(['hezbollah', 'hamas', 'taliban', 'isis', 'isil', 'gazprom', 'rosneft', 'interpol', 'al-qaida', 'al-qaeda', 'al-shabab', 'al-shabaab']);
-const WIDE: ReadonlySet<Feature> = new Set(['country', 'area', 'continent']);
+const WIDE = featureBits('country', 'area', 'continent');
 const ROLE = NameClass.title | NameClass.honorific;
 /** May stand before the title proper, inside it. */
 const BEFORE_TITLE = ROLE | NameClass.office;
@@ -22,124 +38,131 @@ const PEOPLE = NameClass.demonym | NameClass.creed;
 /** Titles that are surnames too: `Stephen King`. */
 const SURNAME_TITLES: ReadonlySet<string> = new Set(['king', 'prince', 'pope', 'bishop', 'dean', 'judge', 'marshal', 'major', 'duke', 'earl', 'baron', 'page', 'nun', 'model', 'farmer', 'driver', 'boxer', 'singer', 'miner', 'chancellor', 'mayor', 'constable', 'monk', 'priest', 'coach', 'justice']);
 
-export function cutRun(tokens: Tokens, first: number, end: number, toponyms: readonly Toponym[], byStart: ReadonlyMap<number, number>, titleCase: boolean): readonly NamePart[] {
-  const { words } = tokens;
-  const has = (i: number, bits: number): boolean => (words[i]!.name & bits) !== 0;
-  const parts: NamePart[] = [];
-  let start = first;
+const has = ({ words }: Tokens, i: number, bits: number): boolean => (words[i]!.name & bits) !== 0;
 
+/** Puts the names of the run `[first, end)` into `parts`. */
+export function cutRun(scan: NameScan, first: number, end: number, parts: NameParts): void {
+  const { tokens, toponyms } = scan;
+  parts.count = 0;
   // a sentence begins with a capital whatever the word: “Rescue Agency” is rare, “Outraged Carter” is not
-  if (isSentenceStart(tokens, first) && end - first > 1 && has(first, NameClass.commonWord) && !has(first, ~(NameClass.commonWord | NameClass.thing) & 0xffff) && !coveredTogether(first)) start++;
+  const start = end - first > 1 && isMereOpening(tokens, first) && !coveredTogether(toponyms, first) ? first + 1 : first;
+  const title = lastTitle(tokens, start, end);
+  if (title < 0) return cutPeople(scan, start, end, end, parts);
+  let titleFirst = title;
+  while (titleFirst > start && (has(tokens, titleFirst - 1, BEFORE_TITLE) || isHyphen(tokens, titleFirst - 1)) && !coveredBefore(toponyms, titleFirst)) titleFirst--;
+  if (titleFirst > start) cutPeople(scan, start, titleFirst, end, parts);
+  if (title + 1 < end) add(parts, title + 1, end, true, has(tokens, title, NameClass.honorific));
+}
 
-  const title = lastTitle(start, end);
-  if (title >= 0) {
-    let titleFirst = title;
-    while (titleFirst > start && (has(titleFirst - 1, BEFORE_TITLE) || isHyphen(titleFirst - 1)) && !coveredBefore(titleFirst)) titleFirst--;
-    if (titleFirst > start) parts.push(...cutPeople(start, titleFirst));
-    if (title + 1 < end) parts.push({ first: title + 1, end, title: { from: tokens.from[titleFirst]!, to: tokens.to[title]! }, ...(has(title, NameClass.honorific) ? { honorific: true } : {}) });
-    return parts;
-  }
-  return cutPeople(start, end);
+/** An ordinary word that begins a sentence and is nothing else. */
+function isMereOpening(tokens: Tokens, i: number): boolean {
+  return has(tokens, i, NameClass.commonWord) && !has(tokens, i, ~(NameClass.commonWord | NameClass.thing) & 0xffff) && isSentenceStart(tokens, i);
+}
 
-  /** The last word of a title that something follows, or that ends the run; -1 for none. */
-  function lastTitle(from: number, to: number): number {
-    for (let i = to - 1; i >= from; i--) {
-      if (!has(i, ROLE)) continue;
-      const saint = words[i]!.lower === 'st.' || words[i]!.lower === 'st' || words[i]!.lower === 'saint';
-      if (saint) continue;
-      if (i === to - 1) {
-        if (to - from === 1) return i;
-        if (has(i - 1, NameClass.firstName | NameClass.suffix) || (SURNAME_TITLES.has(words[i]!.lower) && !has(i - 1, BEFORE_TITLE | PEOPLE)) || has(i, NameClass.organizationWord)) continue;
-        return i;
-      }
-      // “General Motors”, “Chief Justice Court”: an organization that begins with a title
-      if (has(to - 1, NameClass.organizationWord | NameClass.facility | NameClass.placeWord) && !has(i + 1, NameClass.firstName)) return -1;
-      if (words[i + 1]!.lower === 'of' || words[i + 1]!.lower === 'for' || has(i + 1, NameClass.never)) continue;
-      // “Martin Luther King Jr”: a first name before makes it a surname
-      if (i > from && has(i - 1, NameClass.firstName) && !has(i - 1, BEFORE_TITLE) && (has(i + 1, NameClass.suffix) || SURNAME_TITLES.has(words[i]!.lower))) continue;
+/** The last word of a title that something follows, or that ends the run; -1 for none. */
+function lastTitle(tokens: Tokens, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) {
+    if (!has(tokens, i, ROLE)) continue;
+    const { lower } = tokens.words[i]!;
+    if (lower === 'st.' || lower === 'st' || lower === 'saint') continue;
+    if (i === to - 1) {
+      if (to - from === 1) return i;
+      if (has(tokens, i - 1, NameClass.firstName | NameClass.suffix) || (SURNAME_TITLES.has(lower) && !has(tokens, i - 1, BEFORE_TITLE | PEOPLE)) || has(tokens, i, NameClass.organizationWord)) continue;
       return i;
     }
-    return -1;
+    // “General Motors”, “Chief Justice Court”: an organization that begins with a title
+    if (has(tokens, to - 1, NameClass.organizationWord | NameClass.facility | NameClass.placeWord) && !has(tokens, i + 1, NameClass.firstName)) return -1;
+    const next = tokens.words[i + 1]!;
+    if (next.lower === 'of' || next.lower === 'for' || next.name & NameClass.never) continue;
+    // “Martin Luther King Jr”: a first name before makes it a surname
+    if (i > from && has(tokens, i - 1, NameClass.firstName) && !has(tokens, i - 1, BEFORE_TITLE) && (next.name & NameClass.suffix || SURNAME_TITLES.has(lower))) continue;
+    return i;
   }
-
-  /** `Russian Vladimir Putin` → the name alone; `Russian Defense Ministry` stays whole. */
-  function cutPeople(from: number, to: number): NamePart[] {
-    let begin = from;
-    while (begin < to && !coveredTogether(begin) && (has(begin, NameClass.demonym) || isLooseCreed(begin, to) || (has(begin, NameClass.direction) && begin + 1 < to && has(begin + 1, PEOPLE)))) begin++;
-    if (begin === to) return [];
-    if (begin > from && isOrganization(from, to) && !(to - begin === 1 && KNOWN_ALONE.has(words[begin]!.lower))) begin = from;
-    // offices left over in front of nothing: “Foreign”
-    let last = to;
-    while (last > begin && has(last - 1, NameClass.office) && !has(last - 1, NameClass.organizationWord | NameClass.firstName) && last - begin > 1 && has(last - 1, NameClass.commonWord) && to < end) last--;
-    return cutPlaces(begin, last);
-  }
-
-  /** `Iran-Iraq`, `Mideast Syria`: places side by side; a direction before a place is no part of it. */
-  function cutPlaces(from: number, to: number): NamePart[] {
-    if (from >= to) return [];
-    if (isOrganization(from, to)) return [{ first: from, end: to }];
-    const cuts: NamePart[] = [];
-    let begin = from;
-    for (let i = from; i < to; i++) {
-      const index = byStart.get(i);
-      const toponym = index === undefined ? undefined : toponyms[index];
-      if (!toponym || toponym.endToken > to) continue;
-      const hyphen = isHyphen(toponym.endToken) && toponym.endToken < to;
-      const after = byStart.get(toponym.endToken + 1);
-      if (i === begin && hyphen && after !== undefined && toponyms[after]!.endToken <= to) {
-        cuts.push({ first: i, end: toponym.endToken });
-        begin = toponym.endToken + 1;
-      } else if (i === begin && toponym.endToken < to && (titleCase ? isPlain(toponym.endToken) : sideBySide(toponym, byStart.get(toponym.endToken)))) {
-        cuts.push({ first: i, end: toponym.endToken });
-        begin = toponym.endToken;
-        while (titleCase && begin < to && isPlain(begin)) begin++;
-      } else if (i === begin + 1 && toponym.endToken === to && has(begin, NameClass.direction)) return [...cuts, { first: i, end: to }];
-      else if (i === begin && titleCase && toponym.endToken < to && byStart.has(toponym.endToken) && !has(begin, NameClass.firstName)) {
-        cuts.push({ first: i, end: toponym.endToken });
-        begin = toponym.endToken;
-      }
-      i = Math.max(i, toponym.endToken - 1);
-    }
-    if (begin < to) cuts.push({ first: begin, end: to });
-    return cuts;
-  }
-
-  /** `Muslim`, `Democrat Ida Cole`; but `Islamic State` is one name. */
-  function isLooseCreed(i: number, to: number): boolean {
-    return has(i, NameClass.creed) && (i + 1 === to || has(i + 1, NameClass.firstName | PEOPLE));
-  }
-  function isOrganization(from: number, to: number): boolean {
-    for (let i = from; i < to; i++) if (has(i, NameClass.organizationWord | NameClass.facility) && (i === to - 1 || i > from) && (words[i]!.shape & Shape.lower) !== 0) return true;
-    return false;
-  }
-  /** In a headline: an ordinary word or an office after a place. */
-  function isPlain(i: number): boolean {
-    return has(i, NameClass.commonWord | NameClass.office | NameClass.title) && !has(i, NameClass.organizationWord | NameClass.firstName | NameClass.placeWord | NameClass.facility);
-  }
-  /** Two countries or parts of the world, as agencies label pictures: `Mideast Syria`. */
-  function sideBySide(one: Toponym, next: number | undefined): boolean {
-    return next !== undefined && isWide(one) && isWide(toponyms[next]!);
-  }
-  function isWide({ entry }: Toponym): boolean {
-    const { gazetteer, places } = entry as ToponymEntry;
-    return places.some((id) => WIDE.has(gazetteer.entry(id).feature));
-  }
-  function coveredTogether(i: number): boolean {
-    const index = byStart.get(i);
-    return index !== undefined && toponyms[index]!.endToken > i + 1;
-  }
-  function coveredBefore(i: number): boolean {
-    return toponyms.some(({ firstToken, endToken }) => firstToken < i && endToken >= i && endToken - firstToken > 1);
-  }
-  function isHyphen(i: number): boolean {
-    return i < tokens.count && words[i]!.lower === '-';
-  }
+  return -1;
 }
+
+/** `Russian Vladimir Putin` → the name alone; `Russian Defense Ministry` stays whole. `end` is that of the run. */
+function cutPeople(scan: NameScan, from: number, to: number, end: number, parts: NameParts): void {
+  const { tokens } = scan;
+  let begin = from;
+  while (begin < to && isPeople(scan, begin, to)) begin++;
+  if (begin === to) return;
+  if (begin > from && isOrganization(tokens, from, to) && !(to - begin === 1 && KNOWN_ALONE.has(tokens.words[begin]!.lower))) begin = from;
+  // offices left over in front of nothing: “Foreign”
+  let last = to;
+  if (to < end) while (last - begin > 1 && has(tokens, last - 1, NameClass.office) && !has(tokens, last - 1, NameClass.organizationWord | NameClass.firstName) && has(tokens, last - 1, NameClass.commonWord)) last--;
+  if (isOrganization(tokens, begin, last)) add(parts, begin, last, false, false);
+  else cutPlaces(scan, begin, last, parts);
+}
+
+/** A people, a faith or a direction before a people, in front of what they are part of: `Northern Irish`. */
+function isPeople({ tokens, toponyms }: NameScan, i: number, to: number): boolean {
+  if (!has(tokens, i, PEOPLE | NameClass.direction) || coveredTogether(toponyms, i)) return false;
+  const alone = i + 1 === to;
+  if (has(tokens, i, NameClass.demonym)) return true;
+  // `Muslim`, `Democrat Ida Cole`; but `Islamic State` is one name
+  if (has(tokens, i, NameClass.creed) && (alone || has(tokens, i + 1, NameClass.firstName | PEOPLE))) return true;
+  return !alone && has(tokens, i, NameClass.direction) && has(tokens, i + 1, PEOPLE);
+}
+
+const add = (parts: NameParts, first: number, end: number, titled: boolean, honorific: boolean): void => { parts.list[parts.count++] = { first, end, titled, honorific }; };
+
+/** `Iran-Iraq`, `Mideast Syria`: places side by side; a direction before a place is no part of it. */
+function cutPlaces({ tokens, toponyms, titleCase }: NameScan, from: number, to: number, parts: NameParts): void {
+  let begin = from;
+  for (let i = from; i < to; i++) {
+    const toponym = toponymAt(toponyms, i);
+    if (!toponym || toponym.endToken > to) continue;
+    const { endToken } = toponym;
+    if (i === begin && endToken < to) {
+      const after = isHyphen(tokens, endToken) ? toponymAt(toponyms, endToken + 1) : undefined;
+      if (after && after.endToken <= to) {
+        add(parts, i, endToken, false, false);
+        begin = endToken + 1;
+      } else if (titleCase ? isPlain(tokens, endToken) : areWide(toponym, toponymAt(toponyms, endToken))) {
+        add(parts, i, endToken, false, false);
+        begin = endToken;
+        while (titleCase && begin < to && isPlain(tokens, begin)) begin++;
+      } else if (titleCase && toponymAt(toponyms, endToken) && !has(tokens, i, NameClass.firstName)) {
+        add(parts, i, endToken, false, false);
+        begin = endToken;
+      }
+    } else if (i === begin + 1 && endToken === to && has(tokens, begin, NameClass.direction)) {
+      add(parts, i, to, false, false);
+      return;
+    }
+    i = Math.max(i, endToken - 1);
+  }
+  if (begin < to) add(parts, begin, to, false, false);
+}
+
+function isOrganization({ words }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { name, shape } = words[i]!;
+    if (name & (NameClass.organizationWord | NameClass.facility) && (i === to - 1 || i > from) && shape & Shape.lower) return true;
+  }
+  return false;
+}
+
+/** In a headline: an ordinary word or an office after a place. */
+const isPlain = (tokens: Tokens, i: number): boolean =>
+  has(tokens, i, NameClass.commonWord | NameClass.office | NameClass.title) && !has(tokens, i, NameClass.organizationWord | NameClass.firstName | NameClass.placeWord | NameClass.facility);
+
+/** Two countries or parts of the world, as agencies label pictures: `Mideast Syria`. */
+const areWide = (one: Toponym, next: Toponym | undefined): boolean => next !== undefined && isWide(one) && isWide(next);
+const isWide = ({ entry }: Toponym): boolean => (placeFacts(entry).features & WIDE) !== 0;
+
+/** A toponym of several words begins here. */
+const coveredTogether = (toponyms: readonly Toponym[], i: number): boolean => (toponymAt(toponyms, i)?.endToken ?? 0) > i + 1;
+
+/** A toponym of several words reaches up to the token, or over it. */
+function coveredBefore(toponyms: readonly Toponym[], i: number): boolean {
+  const last = toponymBefore(toponyms, i);
+  return last !== undefined && last.endToken >= i && last.endToken - last.firstToken > 1;
+}
+
+const isHyphen = ({ words, count }: Tokens, i: number): boolean => i < count && words[i]!.lower === '-';
 
 /** The first word of a sentence, or of a quotation inside one. */
-export function isSentenceStart(tokens: Tokens, i: number): boolean {
-  if (i === 0 || tokens.sentences[i] !== tokens.sentences[i - 1]) return true;
-  const before = tokens.words[i - 1]!;
-  if (before.text === ':' || before.text === '•') return true;
-  return (before.shape & Shape.punctuation) !== 0 && '"“‘«``('.includes(before.text) && before.text !== '(';
-}
+export const isSentenceStart = ({ words, sentences }: Tokens, i: number): boolean =>
+  i === 0 || sentences[i] !== sentences[i - 1] || (words[i - 1]!.name & NameClass.opening) !== 0;

@@ -1,35 +1,49 @@
 /** Runs of capitals that may be names, cut at titles, demonyms and ordinary words. What each names is decided in `resolve/`. */
 import { Shape, type Tokens, type Word } from '../text/tokens';
 import type { NameRun, Toponym } from './facts';
-import { NameClass, prefixLength } from './nameClasses';
-import { describeName, isFieldAt } from './nameContext';
-import { cutRun } from './nameParts';
+import { NameClass } from './nameClasses';
+import { aroundName, isFieldAt } from './nameContext';
+import { formOf, ownStart } from './nameForms';
+import { cutRun, type NamePart, type NameParts, type NameScan } from './nameParts';
+import { toponymAt } from './toponyms';
+
+const NONE: readonly NameRun[] = [];
+/** The parts of the run at hand: one list for all runs. */
+const parts: NameParts = { count: 0, list: [] };
 
 /** Runs of words that may be names, in order. */
-export function detectNames(_text: string, tokens: Tokens, toponyms: readonly Toponym[] = []): readonly NameRun[] {
-  const runs: NameRun[] = [];
-  const byStart = new Map(toponyms.map((toponym, index) => [toponym.firstToken, index]));
+export function detectNames(text: string, tokens: Tokens, toponyms: readonly Toponym[] = []): readonly NameRun[] {
+  const { count, words, sentences } = tokens;
+  const scan: NameScan = { tokens, toponyms, titleCase: false };
+  let runs: NameRun[] | undefined;
   let sentence = -1;
-  let titleCase = false;
-  for (let i = 0; i < tokens.count; ) {
-    if (tokens.sentences[i] !== sentence) {
-      sentence = tokens.sentences[i]!;
-      titleCase = isTitleCase(tokens, i);
+  for (let i = 0; i < count; ) {
+    if (!isNameToken(words[i]!)) { i++; continue; }
+    if (sentences[i] !== sentence) {
+      sentence = sentences[i]!;
+      scan.titleCase = isTitleCase(tokens, i);
     }
-    if (!startsName(tokens, i, titleCase)) { i++; continue; }
-    const end = endOfRun(tokens, i, titleCase, toponyms, byStart);
-    for (const part of cutRun(tokens, i, end, toponyms, byStart, titleCase)) {
-      const from = tokens.from[part.first]!;
-      const first = tokens.words[part.first]!;
-      if (isModel(tokens, part.first, part.end, byStart)) continue;
-      const evidence = describeName(tokens, part, toponyms, byStart, titleCase);
-      const last = evidence.toponym === undefined ? endOfField(tokens, part.end) : part.end;
-      const at = { from: first.shape & Shape.initialUpper ? from : from + prefixLength(first.text), to: tokens.to[last - 1]! };
-      runs.push({ at, firstToken: part.first, endToken: part.end, evidence });
-    }
+    if (!startsName(tokens, i, scan.titleCase)) { i++; continue; }
+    const end = endOfRun(scan, i);
+    cutRun(scan, i, end, parts);
+    for (let p = 0; p < parts.count; p++) if (!isModel(scan, parts.list[p]!)) (runs ??= []).push(runOf(text, scan, parts.list[p]!));
     i = end;
   }
-  return runs;
+  return runs ?? NONE;
+}
+
+function runOf(text: string, scan: NameScan, part: NamePart): NameRun {
+  const { tokens, toponyms, titleCase } = scan;
+  const { first, end } = part;
+  const form = formOf(tokens, first, end, titleCase);
+  const covering = toponymAt(toponyms, first);
+  const toponym = covering?.endToken === end ? covering.entry : undefined;
+  const last = toponym === undefined ? endOfField(tokens, end) : end;
+  const from = tokens.from[first]! + ownStart(tokens.words[first]!);
+  const to = tokens.to[last - 1]!;
+  // a word is what it is; between words there may be a line break
+  const same = form.text.length === to - from && (last - first === 1 || text.startsWith(form.text, from));
+  return { at: { from, to }, firstToken: first, endToken: end, text: same ? form.text : text.slice(from, to), form, around: aroundName(scan, part), toponym };
 }
 
 /** A capital, or a small particle that is part of its word: `al-Qaida`, `d'Estaing`. */
@@ -39,7 +53,7 @@ const blocked = (word: Word): boolean => (word.name & NameClass.never) !== 0 && 
 
 function startsName(tokens: Tokens, i: number, titleCase: boolean): boolean {
   const word = tokens.words[i]!;
-  if (!isNameToken(word) || blocked(word) || (word.text.length === 1 && !isInitialBeforeName(tokens, i))) return false;
+  if (blocked(word) || (word.text.length === 1 && !isInitialBeforeName(tokens, i))) return false;
   if (word.name & NameClass.calendar && !(word.name & NameClass.firstName && followsName(tokens, i + 1))) return false;
   return !(titleCase && isOrdinary(word));
 }
@@ -51,63 +65,62 @@ const followsName = (tokens: Tokens, i: number): boolean => i < tokens.count && 
 export const isOrdinary = ({ name }: Word): boolean =>
   (name & NameClass.commonWord) !== 0 && (name & (NameClass.organizationWord | NameClass.title | NameClass.firstName | NameClass.office | NameClass.placeWord | NameClass.direction)) === 0;
 
-const JOINING_AND: ReadonlySet<string> = new Set(['and', '&']);
-const JOINING_OF: ReadonlySet<string> = new Set(['of', 'for', 'on']);
 /** What is “on” something: `Council on Foreign Relations`. */
 const ON_HEADS: ReadonlySet<string> = new Set(['council', 'committee', 'commission', 'conference', 'center', 'centre', 'panel', 'forum', 'institute', 'convention']);
 /** Words after a hyphen that are no part of a name: `London-based`. */
 const AFTER_HYPHEN: ReadonlySet<string> = new Set(['led', 'based', 'born', 'backed', 'held', 'run', 'owned', 'style', 'made', 'bound', 'era', 'like', 'wide', 'area', 'funded', 'trained', 'speaking', 'controlled', 'occupied']);
 
-function endOfRun(tokens: Tokens, first: number, titleCase: boolean, toponyms: readonly Toponym[], byStart: ReadonlyMap<number, number>): number {
-  const { words, from, to, sentences } = tokens;
+function endOfRun({ tokens, toponyms, titleCase }: NameScan, first: number): number {
+  const { words, from, to, sentences, count } = tokens;
+  const sentence = sentences[first];
   let end = first + 1;
   let joined = false;
-  for (let reached = first; end < tokens.count && sentences[end] === sentences[first]; ) {
+  for (let reached = first; end < count && sentences[end] === sentence; ) {
     // `Trinidad and Tobago`, `Democratic Republic of the Congo`: the gazetteer knows better what belongs together
-    for (; reached < end; reached++) {
-      const index = byStart.get(reached);
-      if (index !== undefined && toponyms[index]!.endToken > end) end = toponyms[index]!.endToken;
-    }
-    if (end >= tokens.count || sentences[end] !== sentences[first]) break;
+    for (; reached < end && toponyms.length > 0; reached++) end = Math.max(end, toponymAt(toponyms, reached)?.endToken ?? 0);
+    if (end >= count || sentences[end] !== sentence) break;
     const word = words[end]!;
     const last = words[end - 1]!;
+    const { lower, name } = word;
     if (isNameToken(word) && !blocked(word)) {
-      if (word.name & NameClass.calendar && !(word.name & NameClass.firstName) || (titleCase && isOrdinary(word)) || (word.text === 'I' )) break;
+      if ((name & NameClass.calendar && !(name & NameClass.firstName)) || (titleCase && isOrdinary(word)) || word.text === 'I') break;
       end++;
       continue;
     }
-    const close = from[end] === to[end - 1];
-    const next = end + 1 < tokens.count && sentences[end + 1] === sentences[first] ? words[end + 1]! : undefined;
-    if (!next) break;
-    if (word.lower === '-' && close && from[end + 1] === to[end]) {
-      if (isNameToken(next) && !blocked(next)) { end += 2; continue; }
-      if (end - first > 1 && next.shape & Shape.lower && isGivenName(last, next)) { end += 2; continue; }
+    // most names end before a word behind which none goes on
+    if (!(name & (NameClass.link | NameClass.particle)) || end + 1 >= count || sentences[end + 1] !== sentence) break;
+    const next = words[end + 1]!;
+    const named = isNameToken(next);
+    if (lower === '-' && from[end] === to[end - 1] && from[end + 1] === to[end]) {
+      if ((named && !blocked(next)) || (end - first > 1 && next.shape & Shape.lower && isGivenName(last, next))) { end += 2; continue; }
       break;
     }
-    if (word.name & NameClass.particle && word.shape & Shape.lower && (isNameToken(next) || (next.name & NameClass.particle && end + 2 < tokens.count && isNameToken(words[end + 2]!) && next.shape & Shape.lower))) {
-      if (titleCase || blocked(next) && !(next.name & NameClass.particle)) break;
-      end += isNameToken(next) ? 2 : 3;
+    if (name & NameClass.particle && word.shape & Shape.lower && (named || (next.name & NameClass.particle && end + 2 < count && isNameToken(words[end + 2]!) && next.shape & Shape.lower))) {
+      if (titleCase || (blocked(next) && !(next.name & NameClass.particle))) break;
+      end += named ? 2 : 3;
       continue;
     }
-    if (word.text === '&' && isNameToken(next)) { end += 2; continue; }
-    if (isPossessive(word) && OWNERS.has(last.lower) && end - first > 1 && isNameToken(next) && next.name & (NameClass.organizationWord | NameClass.facility)) { end += 2; continue; }
-    if (word.text === ',' && next.shape & Shape.initialUpper && (next.name & NameClass.suffix || /^(?:Inc|Ltd|LLC|Corp)\.?$/.test(next.text))) { end += 2; continue; }
-    if (JOINING_OF.has(word.lower) && heads(last) && (word.lower !== 'on' || ON_HEADS.has(last.lower))) {
+    if (lower === '&' && named) { end += 2; continue; }
+    if (isPossessive(lower) && end - first > 1 && named && next.name & (NameClass.organizationWord | NameClass.facility) && OWNERS.has(last.lower)) { end += 2; continue; }
+    if (lower === ',' && next.shape & Shape.initialUpper && (next.name & NameClass.suffix || COMPANY_ENDS.has(next.text))) { end += 2; continue; }
+    if ((lower === 'of' || lower === 'for' || lower === 'on') && heads(last) && (lower !== 'on' || ON_HEADS.has(last.lower))) {
       const after = next.lower === 'the' ? words[end + 2] : next;
       if (!after || !isNameToken(after) || blocked(after) || after.name & NameClass.calendar) break;
       end += next.lower === 'the' ? 3 : 2;
       joined = true;
       continue;
     }
-    if (joined && JOINING_AND.has(word.lower) && isNameToken(next) && next.name & NameClass.commonWord && !(next.name & NameClass.title)) { end += 2; continue; }
+    if (joined && (lower === 'and' || lower === '&') && named && next.name & NameClass.commonWord && !(next.name & NameClass.title)) { end += 2; continue; }
     break;
   }
   return end;
 }
 
+/** After a comma. */
+const COMPANY_ENDS: ReadonlySet<string> = new Set(['Inc', 'Ltd', 'LLC', 'Corp', 'Inc.', 'Ltd.', 'LLC.', 'Corp.']);
 /** Who own an institution inside its name: `Boston Children's Hospital`. */
 const OWNERS: ReadonlySet<string> = new Set(['children', 'women', 'men', 'people', 'girls', 'boys', 'veterans', 'workers', 'teachers', 'farmers', 'peoples', 'writers', 'lawyers', 'officers', 'king', 'queen', 'bishop', 'traveler', 'traveller']);
-const isPossessive = ({ lower }: Word): boolean => lower === "'s" || lower === '’s' || lower === "'" || lower === '’';
+const isPossessive = (lower: string): boolean => lower === "'s" || lower === "'";
 
 /** The second half of an East Asian given name: `Ki-moon`, `Wai-ching`. */
 const isGivenName = (last: Word, next: Word): boolean =>
@@ -119,9 +132,9 @@ const heads = ({ name, shape, lower }: Word): boolean =>
 const NO_HEADS: ReadonlySet<string> = new Set(['inc.', 'inc', 'corp.', 'corp', 'co.', 'united', 'police', 'times', 'news', 'company', 'army', 'government', 'reuters', 'bloomberg', 'taliban', 'hamas', 'republicans', 'democrats', 'group']);
 
 /** `Iskander-M`, `Pantsir-S1`: a word, a hyphen and a few capitals or digits name a make; `Jay-Z` and `India-UK` do not. */
-function isModel(tokens: Tokens, first: number, end: number, byStart: ReadonlyMap<number, number>): boolean {
-  const last = tokens.words[end - 1]!;
-  if (end - first === 3 && tokens.words[end - 2]!.lower === '-') return !byStart.has(end - 1) && isMake(tokens.words[first]!) && isMark(last.text, 0);
+function isModel({ tokens: { words }, toponyms }: NameScan, { first, end }: NamePart): boolean {
+  const last = words[end - 1]!;
+  if (end - first === 3 && words[end - 2]!.lower === '-') return isMake(words[first]!) && isMark(last.text, 0) && !toponymAt(toponyms, end - 1);
   return end - first === 1 && (last.shape & Shape.hyphen) !== 0 && isMake(last) && isMark(last.text, last.text.lastIndexOf('-') + 1);
 }
 const isMake = ({ shape, text, name }: Word): boolean => (shape & (Shape.initialUpper | Shape.lower)) === (Shape.initialUpper | Shape.lower) && text.length > 3 && (name & (NameClass.firstName | NameClass.organizationWord)) === 0;
@@ -137,17 +150,30 @@ function isMark(text: string, from: number): boolean {
 /** Past `gas field` in `Shaar gas field`, where no town of that name is known: the small words belong to the name. */
 const endOfField = (tokens: Tokens, end: number): number => (isFieldAt(tokens, end) ? end + 2 : end);
 
-/** A line without a final stop where four of five longer words have a capital. */
-function isTitleCase(tokens: Tokens, first: number): boolean {
+/** A line without a final stop where four of five longer words have a capital. `at` is one of its tokens. */
+function isTitleCase({ count, words, sentences }: Tokens, at: number): boolean {
+  const sentence = sentences[at];
+  let first = at;
+  let end = at + 1;
+  while (first > 0 && sentences[first - 1] === sentence) first--;
+  while (end < count && sentences[end] === sentence) end++;
+  if (isStopped(words, first, end)) return false;
   let capitals = 0;
   let all = 0;
-  let stopped = false;
-  for (let i = first; i < tokens.count && tokens.sentences[i] === tokens.sentences[first]; i++) {
-    const { shape, lower, name } = tokens.words[i]!;
-    stopped = lower === '.' || (stopped && (shape & Shape.punctuation) !== 0);
+  for (let i = first; i < end; i++) {
+    const { shape, lower, name } = words[i]!;
     if (shape & (Shape.punctuation | Shape.digit) || lower.length < 4 || name & (NameClass.never | NameClass.particle)) continue;
     all++;
     if (shape & Shape.initialUpper) capitals++;
   }
-  return all >= 4 && !stopped && capitals >= 0.8 * all;
+  return all >= 4 && capitals >= 0.8 * all;
+}
+
+/** Ends with a stop, maybe before closing marks. */
+function isStopped(words: readonly Word[], first: number, end: number): boolean {
+  for (let i = end - 1; i >= first; i--) {
+    if (words[i]!.lower === '.') return true;
+    if (!(words[i]!.shape & Shape.punctuation)) return false;
+  }
+  return false;
 }

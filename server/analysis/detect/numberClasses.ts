@@ -30,16 +30,60 @@ export const enum Amount {
   dayPart = 16384,
   /** `single`, `couple`: a numeral only after `a` */
   afterArticle = 32768,
+  /** `a`, `an` */
+  indefinite = 128,
+  /** `the` */
+  definite = 65536,
+  dash = 131072,
+  /** digits and their separators, nothing else: `1,400`, `.25` */
+  figure = 262144,
+  /** digits without any separator: `2014`, not `2,014` */
+  plain = 524288,
+  /** `and`, `point`, `out`: may go on a numeral behind its first word */
+  numeralLink = 1048576,
+  /** `to`, `:`, `a.m.`, `fiscal`: may tie a number or a word like `last` into a date */
+  dateLink = 2097152,
+  /** `last`, `early`: dates only with what stands behind them */
+  leading = 4194304,
+  /** `will`, `scheduled`: the sentence speaks of the future */
+  ahead = 8388608,
+  /** `said`, `told`: the sentence tells what was said, and does not */
+  back = 16777216,
 }
 
 /** Classes at which a number or date may begin. A unit begins one only behind an article: `a week`. */
 export const STARTS = Amount.numeral | Amount.scale | Amount.ordinal | Amount.currency | Amount.month | Amount.weekday | Amount.fraction | Amount.digit | Amount.time | Amount.compound | Amount.season | Amount.holiday;
+
+/** Words of numerals. */
+export const NUMBER_WORD = Amount.numeral | Amount.scale | Amount.ordinal | Amount.fraction;
+
+/** Behind a figure or a number word: a numeral with none of these behind it is one piece long. */
+export const GOES_ON = NUMBER_WORD | Amount.digit | Amount.numeralLink | Amount.dash;
+
+/** Classes at which a quantity may begin. */
+export const QUANTITY_START = NUMBER_WORD | Amount.digit | Amount.currency | Amount.indefinite;
+
+/** Classes at which a date may begin. */
+export const DATE_START = Amount.month | Amount.weekday | Amount.digit | Amount.numeral | Amount.ordinal | Amount.fraction | Amount.time | Amount.season | Amount.holiday | Amount.unit;
 
 /** Words that may begin a relative date or a range; what they mean is for `dates/` to say. */
 const TIME_WORDS = 'today yesterday tomorrow tonight now this last next past previous following coming earlier later early late mid the end beginning start weekend weekends noon midnight midday overnight quarter q1 q2 q3 q4 daytime'
   .split(' ').filter((word) => !['the', 'now', 'start', 'beginning'].includes(word));
 
 const AFTER_ARTICLE = ['single', 'couple'];
+
+/** Small words that tie numbers and dates together. They make no `compound` of `day-to-day`. */
+const LINKS: readonly (readonly [bit: number, words: string])[] = [
+  [Amount.indefinite, 'a an'],
+  [Amount.definite, 'the'],
+  [Amount.dash, '- – — − ‐ ‑'],
+  [Amount.numeralLink, 'and & point / ⁄ x × ^ out in st nd rd th'],
+  [Amount.dateLink, "to until and : / . am pm a.m. p.m. a.m p.m a p in at on of s 's ' ’s ’ o o' o'clock oclock past min mins minutes century st nd rd th before after few several calendar fiscal financial current q"],
+  [Amount.dateLink, 'gmt utc est edt et pt pst pdt cst cdt ct mst mdt cet cest bst ist aest aedt msk jst z'],
+  [Amount.leading, 'last this next past previous following coming early late mid earlier later'],
+  [Amount.ahead, "will 'll shall upcoming scheduled expected due planned plans until set would"],
+  [Amount.back, 'said told reported announced'],
+];
 
 const CLASS_OF_NUMERAL: Readonly<Record<string, number>> = {
   zero: Amount.numeral, unit: Amount.numeral, tens: Amount.numeral, scale: Amount.scale, abbreviated: Amount.scale,
@@ -81,8 +125,21 @@ function collectClasses(): Map<string, number> {
   return classes;
 }
 
+const LINK_CLASSES: ReadonlyMap<string, number> = collectLinks();
+
+function collectLinks(): Map<string, number> {
+  const links = new Map<string, number>();
+  for (const [bit, words] of LINKS) for (const word of words.split(' ')) links.set(word, (links.get(word) ?? 0) | bit);
+  return links;
+}
+
+/** The classes of a word that is no number itself: `and` → `numeralLink`, `dateLink`. */
+export const linkClasses = (lower: string): number => LINK_CLASSES.get(lower) ?? 0;
+
 const SMALL_HOLIDAYS = new Set(['christmas', 'easter', 'thanksgiving', 'halloween']);
 const DIGIT = /[0-9]/;
+const FIGURE = /^[0-9.](?:.*[0-9])?$/su;
+const PLAIN = /^[0-9]{1,15}$/;
 
 /** Amount classes of a form, 0 for most words. `twenty-five` → `compound`, `F-16` → `digit`. */
 export function amountClasses(lower: string, text: string): number {
@@ -90,7 +147,10 @@ export function amountClasses(lower: string, text: string): number {
   if (CODES.has(text)) own |= Amount.currency;
   // holidays have capitals: `new` and `good` are ordinary words
   if ((own & Amount.holiday) !== 0 && lower === text && !SMALL_HOLIDAYS.has(lower)) own &= ~Amount.holiday;
-  if (DIGIT.test(lower)) return own | Amount.digit;
-  if (own !== 0 || !lower.includes('-') || lower.length > 60) return own;
-  return lower.split('-').some((part) => CLASSES.has(part)) ? Amount.compound : 0;
+  if (DIGIT.test(lower)) return own | digitClasses(lower);
+  if (own === 0 && lower.includes('-') && lower.length <= 60 && lower.split('-').some((part) => CLASSES.has(part))) return Amount.compound;
+  return own | linkClasses(lower);
 }
+
+/** Classes of a form that holds a digit. */
+export const digitClasses = (lower: string): number => Amount.digit | (FIGURE.test(lower) ? Amount.figure : 0) | (PLAIN.test(lower) ? Amount.plain : 0);

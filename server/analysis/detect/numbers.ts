@@ -2,11 +2,12 @@
 import type { LocalSpan, Tokens } from '../text/tokens';
 import { Tag } from '../text/tokens';
 import { joinBounds } from './amounts/bounds';
+import { inOtherSystem } from './amounts/conversions';
 import { readCounted } from './amounts/counted';
 import { isDesignator } from './amounts/designators';
 import { readHedge } from './amounts/hedges';
 import { linkPairs } from './amounts/pairs';
-import { cutPieces, has, lowerAt, tagAt, type Pieces } from './amounts/pieces';
+import { cutPieces, has, isArticle, lowerAt, tagAt, type Pieces } from './amounts/pieces';
 import { readQuantity, type Quantity } from './amounts/quantities';
 import { readRange, type RangeReading } from './amounts/ranges';
 import type { DateReading } from './dates/expression';
@@ -18,74 +19,77 @@ import { Amount, STARTS } from './numberClasses';
 
 /** Numbers of one paragraph, in order, none overlapping. Only stops at tokens that have a class of the number grammar. */
 export function detectNumbers(text: string, tokens: Tokens): readonly LocalNumber[] {
-  if (!mayHoldNumbers(tokens)) return NONE;
-  const p = cutPieces(text, tokens);
+  const first = firstStart(tokens);
+  if (first < 0) return NONE;
+  const p = cutPieces(text, tokens, first);
   const found: LocalNumber[] = [];
   // nothing may begin before this piece: it belongs to the number before
   let free = 0;
-  for (let i = 0; i < p.count; i++) {
+  // a cut may move the first start back by the full stop of `.25`
+  for (let i = Math.max(0, first - 1); i < p.count; i++) {
     const { amount } = p.words[i]!;
-    if (amount === 0 || i < free || ((amount & STARTS) === 0 && !((amount & (Amount.unit | Amount.afterArticle)) !== 0 && ARTICLES.has(lowerAt(p, i - 1))))) continue;
-    const number = readAt(p, i, free);
-    if (!number) continue;
-    found.push(number.fact);
-    free = number.end;
+    if ((amount & STARTS) === 0 && ((amount & BEHIND_ARTICLE) === 0 || !has(p, i - 1, ARTICLE))) continue;
+    const end = readAt(p, i, free, found);
+    if (end === 0) continue;
+    free = end;
+    i = Math.max(i, end - 1);
   }
-  return linkPairs(p, joinBounds(text, found));
+  return found.length === 0 ? NONE : linkPairs(text, joinBounds(text, found));
 }
 
-const ARTICLES = new Set(['a', 'an', 'the']);
 const NONE: readonly LocalNumber[] = Object.freeze([]);
 
-function mayHoldNumbers(tokens: Tokens): boolean {
-  for (let t = 0; t < tokens.count; t++) if ((tokens.words[t]!.amount & (STARTS | Amount.unit | Amount.afterArticle)) !== 0) return true;
-  return false;
+/** Classes that begin a number only behind an article: `a week`, `a couple`. */
+const BEHIND_ARTICLE = Amount.unit | Amount.afterArticle;
+const ARTICLE = Amount.indefinite | Amount.definite;
+/** Classes that may take an article into the number: `a dozen`, `a third`. */
+const WITH_ARTICLE = Amount.scale | Amount.unit | Amount.fraction | Amount.afterArticle | Amount.ordinal;
+
+/** The first token at which a number might begin, -1 for none. */
+function firstStart(tokens: Tokens): number {
+  for (let t = 0; t < tokens.count; t++) if ((tokens.words[t]!.amount & (STARTS | BEHIND_ARTICLE)) !== 0) return t;
+  return -1;
 }
 
-interface Found {
-  readonly fact: LocalNumber;
-  readonly end: number;
+/** Adds the number or date that begins at piece `i`, or at the article before it: `a dozen`, `a week ago`. Gives its end, 0 where none begins. */
+function readAt(p: Pieces, i: number, free: number, found: LocalNumber[]): number {
+  const withArticle = i > free && isArticle(p, i - 1) && has(p, i, WITH_ARTICLE);
+  return (withArticle ? readFrom(p, i - 1, free, found) : 0) || readFrom(p, i, free, found);
 }
 
-const isArticle = (p: Pieces, i: number): boolean => lowerAt(p, i) === 'a' || lowerAt(p, i) === 'an';
-
-/** The number or date that begins at piece `i`, or at the article before it: `a dozen`, `a week ago`. */
-function readAt(p: Pieces, i: number, free: number): Found | undefined {
-  const withArticle = i > free && isArticle(p, i - 1) && has(p, i, Amount.scale | Amount.unit | Amount.fraction | Amount.afterArticle | Amount.ordinal);
-  for (const first of withArticle ? [i - 1, i] : [i]) {
-    const date = readDate(p, first);
-    if (date && date.first >= free) return dateFact(p, date);
-    const quantity = readQuantity(p, first);
-    if (!quantity || quantity.first < free) continue;
-    if (quantity.kind === 'cardinal' && quantity.numeral.form === 'fraction' && !isFractionHere(p, quantity)) continue;
-    const range = quantity.high === undefined ? readRange(p, quantity) : undefined;
-    if (range || isNumberHere(p, quantity)) return amountFact(p, quantity, range, free);
+function readFrom(p: Pieces, first: number, free: number, found: LocalNumber[]): number {
+  const date = readDate(p, first);
+  if (date && date.first >= free) {
+    found.push(dateFact(p, date));
+    return date.end;
   }
-  return undefined;
+  const quantity = readQuantity(p, first);
+  if (!quantity || quantity.first < free) return 0;
+  if (quantity.kind === 'cardinal' && quantity.numeral.form === 'fraction' && !isFractionHere(p, quantity)) return 0;
+  const range = quantity.high === undefined ? readRange(p, quantity) : undefined;
+  if (!range && !isNumberHere(p, quantity)) return 0;
+  found.push(amountFact(p, quantity, range, free));
+  return range?.end ?? quantity.end;
 }
 
 const span = (p: Pieces, first: number, end: number): LocalSpan => ({ from: p.from[first]!, to: p.to[end - 1]! });
 
-function dateFact(p: Pieces, { first, end, date }: DateReading): Found {
+/** All fields are written out, here and below, so that facts are objects of one shape. */
+function dateFact(p: Pieces, { first, end, date }: DateReading): LocalNumber {
   const at = span(p, first, end);
-  const kind = date.kind === 'clock' || (date.kind === 'range' && date.low.kind === 'clock') ? 'time' : 'date';
-  return { end, fact: { kind, at, value: writtenDate(date, p.text.slice(at.from, at.to)), date } };
+  const time = date.kind === 'clock' || (date.kind === 'range' && date.low.kind === 'clock');
+  return { kind: time ? 'time' : 'date', at, value: writtenDate(date, p.text, at), unit: undefined, approx: undefined, counts: undefined, pair: undefined, pairing: undefined, measure: undefined, other: undefined, date };
 }
 
-function amountFact(p: Pieces, quantity: Quantity, range: RangeReading | undefined, free: number): Found {
-  const { kind, unit, measure } = range?.of ?? quantity;
-  const end = range?.end ?? quantity.end;
-  const low = Math.max(free, range?.first ?? quantity.first);
+function amountFact(p: Pieces, quantity: Quantity, range: RangeReading | undefined, free: number): LocalNumber {
+  const { kind, unit, measure } = range ? range.of : quantity;
+  const end = range ? range.end : quantity.end;
+  const low = Math.max(free, range ? range.first : quantity.first);
   const first = kind === 'duration' ? Math.max(free, pastSpanStart(p, low)) : low;
-  const approx = readHedge(p, low, end);
+  const value = range ? { low: range.low, high: range.high } : quantity.high === undefined ? quantity.value : { low: quantity.value, high: quantity.high };
   const counts = kind === 'cardinal' || kind === 'ordinal' ? readCounted(p, end) : undefined;
-  return {
-    end,
-    fact: {
-      kind, at: span(p, first, end), value: range ? { low: range.low, high: range.high } : quantity.high === undefined ? quantity.value : { low: quantity.value, high: quantity.high },
-      ...(unit === undefined ? {} : { unit }), ...(approx === undefined ? {} : { approx }), ...(counts === undefined ? {} : { counts }), ...(measure === undefined ? {} : { measure }),
-    },
-  };
+  const other = kind === 'measure' ? inOtherSystem(value, unit!) : undefined;
+  return { kind, at: span(p, first, end), value, unit, approx: readHedge(p, low, end), counts, pair: undefined, pairing: undefined, measure, other, date: undefined };
 }
 
 /** Leaves out designators, pronouns and words that only look like numbers. */
@@ -102,11 +106,14 @@ function isNumberHere(p: Pieces, quantity: Quantity): boolean {
 }
 
 const MODALS = new Set(['would', 'can', 'could', 'might', 'should', 'must', 'may']);
+/** `the one who`, `another one`: before `one` and no noun, these make it a pronoun. */
+const BEFORE_PRONOUN = new Set(['no', 'the', 'this', 'that', 'which', 'each', 'every', 'another', 'any', 'some', 'a', 'good', 'big']);
 
 /** `one source`, `at least one`; not `no one`, `the one who`, `one another`, `that one`. */
 function isCountingOne(p: Pieces, i: number): boolean {
-  const [before, behind] = [lowerAt(p, i - 1), lowerAt(p, i + 1)];
-  if (['no', 'the', 'this', 'that', 'which', 'each', 'every', 'another', 'any', 'some', 'a', 'good', 'big'].includes(before) && tagAt(p, i + 1) !== Tag.NOUN) return false;
+  const before = lowerAt(p, i - 1);
+  const behind = lowerAt(p, i + 1);
+  if (tagAt(p, i + 1) !== Tag.NOUN && BEFORE_PRONOUN.has(before)) return false;
   if (tagAt(p, i - 1) === Tag.ADJ && before !== 'only') return false;
   // `one would hope`, `he might get one.`
   if (MODALS.has(behind) || (tagAt(p, i - 1) === Tag.VERB && /^[.,;!?]$/.test(behind))) return false;
@@ -132,12 +139,14 @@ function isAdverbialOrdinal(p: Pieces, { first, end }: Quantity): boolean {
   return (word === 'first' && lowerAt(p, first - 1) === 'at') || (word === 'second' && lowerAt(p, end) === 'to' && lowerAt(p, end + 1) === 'none') || (word === 'first' && (lowerAt(p, end) === 'lady' || lowerAt(p, end) === 'aid'));
 }
 
+/** `the other half`, `his better half`: before a half, these make it a part of something, not a number. */
+const BEFORE_HALF = new Set(['the', 'this', 'other', 'better', 'final', 'opening', 'last', 'each', 'either', 'both', "'s"]);
+
 /** `half of them`, `more than half`, `a third of`; not `the second half`, `a quarter-final`, `the quarter`. */
 function isFractionHere(p: Pieces, { first, end, value }: Quantity): boolean {
   if (end > first + 1 && lowerAt(p, end - 2) !== 'a') return true;
-  const [before, behind] = [lowerAt(p, first - 1), lowerAt(p, end)];
+  const behind = lowerAt(p, end);
   if (behind === '-' || behind === 'time' || has(p, first - 1, Amount.ordinal)) return false;
   if (lowerAt(p, end - 1) === 'quarter') return behind === 'of' || behind === '' || behind === '.';
-  return value !== 0.5 || !['the', 'this', 'other', 'better', 'final', 'opening', 'last', 'each', 'either', 'both', "'s"].includes(before) || behind === 'of';
+  return value !== 0.5 || behind === 'of' || !BEFORE_HALF.has(lowerAt(p, first - 1));
 }
-

@@ -1,6 +1,7 @@
 /** Runs the paragraph-local detectors in order. */
 import type { Reader } from '../text/reader';
 import type { LocalSpan, Tokens } from '../text/tokens';
+import { detectDemonyms } from './demonyms';
 import type { Carry, ParagraphFacts } from './facts';
 import { buildFrame } from './frame';
 import { labelAt } from './labels';
@@ -30,14 +31,15 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
     quotations,
     frame,
     mentions,
-    reported: detectReported(text, frame, mentions),
+    reported: detectReported(frame, mentions),
     numbers: detectNumbers(text, tokens),
     names: detectNames(text, tokens, toponyms),
     toponyms,
     carryOut,
     turn: labelAt(tokens, 0, text.length),
-    phraseRole: roleByPhrase(text),
+    phraseRole: roleByPhrase(text, tokens),
     sentences: sentencesOf(tokens),
+    demonyms: detectDemonyms(tokens),
   };
 }
 

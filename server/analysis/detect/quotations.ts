@@ -12,8 +12,8 @@ export interface Scan {
 const NOTHING: readonly Quotation[] = [];
 
 /** Finds the stretches between quotation marks of one paragraph, by start, the outer before the inner. */
-export function scanQuotations(text: string, _tokens: Tokens, carryIn: Carry, singleQuotes: SingleQuotes): Scan {
-  let marks = findMarks(text);
+export function scanQuotations(text: string, tokens: Tokens, carryIn: Carry, singleQuotes: SingleQuotes): Scan {
+  let marks = findMarks(text, tokens);
   if (singleQuotes === 'off') marks = marks.filter((mark) => mark.double);
   if (marks.length === 0) return { quotations: NOTHING, carryOut: carryIn };
   return pair(text, marks, carryIn, singleQuotes);
@@ -24,61 +24,44 @@ interface Open extends Pick<Mark, 'at' | 'length' | 'double' | 'style'> {
   readonly continued: boolean;
 }
 
+/** What is known on the way through the marks. */
+interface Pass {
+  readonly text: string;
+  readonly carryIn: Carry;
+  readonly found: Quotation[];
+  readonly stack: Open[];
+}
+
 function pair(text: string, marks: readonly Mark[], carryIn: Carry, singleQuotes: SingleQuotes): Scan {
   const found: Quotation[] = [];
   const stack: Open[] = [];
-  const carryDouble = carryIn !== '' && carryIn !== '‘' && carryIn !== "'";
-
-  const innermost = (double: boolean): number => {
-    let i = stack.length - 1;
-    while (i >= 0 && stack[i]!.double !== double) i--;
-    return i;
-  };
-  const emit = (open: Open, depth: number, close: Mark | undefined, before: number): void => {
-    let from = open.at + open.length;
-    let to = close ? close.at : before;
-    if (!close) while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
-    const outerTo = close ? close.at + close.length : to;
-    if (open.at < 0) while (from < to && isBlank(text.charCodeAt(from))) from++;
-    if (to > from) found.push({ inner: { from, to }, outer: { from: open.at < 0 ? from : open.at, to: outerTo }, mark: open.style, closed: close ? 'closed' : 'open', continued: open.continued, depth });
-  };
-  /** Closes the open mark at `index`; what was opened after it never closes. */
-  const close = (index: number, mark: Mark): void => {
-    for (let i = stack.length - 1; i > index; i--) if (stack[i]!.double) emit(stack[i]!, i, undefined, mark.at);
-    emit(stack[index]!, index, mark, mark.at);
-    stack.length = index;
-  };
-  const open = (mark: Mark): void => {
-    const reopens = stack.length === 0 && found.length === 0 && carryIn !== '' && carryDouble === mark.double && text.slice(0, mark.at).trim() === '';
-    stack.push({ at: mark.at, length: mark.length, double: mark.double, style: mark.style, continued: reopens });
-  };
-
+  const pass: Pass = { text, carryIn, found, stack };
   const first = marks[0]!;
-  if (carryIn !== '' && first.double === carryDouble && !first.opens && (first.double || first.strong)) {
+  if (carryIn !== '' && first.double === isDoubleStyle(carryIn) && !first.opens && (first.double || first.strong)) {
     stack.push({ at: -1, length: 1, double: first.double, style: carryIn, continued: true });
   }
 
   for (let k = 0; k < marks.length; k++) {
     const mark = marks[k]!;
-    const double = innermost(true);
-    const single = innermost(false);
+    const double = innermost(stack, true);
+    const single = innermost(stack, false);
     if (mark.double) {
       if (mark.closes && (double >= 0 || !mark.opens)) {
-        if (double >= 0) close(closedBy(mark, double, stack, marks, k), mark);
-        else if (single >= 0) close(single, mark); // ‘…”
+        if (double >= 0) close(pass, closedBy(mark, double, stack, marks, k), mark);
+        else if (single >= 0) close(pass, single, mark); // ‘…”
       } else {
         if (double >= 0 && !nests(marks, k)) { // the mark before was never closed
-          emit(stack[double]!, double, undefined, mark.at);
+          emit(pass, double, undefined, mark.at);
           stack.length = double;
         }
-        open(mark);
+        open(pass, mark);
       }
     } else if (mark.closes && single > double) {
-      if (!(mark.genitive && betterCloseFollows(marks, k, double >= 0))) close(single, mark);
+      if (!(mark.genitive && betterCloseFollows(marks, k, double >= 0))) close(pass, single, mark);
     } else if (mark.closes && !mark.opens) {
       // “…’ with no other double mark to come
-      if (double >= 0 && single < 0 && mark.strong && !marks.some((later, i) => i > k && later.double)) close(double, mark);
-    } else if (mark.opens && (single < 0 || mark.style === '‘') && (singleQuotes === 'on' || singleCloses(marks, k, double >= 0))) open(mark);
+      if (double >= 0 && single < 0 && mark.strong && nextDouble(marks, k + 1) === marks.length) close(pass, double, mark);
+    } else if (mark.opens && (single < 0 || mark.style === '‘') && (singleQuotes === 'on' || singleCloses(marks, k, double >= 0))) open(pass, mark);
   }
 
   let carryOut: Carry = '';
@@ -86,13 +69,44 @@ function pair(text: string, marks: readonly Mark[], carryIn: Carry, singleQuotes
     const left = stack[i]!;
     // a single mark that nothing closes is an apostrophe, unless the paragraph begins with it
     if (!left.double && left.at > 3 && singleQuotes !== 'on') continue;
-    emit(left, i, undefined, text.length);
+    emit(pass, i, undefined, text.length);
     carryOut = left.style;
   }
-  found.sort((a, b) => a.outer.from - b.outer.from || b.outer.to - a.outer.to);
+  if (found.length > 1) found.sort((a, b) => a.outer.from - b.outer.from || b.outer.to - a.outer.to);
   return { quotations: found, carryOut };
 }
 
+function innermost(stack: readonly Open[], double: boolean): number {
+  let i = stack.length - 1;
+  while (i >= 0 && stack[i]!.double !== double) i--;
+  return i;
+}
+
+/** Notes the quotation that the mark at `depth` of the stack opened; without a closing mark it reaches to `before`. */
+function emit({ text, found, stack }: Pass, depth: number, close: Mark | undefined, before: number): void {
+  const { at, length, style, continued } = stack[depth]!;
+  let from = at + length;
+  let to = close ? close.at : before;
+  if (!close) while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  const outerTo = close ? close.at + close.length : to;
+  if (at < 0) while (from < to && isBlank(text.charCodeAt(from))) from++;
+  if (to > from) found.push({ inner: { from, to }, outer: { from: at < 0 ? from : at, to: outerTo }, mark: style, closed: close ? 'closed' : 'open', continued, depth });
+}
+
+/** Closes the open mark at `depth`; what was opened after it never closes. */
+function close(pass: Pass, depth: number, mark: Mark): void {
+  const { stack } = pass;
+  for (let i = stack.length - 1; i > depth; i--) if (stack[i]!.double) emit(pass, i, undefined, mark.at);
+  emit(pass, depth, mark, mark.at);
+  stack.length = depth;
+}
+
+function open({ text, carryIn, found, stack }: Pass, { at, length, double, style }: Mark): void {
+  const continued = carryIn !== '' && stack.length === 0 && found.length === 0 && isDoubleStyle(carryIn) === double && text.slice(0, at).trim() === '';
+  stack.push({ at, length, double, style, continued });
+}
+
+const isDoubleStyle = (style: Carry): boolean => style !== '‘' && style !== "'";
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0;
 
 function nextDouble(marks: readonly Mark[], from: number): number {

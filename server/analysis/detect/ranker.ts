@@ -30,19 +30,31 @@ export function featureSpace(ranker: string): FeatureSpace {
   };
 }
 
-export function score(weights: Float64Array, features: readonly number[]): number {
+/** The features of one option. One object is filled anew for each option: lists of their own would be most of what a ranker allocates. */
+export interface Features {
+  count: number;
+  readonly ids: number[];
+}
+
+export const newFeatures = (): Features => ({ count: 0, ids: [] });
+
+export function add(features: Features, feature: number): void {
+  features.ids[features.count++] = feature;
+}
+
+export function score(weights: Float64Array, { count, ids }: Features): number {
   let sum = 0;
-  for (let i = 0; i < features.length; i++) sum += weights[features[i]!]!;
+  for (let i = 0; i < count; i++) sum += weights[ids[i]!]!;
   return sum;
 }
 
-/** Scores → probabilities, in place. */
-export function softmax(scores: number[]): number[] {
+/** Scores → probabilities, in place; of a reused array only the first `count`. */
+export function softmax(scores: number[], count = scores.length): number[] {
   let best = -Infinity;
-  for (const value of scores) if (value > best) best = value;
+  for (let i = 0; i < count; i++) if (scores[i]! > best) best = scores[i]!;
   let total = 0;
-  for (let i = 0; i < scores.length; i++) total += scores[i] = Math.exp(scores[i]! - best);
-  for (let i = 0; i < scores.length; i++) scores[i]! /= total;
+  for (let i = 0; i < count; i++) total += scores[i] = Math.exp(scores[i]! - best);
+  for (let i = 0; i < count; i++) scores[i]! /= total;
   return scores;
 }
 

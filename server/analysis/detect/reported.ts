@@ -2,16 +2,17 @@
  * Reported speech of one paragraph. Each reporting word offers candidates for its content, `none` among them; one ranker chooses where the
  * content begins, a second where it ends. Contents made of a quotation alone are left to the ranker of quotations.
  */
-import { clauseEnds, type ClauseEnd } from './clause';
+import { clauseEnds, newClauseEnds } from './clause';
 import type { ReportedSpeech } from './facts';
 import type { Frame, FrameMention } from './frame';
 import { G, is, isQuotation } from './grammarWords';
-import { score, softmax } from './ranker';
+import { newFeatures, score, softmax } from './ranker';
 import { choiceFeatures, choiceWeights, viewCue } from './reportedChoice';
-import { candidates, type Candidate, type Place } from './reportedContents';
+import { type Candidate, candidates, type Place } from './reportedContents';
 import { type CueSite, findCues } from './reportedCues';
-import { contextOf, endFeatures, endWeights } from './reportedEnds';
-import { findSource, indexSubjects, type Source } from './reportedSource';
+import { endFeatures, endWeights } from './reportedEnds';
+import { startWalk } from './reportedEndWalk';
+import { findSource, indexSubjects, LINKS, type Source } from './reportedSource';
 
 /** A cue is taken when it is more likely than this to report something: the start is then the best of the candidates. */
 const ACCEPT = 0.44;
@@ -25,30 +26,51 @@ interface Piece {
   readonly group: number;
 }
 
-/** The end with the best chance to share at least half of its words with the true one: being nearly right is worth more than a long shot. */
-export function chooseEnd(start: number, ends: readonly ClauseEnd[], chances: readonly number[]): ClauseEnd {
-  let best = ends[0]!;
-  let bestChance = -1;
-  for (let i = 0; i < ends.length; i++) {
-    const length = ends[i]!.last - start + 1;
-    let chance = 0.35 * chances[i]!;
-    for (let k = 0; k < ends.length; k++) {
-      const other = ends[k]!.last - start + 1;
-      if (2 * Math.min(length, other) >= Math.max(length, other)) chance += chances[k]!;
+/** Refilled for each cue, and for each open content. */
+const features = newFeatures();
+const chances: number[] = [];
+const ends = newClauseEnds();
+
+/** Reported speech of one paragraph, by start. */
+export function detectReported(frame: Frame, mentions: readonly FrameMention[]): readonly ReportedSpeech[] {
+  const cues = findCues(frame);
+  if (cues.length === 0) return NOTHING;
+  const index = indexSubjects(frame, mentions);
+  const found: Piece[] = [];
+  for (let group = 0; group < cues.length; group++) {
+    const cue = cues[group]!;
+    const source = findSource(frame, index, cue);
+    const subject = source.mention < 0 ? undefined : mentions[source.mention];
+    const offered = candidates(frame, cue, mentions, subject);
+    const view = viewCue(cue, source, subject);
+    for (let i = 0; i < offered.length; i++) {
+      choiceFeatures(frame, view, offered[i]!, features);
+      chances[i] = score(choiceWeights, features);
     }
-    if (chance > bestChance) {
-      bestChance = chance;
-      best = ends[i]!;
-    }
+    softmax(chances, offered.length);
+    const probability = 1 - chances[0]!;
+    if (probability < ACCEPT || offered.length < 2) continue;
+    let best = 1;
+    for (let i = 2; i < offered.length; i++) if (chances[i]! > chances[best]!) best = i;
+    addPieces(frame, cue, offered[best]!, source, subject, probability, group, found);
   }
-  return best;
+  if (found.length === 0) return NOTHING;
+  const kept = found.length === 1 ? found : withoutClashes(found);
+  return kept.map((piece) => speechOf(frame, piece));
 }
 
-function endOf(frame: Frame, cue: CueSite, place: Place, start: number, subject: FrameMention | undefined): number {
-  const ends = clauseEnds(frame, start, cue.to);
-  const context = contextOf(frame, cue, place, start, subject);
-  const chances = softmax(ends.map((end) => score(endWeights, endFeatures(context, end))));
-  return chooseEnd(start, ends, chances).last;
+const NOTHING: readonly ReportedSpeech[] = [];
+
+function addPieces(frame: Frame, cue: CueSite, { place, start, last, second }: Candidate, source: Source, subject: FrameMention | undefined, probability: number, group: number, found: Piece[]): void {
+  addPiece(frame, start, last >= 0 ? last : endOf(frame, cue, place, start, subject), probability, cue, source, group, found);
+  if (second >= 0) addPiece(frame, second, endOf(frame, cue, place, second, subject), probability, cue, source, group, found);
+}
+
+/** Leaves out `that`, commas and coordinators at the edges, and pieces that are quotations. */
+function addPiece(frame: Frame, start: number, last: number, probability: number, cue: CueSite, source: Source, group: number, found: Piece[]): void {
+  while (start < last && is(frame, start, G.that | G.comma | G.colon | G.dash | G.close)) start++;
+  while (last > start && is(frame, last, G.comma | G.colon | G.dash | G.semicolon | G.end)) last--;
+  if (start <= last && !isQuoted(frame, start, last)) found.push({ start, last, probability, cue, source, group });
 }
 
 /** Nearly all of it between quotation marks: not reported speech. */
@@ -58,22 +80,44 @@ function isQuoted(frame: Frame, start: number, last: number): boolean {
   return quoted > 0.85 * (frame.to[last]! - frame.from[start]!);
 }
 
-/** Leaves out `that`, commas and coordinators at the edges. */
-function trim(frame: Frame, start: number, last: number): readonly [number, number] {
-  while (start < last && (is(frame, start, G.that) || is(frame, start, G.comma | G.colon | G.dash | G.close))) start++;
-  while (last > start && is(frame, last, G.comma | G.colon | G.dash | G.semicolon | G.end) && !isQuotation(frame, last)) last--;
-  return [start, last];
+function endOf(frame: Frame, cue: CueSite, place: Place, start: number, subject: FrameMention | undefined): number {
+  clauseEnds(frame, start, cue.to, ends);
+  if (ends.count === 1) return ends.last[0]!;
+  const walk = startWalk(frame, cue, place, start, subject);
+  for (let i = 0; i < ends.count; i++) {
+    endFeatures(walk, ends.last[i]!, ends.border[i]!, features);
+    chances[i] = score(endWeights, features);
+  }
+  softmax(chances, ends.count);
+  return ends.last[chooseEnd(start, ends.last, chances, ends.count)]!;
 }
 
-function pieces(frame: Frame, cue: CueSite, candidate: Candidate, source: Source, subject: FrameMention | undefined, probability: number, group: number): Piece[] {
-  const out: Piece[] = [];
-  const add = (from: number, to: number): void => {
-    const [start, last] = trim(frame, from, to);
-    if (start <= last && !isQuoted(frame, start, last)) out.push({ start, last, probability, cue, source, group });
-  };
-  add(candidate.start, candidate.last >= 0 ? candidate.last : endOf(frame, cue, candidate.place, candidate.start, subject));
-  if (candidate.second >= 0) add(candidate.second, endOf(frame, cue, candidate.place, candidate.second, subject));
-  return out;
+/**
+ * The end, by number, with the best chance to share at least half of its words with the true one: being nearly right is worth more than a long shot.
+ * The ends come in order, so those that share enough with one another stand together.
+ */
+export function chooseEnd(start: number, lasts: readonly number[], chances: readonly number[], count: number): number {
+  let best = 0;
+  let bestChance = -1;
+  let nearest = 0;
+  for (let i = 0; i < count; i++) {
+    const length = lasts[i]! - start + 1;
+    while (2 * (lasts[nearest]! - start + 1) < length) nearest++;
+    let chance = 0.35 * chances[i]!;
+    for (let k = nearest; k < count && lasts[k]! - start + 1 <= 2 * length; k++) chance += chances[k]!;
+    if (chance > bestChance) {
+      bestChance = chance;
+      best = i;
+    }
+  }
+  return best;
+}
+
+/** The likelier of two that clash is kept. By start, the longer first. */
+function withoutClashes(found: Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of found.sort((a, b) => b.probability - a.probability)) if (!kept.some((other) => clashes(piece, other))) kept.push(piece);
+  return kept.sort((a, b) => a.start - b.start || b.last - a.last);
 }
 
 /** Two contents may nest (`said [he believed [it]]` have cues of their own) but not cross, nor cover the same words. */
@@ -82,37 +126,16 @@ function clashes(a: Piece, b: Piece): boolean {
   const shared = Math.min(a.last, b.last) - Math.max(a.start, b.start) + 1;
   if (shared <= 0) return false;
   if (shared > 0.6 * Math.max(a.last - a.start + 1, b.last - b.start + 1)) return true;
-  const inside = (x: Piece, y: Piece): boolean => x.start >= y.start && x.last <= y.last;
-  return !inside(a, b) && !inside(b, a);
+  return !isInside(a, b) && !isInside(b, a);
 }
 
-/** Reported speech of one paragraph, by start. */
-export function detectReported(_text: string, frame: Frame, mentions: readonly FrameMention[]): readonly ReportedSpeech[] {
-  const cues = findCues(frame);
-  if (cues.length === 0) return [];
-  const index = indexSubjects(frame, mentions);
-  const found: Piece[] = [];
-  cues.forEach((cue, group) => {
-    const source = findSource(frame, index, cue);
-    const subject = mentions[source.mention];
-    const offered = candidates(frame, cue, mentions, subject);
-    const view = viewCue(frame, cue, source, subject);
-    const chances = softmax(offered.map((candidate) => score(choiceWeights, choiceFeatures(frame, view, candidate))));
-    const probability = 1 - chances[0]!;
-    if (probability < ACCEPT) return;
-    let best = 1;
-    for (let i = 2; i < offered.length; i++) if (chances[i]! > chances[best]!) best = i;
-    const chosen = offered[best];
-    if (chosen) found.push(...pieces(frame, cue, chosen, source, subject, probability, group));
-  });
-  const kept: Piece[] = [];
-  for (const piece of found.sort((a, b) => b.probability - a.probability)) if (!kept.some((other) => clashes(piece, other))) kept.push(piece);
-  return kept.sort((a, b) => a.start - b.start || b.last - a.last).map(({ start, last, probability, cue, source, group }) => ({
-    content: { from: frame.from[start]!, to: frame.to[last]! },
-    cue: { from: frame.from[cue.unit]!, to: frame.to[cue.last]! },
-    ...(source.mention < 0 ? {} : { source: source.mention }),
-    link: source.link,
-    probability,
-    group,
-  }));
-}
+const isInside = (a: Piece, b: Piece): boolean => a.start >= b.start && a.last <= b.last;
+
+const speechOf = ({ from, to }: Frame, { start, last, probability, cue, source, group }: Piece): ReportedSpeech => ({
+  content: { from: from[start]!, to: to[last]! },
+  cue: { from: from[cue.unit]!, to: to[cue.last]! },
+  source: source.mention < 0 ? undefined : source.mention,
+  link: LINKS[source.link]!,
+  probability,
+  group,
+});

@@ -1,51 +1,19 @@
 /** Which candidate is the content, if any: the features of the first ranker. */
 import { REPORTED } from '../../lexicon/packed/lists.generated';
 import { Tag } from '../text/tokens';
-import { Cue } from './cues';
+import { LISTED } from './cues';
 import type { Frame, FrameMention } from './frame';
 import { countFinite, G, grammar, is, isQuotation, tagOf } from './grammarWords';
-import { featureSpace, LENGTHS, lengthClass } from './ranker';
-import { type Candidate, phraseEnd, PLACES } from './reportedContents';
+import { add, type Features, featureSpace, LENGTHS, lengthClass } from './ranker';
+import { type Candidate, phraseEnd, Place, PLACES } from './reportedContents';
 import { CUE_FORMS, type CueSite } from './reportedCues';
+import { Next, NEXT, nextClass } from './reportedNext';
 import { isSpeechVerb, LINKS, type Source } from './reportedSource';
 
+/** In the order of the bits of `Cue`; `phrase` has the bit above those of the lists. */
 const CLASS_NAMES = ['say', 'that', 'tell', 'ask', 'nounPhrase', 'preposition', 'infinitive', 'as', 'noun', 'according', 'attitude', 'weak', 'quote', 'common', 'weakNoun', 'firm', 'rare', 'phrase'] as const;
-const CLASS_BITS = CLASS_NAMES.map((name) => (name === 'phrase' ? 0 : Cue[name]));
+const PHRASE = LISTED + 1;
 const PREPOSITIONS = ['about', 'of', 'for', 'on', 'to', 'against', 'with', 'as', 'other'] as const;
-const NEXT = ['noun', 'name', 'pronoun', 'determiner', 'verb', 'auxiliary', 'participle', 'preposition', 'to', 'wh', 'that', 'comma', 'colon', 'dash', 'coordinator', 'adverb', 'quotation', 'adjective', 'number', 'day', 'end', 'other'] as const;
-
-/** What stands at a unit, as the rankers see it. */
-export function nextClass(frame: Frame, i: number, to: number): number {
-  return NEXT.indexOf(nextName(frame, i, to));
-}
-function nextName(frame: Frame, i: number, to: number): (typeof NEXT)[number] {
-  if (i > to) return 'end';
-  if (isQuotation(frame, i)) return 'quotation';
-  const bits = grammar(frame, i);
-  if (bits & G.comma) return 'comma';
-  if (bits & G.colon) return 'colon';
-  if (bits & (G.dash | G.open | G.close)) return 'dash';
-  if (bits & G.end) return 'end';
-  if (bits & G.day) return 'day';
-  if (bits & G.that) return 'that';
-  if (bits & G.wh) return 'wh';
-  if (bits & G.to) return 'to';
-  if (bits & G.coordinator) return 'coordinator';
-  switch (tagOf(frame, i)) {
-    case Tag.NOUN: return 'noun';
-    case Tag.PROPN: return 'name';
-    case Tag.PRON: return 'pronoun';
-    case Tag.DET: return 'determiner';
-    case Tag.AUX: return 'auxiliary';
-    case Tag.VERB: return frame.words[i]!.lower.endsWith('ing') ? 'participle' : 'verb';
-    case Tag.ADP: case Tag.SCONJ: return 'preposition';
-    case Tag.ADV: case Tag.PART: return 'adverb';
-    case Tag.ADJ: return 'adjective';
-    case Tag.NUM: return 'number';
-    default: return 'other';
-  }
-}
-export { NEXT };
 
 const SOURCES = ['nobody', 'named', 'pronoun', 'it', 'who', 'speaking noun', 'other noun'] as const;
 
@@ -96,86 +64,115 @@ export const choiceWeights = space.weights(REPORTED);
 
 const NP = PLACES.length;
 const NC = CLASS_NAMES.length;
+const NF = CUE_FORMS.length;
 
 /** What depends on the cue alone, worked out once for all its candidates. */
 export interface CueView {
   readonly cue: CueSite;
   readonly source: Source;
-  readonly classes: readonly number[];
-  readonly none: number[];
+  readonly subject: FrameMention | undefined;
+  /** Bits in the order of `CLASS_NAMES`. */
+  readonly classes: number;
 }
 
-export function viewCue(frame: Frame, cue: CueSite, source: Source, subject: FrameMention | undefined): CueView {
-  const classes: number[] = [];
-  for (let c = 0; c < NC; c++) if (cue.classes & CLASS_BITS[c]!) classes.push(c);
-  if (cue.phrase) classes.push(NC - 1);
-  const form = CUE_FORMS.indexOf(cue.form);
-  const next = nextClass(frame, cue.last + 1, cue.to);
-  const none = [F.none, F.noneLink + LINKS.indexOf(source.link) * CUE_FORMS.length + form, F.noneNext + next];
-  for (const c of classes) none.push(F.noneClass + c * CUE_FORMS.length + form, F.noneNextClass + next * NC + c);
-  const { unit, last } = cue;
+export const viewCue = (cue: CueSite, source: Source, subject: FrameMention | undefined): CueView => ({ cue, source, subject, classes: (cue.classes & LISTED) | (cue.phrase ? PHRASE : 0) });
+
+/** The number of the lowest bit: `for (let left = bits; left !== 0; left &= left - 1) … lowest(left)` walks them all. */
+const lowest = (bits: number): number => 31 - Math.clz32(bits & -bits);
+
+export function choiceFeatures(frame: Frame, view: CueView, candidate: Candidate, out: Features): void {
+  out.count = 0;
+  if (candidate.place === Place.none) noneFeatures(frame, view, out);
+  else {
+    placeFeatures(frame, view, candidate, out);
+    if (candidate.last < 0) openFeatures(frame, view, candidate, out);
+    else closedFeatures(frame, view, candidate, out);
+  }
+}
+
+function noneFeatures(frame: Frame, { cue, source, subject, classes }: CueView, out: Features): void {
+  const { unit, last, form, from, to } = cue;
+  const next = nextClass(frame, last + 1, to);
+  add(out, F.none);
+  add(out, F.noneLink + source.link * NF + form);
+  add(out, F.noneNext + next);
+  for (let left = classes; left !== 0; left &= left - 1) {
+    add(out, F.noneClass + lowest(left) * NF + form);
+    add(out, F.noneNextClass + next * NC + lowest(left));
+  }
   const subjectStart = subject?.phraseFirst ?? -1;
-  none.push(F.noneSource + sourceClass(frame, subject) * CUE_FORMS.length + form, F.noneBefore + (unit === cue.from ? NEXT.indexOf('end') : nextClass(frame, unit - 1, cue.to)) * CUE_FORMS.length + form);
-  if (isQuotation(frame, last + 1) || (isQuotation(frame, last + 2) && is(frame, last + 1, G.comma | G.colon))) none.push(F.noneContext);
-  for (let i = cue.from; i < unit; i++) if (isQuotation(frame, i) && frame.to[i]! - frame.from[i]! > 24) { none.push(F.noneContext + 1); break; }
-  const b = grammar(frame, unit - 1);
-  if (b & G.to) none.push(F.noneContext + 2);
-  if (b & G.modal) none.push(F.noneContext + 3);
-  if (b & G.negation) none.push(F.noneContext + 4);
-  if (tagOf(frame, last + 1) === Tag.VERB || tagOf(frame, last + 1) === Tag.AUX) none.push(F.noneContext + 5);
-  if (unit === cue.from) none.push(F.noneContext + 6);
-  if (source.mention < 0) none.push(F.noneContext + 7);
-  for (let i = unit - 1; i > cue.from && i > unit - 12; i--) if (isSpeechVerb(frame, i)) { none.push(F.noneContext + 8); break; }
-  if (subjectStart >= 0 && unit - subjectStart > 8) none.push(F.noneContext + 9);
-  if (is(frame, subjectStart - 1, G.relative)) none.push(F.noneContext + 10);
-  return { cue, source, classes, none };
+  add(out, F.noneSource + sourceClass(frame, subject) * NF + form);
+  add(out, F.noneBefore + (unit === from ? Next.end : nextClass(frame, unit - 1, to)) * NF + form);
+  if (isQuotation(frame, last + 1) || (isQuotation(frame, last + 2) && is(frame, last + 1, G.comma | G.colon))) add(out, F.noneContext);
+  if (longQuotationBefore(frame, cue)) add(out, F.noneContext + 1);
+  const before = grammar(frame, unit - 1);
+  if (before & G.to) add(out, F.noneContext + 2);
+  if (before & G.modal) add(out, F.noneContext + 3);
+  if (before & G.negation) add(out, F.noneContext + 4);
+  if (tagOf(frame, last + 1) === Tag.VERB || tagOf(frame, last + 1) === Tag.AUX) add(out, F.noneContext + 5);
+  if (unit === from) add(out, F.noneContext + 6);
+  if (source.mention < 0) add(out, F.noneContext + 7);
+  if (holdsSpeechVerb(frame, Math.max(from + 1, unit - 11), unit)) add(out, F.noneContext + 8);
+  if (subjectStart >= 0 && unit - subjectStart > 8) add(out, F.noneContext + 9);
+  if (is(frame, subjectStart - 1, G.relative)) add(out, F.noneContext + 10);
 }
 
-const TIME = /^(?:last|this|next|earlier|later|recently|again)$/;
+function longQuotationBefore(frame: Frame, { from, unit }: CueSite): boolean {
+  for (let i = from; i < unit; i++) if (isQuotation(frame, i) && frame.to[i]! - frame.from[i]! > 24) return true;
+  return false;
+}
 
-export function choiceFeatures(frame: Frame, view: CueView, candidate: Candidate): readonly number[] {
-  if (candidate.place === 'none') return view.none;
-  const { cue, source, classes } = view;
-  const place = PLACES.indexOf(candidate.place);
-  const end = candidate.last >= 0 ? candidate.last : cue.to;
-  const finite = countFinite(frame, candidate.start, Math.min(end + 1, candidate.start + 14), 1) > 0;
-  const out = [
-    F.place + place,
-    F.placeFinite + (finite ? NP : 0) + place,
-    F.placeStart + nextClass(frame, candidate.start, cue.to) * NP + place,
-    F.placeLink + LINKS.indexOf(source.link) * NP + place,
-    F.placeForm + CUE_FORMS.indexOf(cue.form) * NP + place,
-  ];
-  for (const c of classes) out.push((finite ? F.placeClass : F.placeClassBare) + c * NP + place);
-  const first = grammar(frame, candidate.start);
-  if (first & G.subordinator) out.push(F.startSub + place);
-  if (candidate.place === 'next') {
-    const then = nextClass(frame, phraseEnd(frame, candidate.start, cue.to), cue.to);
-    for (const c of classes) out.push(F.afterPhrase + then * NC + c);
+/** A reporting verb in `[from, to)`. */
+function holdsSpeechVerb(frame: Frame, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isSpeechVerb(frame, i)) return true;
+  return false;
+}
+
+function placeFeatures(frame: Frame, { cue, source, classes }: CueView, { place, start, last }: Candidate, out: Features): void {
+  const end = last >= 0 ? last : cue.to;
+  const finite = countFinite(frame, start, Math.min(end + 1, start + 14), 1) > 0;
+  add(out, F.place + place);
+  add(out, F.placeFinite + (finite ? NP : 0) + place);
+  add(out, F.placeStart + nextClass(frame, start, cue.to) * NP + place);
+  add(out, F.placeLink + source.link * NP + place);
+  add(out, F.placeForm + cue.form * NP + place);
+  const placeClass = finite ? F.placeClass : F.placeClassBare;
+  for (let left = classes; left !== 0; left &= left - 1) add(out, placeClass + lowest(left) * NP + place);
+  if (is(frame, start, G.subordinator)) add(out, F.startSub + place);
+  if (place === Place.next) {
+    const then = nextClass(frame, phraseEnd(frame, start, cue.to), cue.to);
+    for (let left = classes; left !== 0; left &= left - 1) add(out, F.afterPhrase + then * NC + lowest(left));
   }
-  if (candidate.last < 0) {
-    out.push(F.placeGap + lengthClass(candidate.start - cue.last - 1) * NP + place);
-    if (first & G.circumstance) out.push(F.circumstance + place);
-    if (TIME.test(frame.words[candidate.start]?.lower ?? '')) out.push(F.time + place);
-    if (candidate.place === 'preposition') {
-      const at = PREPOSITIONS.indexOf(frame.words[candidate.start - 1]!.lower as 'about');
-      for (const c of classes) out.push(F.prepositionClass + (at < 0 ? PREPOSITIONS.length - 1 : at) * NC + c);
-    }
-    for (let i = cue.last + 1; i < candidate.start; i++) if (isSpeechVerb(frame, i)) { out.push(F.speechInside + place); break; }
-  } else {
-    let border = candidate.last + 1;
-    while (border < cue.unit && !is(frame, border, G.comma | G.dash)) border++;
-    const comma = border < cue.unit && border === candidate.last + 1;
-    out.push(
-      F.comma + (comma ? NP : 0) + place,
-      F.tail + lengthClass(cue.to - cue.last) * NP + place,
-      F.tailNext + nextClass(frame, cue.last + 1, cue.to) * NP + place,
-      F.length + lengthClass(candidate.last - candidate.start + 1) * NP + place,
-    );
-    for (let i = candidate.start; i <= candidate.last; i++) if (isQuotation(frame, i)) { out.push(F.holdsQuotation + place); break; }
-    for (let i = candidate.start; i <= candidate.last; i++) if (isSpeechVerb(frame, i)) { out.push(F.speechInside + place); break; }
-    if (isQuotation(frame, cue.last + 1) || isQuotation(frame, cue.last + 2) || isQuotation(frame, cue.last + 3)) out.push(F.quotationFollows + place);
-    if (candidate.second >= 0) out.push(F.secondStart + nextClass(frame, candidate.second, cue.to) * NP + place);
+}
+
+/** Of a content after the cue, whose end is still open. */
+function openFeatures(frame: Frame, { cue, classes }: CueView, { place, start }: Candidate, out: Features): void {
+  const first = grammar(frame, start);
+  add(out, F.placeGap + lengthClass(start - cue.last - 1) * NP + place);
+  if (first & G.circumstance) add(out, F.circumstance + place);
+  if (first & G.time) add(out, F.time + place);
+  if (place === Place.preposition) {
+    const at = PREPOSITIONS.indexOf(frame.words[start - 1]!.lower as 'about');
+    const preposition = at < 0 ? PREPOSITIONS.length - 1 : at;
+    for (let left = classes; left !== 0; left &= left - 1) add(out, F.prepositionClass + preposition * NC + lowest(left));
   }
-  return out;
+  if (holdsSpeechVerb(frame, cue.last + 1, start)) add(out, F.speechInside + place);
+}
+
+/** Of a content before the cue. */
+function closedFeatures(frame: Frame, { cue }: CueView, { place, start, last, second }: Candidate, out: Features): void {
+  const comma = last + 1 < cue.unit && is(frame, last + 1, G.comma | G.dash);
+  add(out, F.comma + (comma ? NP : 0) + place);
+  add(out, F.tail + lengthClass(cue.to - cue.last) * NP + place);
+  add(out, F.tailNext + nextClass(frame, cue.last + 1, cue.to) * NP + place);
+  add(out, F.length + lengthClass(last - start + 1) * NP + place);
+  if (holdsQuotation(frame, start, last)) add(out, F.holdsQuotation + place);
+  if (holdsSpeechVerb(frame, start, last + 1)) add(out, F.speechInside + place);
+  if (isQuotation(frame, cue.last + 1) || isQuotation(frame, cue.last + 2) || isQuotation(frame, cue.last + 3)) add(out, F.quotationFollows + place);
+  if (second >= 0) add(out, F.secondStart + nextClass(frame, second, cue.to) * NP + place);
+}
+
+function holdsQuotation(frame: Frame, start: number, last: number): boolean {
+  for (let i = start; i <= last; i++) if (isQuotation(frame, i)) return true;
+  return false;
 }

@@ -3,7 +3,8 @@ import { Tag } from '../text/tokens';
 import { Cue } from './cues';
 import type { Frame, FrameMention } from './frame';
 import { G, grammar, is, isFinite, isQuotation, tagOf } from './grammarWords';
-import type { CueSite } from './reportedCues';
+import { CueForm, type CueSite } from './reportedCues';
+import { firstFrom } from './reportedSource';
 
 /**
  * `none` the cue reports nothing here · `next` She said [we lost] · `that` said that [we lost] · `comma`, `colon` said: [we lost] ·
@@ -12,8 +13,9 @@ import type { CueSite } from './reportedCues';
  * `middle` the same from the last comma · `split` [The plan], she said, [would fail] · `relative` [which] she said [had failed] ·
  * `passive` [The deal] was announced
  */
+export enum Place { none, next, that, comma, colon, wh, infinitive, preposition, second, according, before, middle, split, relative, passive }
+/** In the order of `Place`. */
 export const PLACES = ['none', 'next', 'that', 'comma', 'colon', 'wh', 'infinitive', 'preposition', 'second', 'according', 'before', 'middle', 'split', 'relative', 'passive'] as const;
-export type Place = (typeof PLACES)[number];
 
 export interface Candidate {
   readonly place: Place;
@@ -27,12 +29,12 @@ export interface Candidate {
 
 /** How far to the right of a cue a content may begin. */
 const REACH = 16;
-const NONE: Candidate = { place: 'none', start: -1, last: -1, second: -1 };
+const NONE: Candidate = { place: Place.none, start: -1, last: -1, second: -1 };
 
 const isNominal = (tag: number): boolean => tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.PRON || tag === Tag.DET || tag === Tag.NUM || tag === Tag.ADJ;
 
-export /** Where the noun phrase that starts at a unit ends: in `called a meeting` before the full stop, in `called him a liar` before `a`. */
-function phraseEnd(frame: Frame, start: number, to: number): number {
+/** Where the noun phrase that starts at a unit ends: in `called a meeting` before the full stop, in `called him a liar` before `a`. */
+export function phraseEnd(frame: Frame, start: number, to: number): number {
   const opener = tagOf(frame, start);
   let i = start + 1;
   if (opener === Tag.PRON && !is(frame, start, G.determiner)) return i;
@@ -52,34 +54,36 @@ function lacksSecondObject(frame: Frame, cue: CueSite, start: number): boolean {
   return end > cue.to || is(frame, end, G.comma | G.day) || (tagOf(frame, end) === Tag.ADP && !is(frame, end, G.to));
 }
 
-function placeAt(frame: Frame, cue: CueSite, unit: number, verbs: number): Place | undefined {
+/** What a content that begins at `unit` would be; `none` where nothing begins one. */
+function placeAt(frame: Frame, cue: CueSite, unit: number, verbs: number): Place {
   const before = grammar(frame, unit - 1);
   const here = grammar(frame, unit);
-  if (isQuotation(frame, unit - 1)) return undefined;
-  if (before & G.that && tagOf(frame, unit) !== Tag.NOUN) return 'that';
-  if (before & G.colon) return 'colon';
-  if (before & (G.comma | G.dash)) return 'comma';
-  if (here & G.wh) return 'wh';
-  if (here & G.to && tagOf(frame, unit) !== Tag.ADP) return 'infinitive';
-  if (verbs > 0) return undefined;
-  if (before & G.about && unit <= cue.last + 5) return 'preposition';
+  if (before & G.that && tagOf(frame, unit) !== Tag.NOUN) return Place.that;
+  if (before & G.colon) return Place.colon;
+  if (before & (G.comma | G.dash)) return Place.comma;
+  if (here & G.wh) return Place.wh;
+  if (here & G.to && tagOf(frame, unit) !== Tag.ADP) return Place.infinitive;
+  if (verbs > 0) return Place.none;
+  if (before & G.about && unit <= cue.last + 5) return Place.preposition;
+  if (unit > cue.last + 9) return Place.none;
   const tag = tagOf(frame, unit);
   const tagBefore = tagOf(frame, unit - 1);
-  const opensPhrase = tag === Tag.PRON || tag === Tag.DET || (tag === Tag.PROPN && tagBefore === Tag.NUM) || (tag === Tag.PROPN && (tagBefore === Tag.PRON || tagBefore === Tag.NOUN)) || (tag === Tag.NOUN && tagBefore === Tag.PRON);
-  if (unit <= cue.last + 9 && opensPhrase && isNominal(tagBefore) && tagBefore !== Tag.DET && tagBefore !== Tag.ADJ) return 'second';
-  return undefined;
+  const opensPhrase = tag === Tag.PRON || tag === Tag.DET || (tag === Tag.PROPN && (tagBefore === Tag.NUM || tagBefore === Tag.PRON || tagBefore === Tag.NOUN)) || (tag === Tag.NOUN && tagBefore === Tag.PRON);
+  return opensPhrase && isNominal(tagBefore) && tagBefore !== Tag.DET && tagBefore !== Tag.ADJ ? Place.second : Place.none;
 }
 
+const open = (place: Place, start: number): Candidate => ({ place, start, last: -1, second: -1 });
+
 function after(frame: Frame, cue: CueSite, out: Candidate[]): void {
-  const open = (place: Place, start: number): void => void out.push({ place, start, last: -1, second: -1 });
   const first = cue.last + 1;
   if (first > cue.to) return;
-  if (!lacksSecondObject(frame, cue, first)) open(is(frame, first, G.wh) ? 'wh' : is(frame, first, G.to) && cue.classes !== 0 && tagOf(frame, first) !== Tag.ADP ? 'infinitive' : 'next', first);
+  if (!lacksSecondObject(frame, cue, first)) out.push(open(is(frame, first, G.wh) ? Place.wh : is(frame, first, G.to) && cue.classes !== 0 && tagOf(frame, first) !== Tag.ADP ? Place.infinitive : Place.next, first));
+  const end = Math.min(cue.to, cue.last + REACH);
   let verbs = 0;
-  for (let unit = first + 1; unit <= Math.min(cue.to, cue.last + REACH); unit++) {
+  for (let unit = first + 1; unit <= end; unit++) {
     if (isQuotation(frame, unit - 1)) { verbs++; continue; }
     const place = placeAt(frame, cue, unit, verbs);
-    if (place !== undefined) open(place, unit);
+    if (place !== Place.none) out.push(open(place, unit));
     if (tagOf(frame, unit) === Tag.VERB) verbs++;
     if (verbs > 1) break;
   }
@@ -88,12 +92,12 @@ function after(frame: Frame, cue: CueSite, out: Candidate[]): void {
 /** `According to the ministry, [the bridge is open]`. */
 function afterAccording(frame: Frame, cue: CueSite, out: Candidate[]): void {
   if (cue.unit > cue.from + 2 && !is(frame, cue.unit - 1, G.coordinator | G.comma | G.dash)) return;
-  for (let unit = cue.last + 1; unit < Math.min(cue.to, cue.last + 30); unit++) if (is(frame, unit, G.comma)) out.push({ place: 'according', start: unit + 1, last: -1, second: -1 });
+  for (let unit = cue.last + 1; unit < Math.min(cue.to, cue.last + 30); unit++) if (is(frame, unit, G.comma)) out.push(open(Place.according, unit + 1));
 }
 
 /** Everything left of the cue's subject, from the sentence start or the last border. */
 function before(frame: Frame, cue: CueSite, source: FrameMention | undefined, out: Candidate[]): void {
-  const subject = source && source.phraseFirst < cue.unit && cue.form !== 'noun' && cue.form !== 'passive' ? source.phraseFirst : cue.unit;
+  const subject = source && source.phraseFirst < cue.unit && cue.form !== CueForm.noun && cue.form !== CueForm.passive ? source.phraseFirst : cue.unit;
   let last = subject - 1;
   while (last > cue.from && (is(frame, last, G.comma | G.dash | G.coordinator) || frame.words[last]!.lower === 'as')) last--;
   if (last <= cue.from) {
@@ -104,13 +108,13 @@ function before(frame: Frame, cue: CueSite, source: FrameMention | undefined, ou
   const dateline = datelineEnd(frame, cue.from, last);
   if (dateline > 0) start = dateline;
   const rest = goesOn(frame, cue, source);
-  out.push({ place: 'before', start, last, second: -1 });
-  if (rest > 0 && rest < cue.to) out.push({ place: 'split', start, last, second: rest });
+  out.push({ place: Place.before, start, last, second: -1 });
+  if (rest > 0 && rest < cue.to) out.push({ place: Place.split, start, last, second: rest });
   for (let unit = last - 2, found = 0; unit > start + 1 && found < 2; unit--) {
     if (isQuotation(frame, unit) || !is(frame, unit, G.comma | G.semicolon | G.colon | G.dash | G.coordinator)) continue;
     if (is(frame, unit, G.coordinator) && !isFinite(frame, unit + 2) && !isFinite(frame, unit + 3)) continue;
     const from = is(frame, unit + 1, G.coordinator) ? unit + 2 : unit + 1;
-    out.push({ place: 'middle', start: from, last, second: -1 });
+    out.push({ place: Place.middle, start: from, last, second: -1 });
     found++;
   }
 }
@@ -139,27 +143,35 @@ function datelineEnd(frame: Frame, from: number, last: number): number {
 /** `[which] he said [had failed]`. */
 function relative(frame: Frame, cue: CueSite, source: FrameMention | undefined, out: Candidate[]): void {
   const subject = source && source.phraseFirst < cue.unit ? source.phraseFirst : cue.unit;
-  if (!is(frame, subject - 1, G.relative) || subject - 1 < cue.from || cue.form === 'noun') return;
-  out.push({ place: 'relative', start: subject - 1, last: subject - 1, second: cue.last + 1 <= cue.to ? cue.last + 1 : -1 });
+  if (!is(frame, subject - 1, G.relative) || subject - 1 < cue.from || cue.form === CueForm.noun) return;
+  out.push({ place: Place.relative, start: subject - 1, last: subject - 1, second: cue.last + 1 <= cue.to ? cue.last + 1 : -1 });
 }
 
 /** `[The deal] was announced`, `[a plan] announced on Monday`. */
 function passive(frame: Frame, cue: CueSite, mentions: readonly FrameMention[], out: Candidate[]): void {
-  if (cue.form !== 'passive') return;
+  if (cue.form !== CueForm.passive) return;
   let unit = cue.unit - 1;
   while (unit > cue.from && (tagOf(frame, unit) === Tag.AUX || is(frame, unit, G.comma) || tagOf(frame, unit) === Tag.ADV || is(frame, unit, G.negation))) unit--;
-  const subject = mentions.find((mention) => mention.verb === cue.unit && !mention.possessive);
+  const subject = passiveSubject(mentions, cue);
   let start = subject ? subject.phraseFirst : unit;
   if (!subject) while (start > cue.from && isNominal(tagOf(frame, start - 1))) start--;
-  if (start >= cue.from && start <= unit) out.push({ place: 'passive', start, last: unit, second: -1 });
+  if (start >= cue.from && start <= unit) out.push({ place: Place.passive, start, last: unit, second: -1 });
+}
+
+function passiveSubject(mentions: readonly FrameMention[], cue: CueSite): FrameMention | undefined {
+  for (let at = firstFrom(mentions, cue.from); at < mentions.length && mentions[at]!.phraseFirst <= cue.to; at++) {
+    const mention = mentions[at]!;
+    if (mention.verb === cue.unit && !mention.possessive) return mention;
+  }
+  return undefined;
 }
 
 /** All candidates of a cue, `none` first. */
 export function candidates(frame: Frame, cue: CueSite, mentions: readonly FrameMention[], source: FrameMention | undefined): Candidate[] {
   const out: Candidate[] = [NONE];
-  if (cue.form === 'according') afterAccording(frame, cue, out);
+  if (cue.form === CueForm.according) afterAccording(frame, cue, out);
   else after(frame, cue, out);
-  if (cue.form !== 'noun') {
+  if (cue.form !== CueForm.noun) {
     before(frame, cue, source, out);
     relative(frame, cue, source, out);
   }

@@ -4,10 +4,11 @@ import { SPEECH_VERB } from './cues';
 import type { ReportedSpeech } from './facts';
 import type { Frame, FrameMention } from './frame';
 import { G, grammar, is, isQuotation, tagOf } from './grammarWords';
-import type { CueSite } from './reportedCues';
+import { CueForm, type CueSite } from './reportedCues';
 
-export type Link = ReportedSpeech['link'];
-export const LINKS: readonly Link[] = ['subject', 'inverted', 'according-to', 'passive', 'noun', 'coordinated', 'fallback', 'none'];
+/** In the order of `LINKS`. */
+export enum Link { subject, inverted, accordingTo, passive, noun, coordinated, fallback, none }
+export const LINKS: readonly ReportedSpeech['link'][] = ['subject', 'inverted', 'according-to', 'passive', 'noun', 'coordinated', 'fallback', 'none'];
 
 export interface Source {
   /** Index into the mentions; -1 for none. */
@@ -15,56 +16,71 @@ export interface Source {
   readonly link: Link;
 }
 
-/** Mentions of a paragraph by the verb they belong to, so that each cue finds its subject at once. */
+/** Mentions of a paragraph by the verb they belong to, so that each cue finds its subject at once; -1 for none. */
 export interface SubjectIndex {
-  readonly mentions: readonly FrameMention[];
-  readonly subject: Int16Array;
-  readonly second: Int16Array;
-  readonly inverted: Int16Array;
+  mentions: readonly FrameMention[];
+  readonly subject: number[];
+  readonly second: number[];
+  readonly inverted: number[];
 }
 
+/** One index serves all paragraphs in turn; its lists grow to the longest. */
+const shared: SubjectIndex = { mentions: [], subject: [], second: [], inverted: [] };
+
+/** Holds until the next call. */
 export function indexSubjects(frame: Frame, mentions: readonly FrameMention[]): SubjectIndex {
-  const empty = (): Int16Array => new Int16Array(frame.count).fill(-1);
-  const index = { mentions, subject: empty(), second: empty(), inverted: empty() };
-  mentions.forEach((mention, at) => {
-    if (is(frame, mention.head, G.day)) return; // “Sanders on Saturday said”
-    if (mention.invertedVerb >= 0) index.inverted[mention.invertedVerb] = at;
-    if (mention.possessive) return;
-    if (mention.verb >= 0 && !(mention.preposition === 'other' && index.subject[mention.verb]! >= 0)) index.subject[mention.verb] = at;
-    const other = mention.secondVerb < 0 ? undefined : mentions[index.second[mention.secondVerb]!];
-    if (mention.secondVerb >= 0 && (other === undefined || isDependent(frame, other))) index.second[mention.secondVerb] = at;
-  });
-  return index;
+  const { subject, second, inverted } = shared;
+  shared.mentions = mentions;
+  for (let unit = 0; unit < frame.count; unit++) subject[unit] = second[unit] = inverted[unit] = -1;
+  for (let at = 0; at < mentions.length; at++) {
+    const { head, verb, secondVerb, invertedVerb, possessive, preposition } = mentions[at]!;
+    if (verb < 0 && secondVerb < 0 && invertedVerb < 0) continue;
+    if (is(frame, head, G.day)) continue; // “Sanders on Saturday said”
+    if (invertedVerb >= 0) inverted[invertedVerb] = at;
+    if (possessive) continue;
+    if (verb >= 0 && !(preposition === 'other' && subject[verb]! >= 0)) subject[verb] = at;
+    if (secondVerb < 0) continue;
+    const other = mentions[second[secondVerb]!];
+    if (other === undefined || isDependent(frame, other)) second[secondVerb] = at;
+  }
+  return shared;
 }
 
-const NOBODY: Source = { mention: -1, link: 'none' };
+const NOBODY: Source = { mention: -1, link: Link.none };
 const found = (mention: number, link: Link): Source => (mention < 0 ? NOBODY : { mention, link });
 
-/** The first mention that begins at or after `unit`. */
-function firstFrom(mentions: readonly FrameMention[], unit: number): number {
-  return mentions.findIndex((mention) => mention.phraseFirst >= unit);
+/** The first mention that begins at or after `unit`, by bisection; their number where none does. */
+export function firstFrom(mentions: readonly FrameMention[], unit: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.phraseFirst < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** `according to a Russian officer`, `in the words of one aide`. */
 function afterAccording({ mentions }: SubjectIndex, cue: CueSite): Source {
   const at = firstFrom(mentions, cue.last + 1);
-  const mention = mentions[at];
-  return mention && mention.phraseFirst <= cue.last + 3 && mention.phraseFirst <= cue.to ? found(at, 'according-to') : NOBODY;
+  return at < mentions.length && mentions[at]!.phraseFirst <= Math.min(cue.last + 3, cue.to) ? found(at, Link.accordingTo) : NOBODY;
 }
 
 /** `was described by Kerry as …`: the agent; without one nobody is named. */
 function agent({ mentions }: SubjectIndex, cue: CueSite): Source {
-  return found(mentions.findIndex((mention) => mention.preposition === 'by' && mention.phraseFirst > cue.unit && mention.phraseFirst <= Math.min(cue.to, cue.unit + 14)), 'passive');
+  const end = Math.min(cue.to, cue.unit + 14);
+  for (let at = firstFrom(mentions, cue.unit + 1); at < mentions.length && mentions[at]!.phraseFirst <= end; at++) {
+    if (mentions[at]!.preposition === 'by') return found(at, Link.passive);
+  }
+  return NOBODY;
 }
 
 /** `Kerry’s claim that …`, `his promise to …`. */
-function possessor(index: SubjectIndex, cue: CueSite): Source {
-  const { mentions } = index;
-  for (let at = mentions.length - 1; at >= 0; at--) {
-    const mention = mentions[at]!;
-    if (mention.phraseFirst >= cue.unit) continue;
-    if (mention.phraseFirst < cue.from) break;
-    if (mention.possessive && cue.unit - mention.end < 5) return found(at, 'noun');
+function possessor({ mentions }: SubjectIndex, cue: CueSite): Source {
+  for (let at = firstFrom(mentions, cue.unit) - 1; at >= 0 && mentions[at]!.phraseFirst >= cue.from; at--) {
+    const { possessive, end } = mentions[at]!;
+    if (possessive && cue.unit - end < 5) return found(at, Link.noun);
   }
   return NOBODY;
 }
@@ -77,7 +93,7 @@ function nearestSubject(index: SubjectIndex, cue: CueSite): number {
 
 /** Opens a subordinate, relative or content clause: `when Olsen left`, `who left`, `said Olsen left`. */
 const isDependent = (frame: Frame, { head, phraseFirst, sentence }: FrameMention): boolean =>
-  is(frame, head, G.relative) || (frame.sentences[phraseFirst - 1] === sentence && (is(frame, phraseFirst - 1, G.subordinator | G.that) || isSpeechVerb(frame, phraseFirst - 1)));
+  is(frame, head, G.relative) || (phraseFirst > 0 && frame.sentences[phraseFirst - 1] === sentence && (is(frame, phraseFirst - 1, G.subordinator | G.that) || isSpeechVerb(frame, phraseFirst - 1)));
 
 /** The subject of the sentence's main verb: `X attacked Y, saying …`; the first that opens no subordinate, relative or content clause. */
 function mainSubject(index: SubjectIndex, frame: Frame, cue: CueSite): number {
@@ -93,16 +109,22 @@ function mainSubject(index: SubjectIndex, frame: Frame, cue: CueSite): number {
 
 /** `After thanking the crowd, he praised …`: the subject of the first verb to the right. */
 function laterSubject({ mentions }: SubjectIndex, frame: Frame, cue: CueSite): number {
-  return mentions.findIndex((mention) => mention.phraseFirst > cue.unit && mention.phraseFirst <= cue.to && mention.verb > mention.head && !mention.possessive && is(frame, mention.phraseFirst - 1, G.comma));
+  for (let at = firstFrom(mentions, cue.unit + 1); at < mentions.length && mentions[at]!.phraseFirst <= cue.to; at++) {
+    const { phraseFirst, head, verb, possessive } = mentions[at]!;
+    if (verb > head && !possessive && is(frame, phraseFirst - 1, G.comma)) return at;
+  }
+  return -1;
 }
 
-/** A phrase before the cue that no preposition governs: the first of the sentence, or the last. */
-function freeMention({ mentions }: SubjectIndex, frame: Frame, cue: CueSite, first: boolean): number {
+/** A phrase before the cue that no preposition governs: the last of the sentence, or the first. */
+function freeMention({ mentions }: SubjectIndex, frame: Frame, cue: CueSite, which: 'first' | 'last'): number {
   let chosen = -1;
-  mentions.forEach((mention, at) => {
-    if (mention.first < cue.from || mention.end > cue.unit || mention.preposition !== 'none' || mention.possessive || is(frame, mention.head, G.day)) return;
-    if (!first || chosen < 0) chosen = at;
-  });
+  for (let at = firstFrom(mentions, cue.unit) - 1; at >= 0 && mentions[at]!.first >= cue.from; at--) {
+    const { end, head, preposition, possessive } = mentions[at]!;
+    if (end > cue.unit || preposition !== 'none' || possessive || is(frame, head, G.day)) continue;
+    chosen = at;
+    if (which === 'last') break;
+  }
   return chosen;
 }
 
@@ -116,39 +138,43 @@ function beforeVerb(frame: Frame, cue: CueSite): number {
 export function findSource(frame: Frame, index: SubjectIndex, cue: CueSite): Source {
   const { unit } = cue;
   switch (cue.form) {
-    case 'according':
+    case CueForm.according:
       return afterAccording(index, cue);
-    case 'passive':
+    case CueForm.passive:
       return agent(index, cue);
-    case 'noun': {
+    case CueForm.noun: {
       const owner = possessor(index, cue);
-      return owner.mention >= 0 ? owner : found(nearestSubject(index, cue), 'fallback');
+      return owner.mention >= 0 ? owner : found(nearestSubject(index, cue), Link.fallback);
     }
-    case 'past':
-    case 'present':
-    case 'base':
-    case 'participle': {
-      if (index.subject[unit]! >= 0) return found(index.subject[unit]!, 'subject');
-      if (mayInvert(frame, cue) && index.inverted[unit]! >= 0) return found(index.inverted[unit]!, 'inverted');
-      if (index.second[unit]! >= 0) return found(index.second[unit]!, 'coordinated');
+    case CueForm.past:
+    case CueForm.present:
+    case CueForm.base:
+    case CueForm.participle: {
+      if (index.subject[unit]! >= 0) return found(index.subject[unit]!, Link.subject);
+      if (index.inverted[unit]! >= 0 && mayInvert(frame, cue)) return found(index.inverted[unit]!, Link.inverted);
+      if (index.second[unit]! >= 0) return found(index.second[unit]!, Link.coordinated);
       const before = grammar(frame, beforeVerb(frame, cue));
-      if (before & G.to) return found(first(nearestSubject(index, cue), freeMention(index, frame, cue, false)), 'coordinated');
-      if (cue.form === 'participle' || before & (G.coordinator | G.comma)) {
-        const main = mainSubject(index, frame, cue);
-        return found(first(main, laterWhenFronted(index, frame, cue), freeMention(index, frame, cue, true)), 'fallback');
+      if (before & G.to) {
+        const nearest = nearestSubject(index, cue);
+        return found(nearest >= 0 ? nearest : freeMention(index, frame, cue, 'last'), Link.coordinated);
       }
-      return found(freeMention(index, frame, cue, false), 'fallback');
+      if (cue.form === CueForm.participle || before & (G.coordinator | G.comma)) return found(ofSentence(index, frame, cue), Link.fallback);
+      return found(freeMention(index, frame, cue, 'last'), Link.fallback);
     }
   }
 }
 
-const first = (...mentions: readonly number[]): number => mentions.find((mention) => mention >= 0) ?? -1;
+/** Whom a verb without a subject leans on: the subject of its sentence, before it or, where it opens the sentence, after it. */
+function ofSentence(index: SubjectIndex, frame: Frame, cue: CueSite): number {
+  const main = mainSubject(index, frame, cue);
+  if (main >= 0) return main;
+  const later = cue.unit - cue.from <= 3 ? laterSubject(index, frame, cue) : -1;
+  return later >= 0 ? later : freeMention(index, frame, cue, 'first');
+}
 
 /** `…, said Carter` and `As noted by`: only after a pause and never in -ing, where the phrase that follows is the object. */
 const mayInvert = (frame: Frame, cue: CueSite): boolean =>
-  cue.form !== 'participle' && !isQuotation(frame, cue.unit + 1) && (cue.unit === cue.from || is(frame, cue.unit - 1, G.comma | G.dash | G.subordinator) || isQuotation(frame, cue.unit - 1));
-
-const laterWhenFronted = (index: SubjectIndex, frame: Frame, cue: CueSite): number => (cue.unit - cue.from <= 3 ? laterSubject(index, frame, cue) : -1);
+  cue.form !== CueForm.participle && !isQuotation(frame, cue.unit + 1) && (cue.unit === cue.from || is(frame, cue.unit - 1, G.comma | G.dash | G.subordinator) || isQuotation(frame, cue.unit - 1));
 
 /** A reporting or quoting verb at unit `i`. */
-export const isSpeechVerb = (frame: Frame, i: number): boolean => tagOf(frame, i) === Tag.VERB && ((frame.words[i]?.cue ?? 0) & SPEECH_VERB) !== 0;
+export const isSpeechVerb = (frame: Frame, i: number): boolean => tagOf(frame, i) === Tag.VERB && (frame.words[i]!.cue & SPEECH_VERB) !== 0;

@@ -6,19 +6,11 @@ import { Cue, cueLemma, SPEECH_VERB } from './cues';
 /** 0 no verb, 1 any verb, 2 a verb of speech, 3 one of the verbs that quotations lean on: `said`, `told`, `wrote`. */
 export type VerbStrength = 0 | 1 | 2 | 3;
 
-const QUOTING = Cue.say | Cue.quote;
-const LETTER_D = 100;
-const LETTER_S = 115;
-
 /** `said`, `tells`, `added`: a finite form of a verb of speech that is nothing else, whatever the tagger holds it to be. */
-export function isReportingForm({ cue, lower }: Word): boolean {
-  if ((cue & (QUOTING | Cue.that | Cue.tell)) === 0 || (cue & (Cue.noun | Cue.weak | Cue.weakNoun)) !== 0) return false;
-  const last = lower.charCodeAt(lower.length - 1);
-  return last === LETTER_D || last === LETTER_S || lower === 'wrote';
-}
+export const isReportingForm = ({ cue }: Word): boolean => (cue & Cue.reportingForm) !== 0;
 
 export function verbStrength(word: Word, tag: number): VerbStrength {
-  if (tag !== Tag.VERB && (word.cue === 0 || !isReportingForm(word))) return 0;
+  if (tag !== Tag.VERB && !isReportingForm(word)) return 0;
   if ((word.cue & SPEECH_VERB) === 0) return 1;
   return (word.cue & Cue.common) !== 0 ? 3 : 2;
 }

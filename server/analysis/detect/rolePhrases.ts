@@ -1,61 +1,69 @@
 /** Roles told by fixed phrases: `Reporting by …`, `© 2024 …`, `(AP Photo/…)`, `Read more:`. */
 import type { Role } from '../article';
-import { PARAGRAPH_PHRASES } from '../../lexicon/packed/lists.generated';
+import { LOWER } from '../text/characters';
+import type { Tokens } from '../text/tokens';
+import { G } from './grammarWords';
+import { ENDINGS, INNER, OPENINGS, type RolePhrase, WHOLES } from './rolePhraseList';
 
-type Where = 'start' | 'end' | 'inside' | 'whole';
+const LETTER_A = 97;
+const LETTER_Z = 122;
+const STOP = 46;
 
-interface Phrase {
-  readonly role: Role;
-  readonly where: Where;
-  readonly longest: number;
-  readonly first: string;
-  /** What must follow after other words; empty for nothing. */
-  readonly second: string;
+/** Every paragraph is asked, so phrases are compared in place: nothing is cut out or folded. */
+export function roleByPhrase(paragraph: string, tokens: Tokens): Role | undefined {
+  if (paragraph === '') return undefined;
+  const phrase = openingOf(paragraph) ?? wholeOf(paragraph) ?? innerOf(paragraph, tokens) ?? endingOf(paragraph);
+  return phrase?.role;
 }
 
-const phrases: readonly Phrase[] = PARAGRAPH_PHRASES.split('\n').map((line) => {
-  const [role, where, longest, phrase] = line.split('\t') as [Role, Where, string, string];
-  const [first, second = ''] = phrase.split(' … ') as [string, string?];
-  return { role, where, longest: Number(longest), first, second };
-});
-
-const longestOf = (wheres: readonly Where[]): number => Math.max(...phrases.filter(({ where }) => wheres.includes(where)).map(({ longest }) => longest));
-const LONGEST_START = longestOf(['start']);
-const LONGEST_OTHER = longestOf(['end', 'inside', 'whole']);
-/** Units that hold the longest opening phrase. */
-const OPENING = 60;
-
-const wholes = new Map(phrases.filter(({ where }) => where === 'whole').map((phrase) => [phrase.first, phrase]));
-const others = phrases.filter(({ where }) => where === 'inside' || where === 'end');
-/** Opening phrases by their first unit, so that most paragraphs are compared with none or few. */
-const openings = new Map<number, Phrase[]>();
-for (const phrase of phrases) {
-  if (phrase.where !== 'start') continue;
-  const unit = phrase.first.charCodeAt(0);
-  openings.set(unit, [...(openings.get(unit) ?? []), phrase]);
-}
-
-/** Only the paragraphs that are short enough are looked at. */
-export function roleByPhrase(paragraph: string): Role | undefined {
-  const { length } = paragraph;
-  if (length > Math.max(LONGEST_START, LONGEST_OTHER)) return undefined;
-  const fold = (end: number): string => paragraph.slice(0, end).toLowerCase().replaceAll('’', "'");
-  const opening = openings.get(paragraph.slice(0, 1).toLowerCase().charCodeAt(0));
-  if (opening) {
-    const lower = fold(OPENING);
-    for (const phrase of opening) if (length <= phrase.longest && opens(phrase, lower) && (phrase.second === '' || fold(length).includes(phrase.second))) return phrase.role;
+function openingOf(paragraph: string): RolePhrase | undefined {
+  const sameUnit = OPENINGS.get(LOWER[paragraph.charCodeAt(0)]!);
+  if (sameUnit === undefined) return undefined;
+  for (const phrase of sameUnit) {
+    if (paragraph.length <= phrase.longest && opens(phrase.first, paragraph) && (phrase.second === '' || folded(paragraph).includes(phrase.second))) return phrase;
   }
-  if (length > LONGEST_OTHER) return undefined;
-  const lower = fold(length);
-  const whole = wholes.get(lower);
-  if (whole && length <= whole.longest) return whole.role;
-  const unstopped = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  for (const phrase of others) if (length <= phrase.longest && (phrase.where === 'inside' ? lower.includes(phrase.first) : unstopped.endsWith(phrase.first))) return phrase.role;
   return undefined;
 }
 
-const opens = (phrase: Phrase, lower: string): boolean => lower.startsWith(phrase.first) && endsWord(lower, phrase.first.length);
+const folded = (paragraph: string): string => paragraph.toLowerCase().replaceAll('’', "'");
 
 /** `comments` begins `Comments (3)`, not `Commentsville`. */
-const endsWord = (lower: string, at: number): boolean => at >= lower.length || !isLatin(lower.charCodeAt(at - 1)) || !isLatin(lower.charCodeAt(at));
-const isLatin = (unit: number): boolean => unit >= 97 && unit <= 122;
+const opens = (phrase: string, paragraph: string): boolean =>
+  standsAt(phrase, paragraph, 0) && !(isLatin(phrase.charCodeAt(phrase.length - 1)) && phrase.length < paragraph.length && isLatin(LOWER[paragraph.charCodeAt(phrase.length)]!));
+
+function standsAt(phrase: string, paragraph: string, start: number): boolean {
+  if (start < 0 || start + phrase.length > paragraph.length) return false;
+  for (let i = 0; i < phrase.length; i++) if (phrase.charCodeAt(i) !== LOWER[paragraph.charCodeAt(start + i)]) return false;
+  return true;
+}
+
+const isLatin = (unit: number): boolean => unit >= LETTER_A && unit <= LETTER_Z;
+
+function wholeOf(paragraph: string): RolePhrase | undefined {
+  const sameLength = WHOLES.get(paragraph.length);
+  return sameLength?.find((phrase) => standsAt(phrase.first, paragraph, 0));
+}
+
+/** The first of the list that stands anywhere: around a token that holds its key. */
+function innerOf(paragraph: string, { count, from, words }: Tokens): RolePhrase | undefined {
+  let best = INNER.length;
+  for (let token = 0; token < count; token++) {
+    const { grammar, lower } = words[token]!;
+    if ((grammar & G.notice) === 0) continue;
+    for (let k = 0; k < best; k++) {
+      const { first, key, keyAt, longest } = INNER[k]!;
+      const at = paragraph.length <= longest ? lower.indexOf(key) : -1;
+      if (at >= 0 && standsAt(first, paragraph, from[token]! + at - keyAt)) best = k;
+    }
+  }
+  return INNER[best];
+}
+
+/** A stop may follow: `The pier on Monday (Port of Lunde via AP).` */
+function endingOf(paragraph: string): RolePhrase | undefined {
+  const { length } = paragraph;
+  const end = paragraph.charCodeAt(length - 1) === STOP ? length - 1 : length;
+  if (end === 0) return undefined;
+  const sameUnit = ENDINGS.get(LOWER[paragraph.charCodeAt(end - 1)]!);
+  return sameUnit?.find((phrase) => length <= phrase.longest && standsAt(phrase.first, paragraph, end - phrase.first.length));
+}

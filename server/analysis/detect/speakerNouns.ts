@@ -1,13 +1,6 @@
 /** Nouns of those who can be quoted: `spokeswoman`, `ministry`, `report`, `officials`. */
 import { SPEAKER_NOUNS } from '../../lexicon/packed/lists.generated';
-
-export interface SpeakerNoun {
-  /** Singular, except for nouns that only name a group. */
-  readonly noun: string;
-  readonly kind: 'person' | 'organization' | 'document' | 'group';
-  readonly gender: 'male' | 'female' | 'unknown';
-  readonly plural: boolean;
-}
+import type { SpeakerNoun } from '../text/tokens';
 
 const NOUNS = readNouns();
 

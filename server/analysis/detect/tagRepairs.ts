@@ -18,7 +18,7 @@ export function repairTags(count: number, words: readonly Word[], tags: number[]
     const word = words[i]!;
     const tag = tags[i]!;
     const upper = (word.shape & Shape.initialUpper) !== 0;
-    if (word.cue === 0 && !upper) continue;
+    if (word.cue === 0 && (!upper || tag === Tag.PROPN)) continue;
     const next = i + 1 < count && sentences[i + 1] === sentences[i] ? words[i + 1]! : undefined;
     const previous = i > 0 && sentences[i - 1] === sentences[i] ? words[i - 1]! : undefined;
     if (upper && !previous && tag === Tag.ADV && next && introduces(i + 1, words, quotation) && !word.lower.endsWith('ly') && !SENTENCE_ADVERBS.has(word.lower)) tags[i] = Tag.PROPN; // `Limbaugh continued: “…”`

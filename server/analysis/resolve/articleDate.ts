@@ -14,8 +14,8 @@ export function findArticleDate({ text, paragraphs, givenDate }: Draft): string 
   const given = givenDate === undefined ? undefined : parseIsoDay(givenDate);
   const front = frontMatterDate(text);
   if (front !== undefined) return isoDay(front);
-  for (const paragraph of paragraphs.slice(0, TOP_PARAGRAPHS)) {
-    const own = dateLine(paragraph, text, given);
+  for (let i = 0; i < paragraphs.length && i < TOP_PARAGRAPHS; i++) {
+    const own = dateLine(paragraphs[i]!, text, given);
     if (own !== undefined) return isoDay(own);
   }
   return given === undefined ? undefined : isoDay(given);

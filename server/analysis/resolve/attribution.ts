@@ -1,31 +1,31 @@
 /** Who said each quotation: candidates over paragraphs, scored by an explainable ranker with “nobody” as one of them. */
 import type { Confidence, QuoteForm, RuleId, UnknownReason } from '../article';
-import type { FrameMention } from '../detect/frame';
+import type { Quotation } from '../detect/facts';
 import { labelAt } from '../detect/labels';
 import type { LocalSpan } from '../text/tokens';
-import type { Candidate, Decided } from './attribution/candidates';
+import { candidatesFor, NOBODY, type Candidate, type Decided } from './attribution/candidates';
 import { isClause, spokenForm } from './attribution/form';
 import { rank, THRESHOLDS, walkSites, type Ranking } from './attribution/ranker';
-import { groundsOf } from './attribution/rule';
+import { cueOf, ruleOf } from './attribution/rule';
 import { signatureOf } from './attribution/signature';
 import type { Site } from './attribution/site';
-import { viewOf } from './attribution/view';
-import type { Draft } from './draft';
+import { newViews, type Views } from './attribution/view';
+import type { Draft, DraftParagraph } from './draft';
 
 /** One quotation with the mention that is its speaker; who that mention names is decided in `speakers.ts`. */
 export interface AttributedQuotation {
-  readonly paragraph: number;
-  /** Index into the paragraph's `quotations`. */
-  readonly quotation: number;
+  readonly paragraph: DraftParagraph;
+  readonly quotation: Quotation;
   /** Without the marks; a label in capitals (`PENCE:`) left out. */
   readonly inner: LocalSpan;
   readonly form: Exclude<QuoteForm, 'indirect'>;
-  readonly source?: { readonly paragraph: number; readonly mention: FrameMention };
-  /** The runners-up, best first, for refusals. */
-  readonly candidates: readonly { readonly paragraph: number; readonly mention: FrameMention }[];
+  readonly source: Candidate | undefined;
+  /** Where there is no source: who it might have been, best first. */
+  readonly runnersUp: readonly Candidate[];
   readonly because: UnknownReason;
-  readonly cue?: { readonly paragraph: number; readonly at: LocalSpan };
   readonly rule: RuleId;
+  /** In the paragraph of the source. */
+  readonly cue: LocalSpan | undefined;
   readonly confidence: Confidence;
   readonly probability: number;
   readonly group: number;
@@ -37,85 +37,71 @@ const WORTH_NAMING = 0.05;
 /** How far a label or a signature may be trusted: all of those in the training part are right. */
 const LABELLED = 0.99;
 
-export function attributeQuotations(draft: Draft): readonly AttributedQuotation[] {
-  const views = draft.paragraphs.map(viewOf);
+export function attributeQuotations({ paragraphs }: Draft): readonly AttributedQuotation[] {
+  const views = newViews(paragraphs);
   const found: AttributedQuotation[] = [];
   let group = 0;
   walkSites(views, (site, candidates, previous) => {
-    const labelled = site.view.mentions.find(({ head }) => head === site.unit);
-    if (labelled) {
-      found.push(labelledQuotation(site, labelled, ++group));
-      return { view: site.view, mention: labelled };
-    }
-    const signed = signatureOf(site, views[site.view.paragraph.index + 1]);
-    if (signed) {
-      found.push(signedQuotation(site, signed, ++group));
-      return signed;
+    const labelled = site.view.labels.find(({ mention }) => mention.head === site.unit);
+    const marked = labelled ?? signatureOf(site, views);
+    if (marked) {
+      found.push(marked === labelled ? labelledQuotation(site, marked, ++group) : signedQuotation(site, marked, ++group));
+      return marked;
     }
     const ranking = rank(site, candidates, previous);
-    let source = candidates[ranking.best];
-    if (!source && site.quotation.continued) source = previous?.source;
+    const best = candidates[ranking.best];
+    const source = best ?? (site.quotation.continued ? previous?.source : undefined);
     if (!previous || !continuesQuotation(site, source, previous)) group++;
-    found.push(source ? attributed(site, source, candidates, previous, ranking, group) : unattributed(site, candidates, previous, ranking, group));
+    if (source) found.push(attributed(site, source, previous, best ? ranking.probabilities[ranking.best]! : goesOnWith(site, views, ranking), group));
+    else found.push(unattributed(site, candidates, previous, ranking, group));
     return source;
   });
   return found;
 }
 
 /** `“PENCE: We will.”` */
-function labelledQuotation(site: Site, mention: FrameMention, group: number): AttributedQuotation {
-  const paragraph = site.view.paragraph.index;
-  const { inner } = site.quotation;
-  const from = labelAt(site.view.paragraph.facts.tokens, inner.from, inner.to)?.from ?? inner.from;
-  return { ...placeOf(site), inner: { from, to: inner.to }, form: 'direct', source: { paragraph, mention }, candidates: [], because: 'tie', rule: 'label', confidence: 'sure', probability: LABELLED, group };
+function labelledQuotation(site: Site, source: Candidate, group: number): AttributedQuotation {
+  const { view: { paragraph }, quotation } = site;
+  const { from, to } = quotation.inner;
+  const inner = { from: labelAt(paragraph.facts.tokens, from, to)?.from ?? from, to };
+  return { paragraph, quotation, inner, form: 'direct', source, runnersUp: NOBODY, because: 'tie', rule: 'label', cue: undefined, confidence: 'sure', probability: LABELLED, group };
 }
 
 /** `“We will.” — Mara Lund` */
-const signedQuotation = (site: Site, { view, mention }: Candidate, group: number): AttributedQuotation => ({
-  ...placeOf(site), form: 'direct', source: { paragraph: view.paragraph.index, mention }, candidates: [], because: 'tie', rule: 'signature', confidence: 'sure', probability: LABELLED, group,
-});
+function signedQuotation({ view: { paragraph }, quotation }: Site, source: Candidate, group: number): AttributedQuotation {
+  return { paragraph, quotation, inner: quotation.inner, form: 'direct', source, runnersUp: NOBODY, because: 'tie', rule: 'signature', cue: undefined, confidence: 'sure', probability: LABELLED, group };
+}
 
-function attributed(site: Site, source: Candidate, candidates: readonly Candidate[], previous: Decided | undefined, ranking: Ranking, group: number): AttributedQuotation {
-  const probability = ranking.probabilities[candidates.indexOf(source)] ?? 1 - ranking.nobody;
+/** A quotation that goes on has the last speaker, unless nobody is quoted; one who is a candidate for nothing but having spoken last, by their own share. */
+function goesOnWith(site: Site, views: Views, { probabilities, nobody }: Ranking): number {
+  const near = candidatesFor(site, views, undefined).length;
+  return probabilities[near] ?? 1 - nobody;
+}
+
+function attributed(site: Site, source: Candidate, previous: Decided | undefined, probability: number, group: number): AttributedQuotation {
+  const { view: { paragraph }, quotation } = site;
   return {
-    ...placeOf(site),
-    form: spokenForm(site, previous),
-    source: { paragraph: source.view.paragraph.index, mention: source.mention },
-    candidates: runnersUp(candidates, ranking, source),
-    because: 'tie',
-    ...groundsOf(site, source, previous),
-    confidence: confidenceOf(probability),
-    probability,
-    group,
+    paragraph, quotation, inner: quotation.inner, form: spokenForm(site, previous), source, runnersUp: NOBODY, because: 'tie',
+    rule: ruleOf(site, source, previous), cue: cueOf(site, source), confidence: confidenceOf(probability), probability, group,
   };
 }
 
-function unattributed(site: Site, candidates: readonly Candidate[], previous: Decided | undefined, ranking: Ranking, group: number): AttributedQuotation {
+function unattributed(site: Site, candidates: readonly Candidate[], previous: Decided | undefined, { probabilities, nobody }: Ranking, group: number): AttributedQuotation {
+  const { view: { paragraph }, quotation } = site;
   const spoken = isClause(site);
-  const sentence = site.view.sentences[site.sentence]!;
   return {
-    ...placeOf(site),
-    form: spoken ? spokenForm(site, previous) : 'scare',
-    candidates: runnersUp(candidates, ranking, undefined),
-    because: !spoken ? 'nobody' : sentence.strength >= 2 ? 'no-name' : 'no-cue',
-    rule: spoken ? 'none' : 'scare-marks',
-    confidence: confidenceOf(ranking.nobody),
-    probability: ranking.nobody,
-    group,
+    paragraph, quotation, inner: quotation.inner, form: spoken ? spokenForm(site, previous) : 'scare', source: undefined, runnersUp: likeliest(candidates, probabilities),
+    because: !spoken ? 'nobody' : site.around.strength >= 2 ? 'no-name' : 'no-cue',
+    rule: spoken ? 'none' : 'scare-marks', cue: undefined, confidence: confidenceOf(nobody), probability: nobody, group,
   };
 }
-
-const placeOf = (site: Site) => ({ paragraph: site.view.paragraph.index, quotation: site.index, inner: site.quotation.inner });
 
 const confidenceOf = (probability: number): Confidence => (probability >= THRESHOLDS.sure ? 'sure' : probability >= THRESHOLDS.likely ? 'likely' : 'guess');
 
-function runnersUp(candidates: readonly Candidate[], { probabilities }: Ranking, winner: Candidate | undefined) {
-  return candidates
-    .map((candidate, index) => ({ candidate, probability: probabilities[index]! }))
-    .filter(({ candidate, probability }) => candidate !== winner && probability >= WORTH_NAMING)
-    .sort((a, b) => b.probability - a.probability)
-    .slice(0, RUNNERS_UP)
-    .map(({ candidate }) => ({ paragraph: candidate.view.paragraph.index, mention: candidate.mention }));
+function likeliest(candidates: readonly Candidate[], probabilities: readonly number[]): readonly Candidate[] {
+  const worthNaming: number[] = [];
+  for (let i = 0; i < candidates.length; i++) if (probabilities[i]! >= WORTH_NAMING) worthNaming.push(i);
+  return worthNaming.sort((a, b) => probabilities[b]! - probabilities[a]!).slice(0, RUNNERS_UP).map((index) => candidates[index]!);
 }
 
 /** `“No,” she said, “never.”`, `“No,” she said. “Never.”`, or a quotation reopened in the next paragraph. */

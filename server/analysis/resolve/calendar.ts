@@ -1,10 +1,20 @@
 /** Days of the Gregorian calendar as whole numbers since 1970, and ISO 8601 writing. No time zones: an article's day is a day. */
 
-export const dayNumber = (year: number, month: number, day: number): number => {
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / 86400000);
-};
+/** As far as a `Date` reaches, about 270,000 years either way: a text may tell of more, but no calendar does. */
+const FARTHEST = 1e8;
+/** From the first of March of the year 0 to 1970: years are counted from March here, so that the day of a leap year comes last. */
+const EPOCH = 719468;
+/** Days of four hundred years. */
+const ERA = 146097;
+
+/** Month and day may lie beyond the end of their year and month: `2015, 2, 30` is the second of March. NaN where no calendar reaches. */
+export function dayNumber(year: number, month: number, day: number): number {
+  const months = year * 12 + month - 3;
+  const y = Math.floor(months / 12);
+  const century = Math.floor(y / 100);
+  const number = y * 365 + Math.floor(y / 4) - century + Math.floor(century / 4) + Math.floor((153 * (months - y * 12) + 2) / 5) + Math.trunc(day) - 1 - EPOCH;
+  return Math.abs(number) <= FARTHEST ? number : Number.NaN;
+}
 
 export interface CalendarDay {
   readonly year: number;
@@ -13,15 +23,21 @@ export interface CalendarDay {
 }
 
 export function calendarDay(number: number): CalendarDay {
-  const date = new Date(number * 86400000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = Math.abs(number) <= FARTHEST ? number + EPOCH : Number.NaN;
+  const era = Math.floor(days / ERA);
+  const dayOfEra = days - era * ERA;
+  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365);
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1 };
 }
 
 /** 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) % 7) + 1;
 
-const two = (n: number): string => String(n).padStart(2, '0');
-export const four = (n: number): string => String(n).padStart(4, '0');
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+export const four = (n: number): string => (n > 999 ? String(n) : String(n).padStart(4, '0'));
 
 export const isoDay = (number: number): string => {
   const { year, month, day } = calendarDay(number);
@@ -41,7 +57,9 @@ export function isoWeek(number: number): string {
 export function parseIsoDay(text: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);
   if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const year = Number(match[1]);
+  const month = Number(match[2]);
+  const day = Number(match[3]);
   return isRealDay(year, month, day) ? dayNumber(year, month, day) : undefined;
 }
 
@@ -54,7 +72,8 @@ export function isRealDay(year: number, month: number, day: number): boolean {
 export function addMonths(number: number, months: number): number {
   const { year, month, day } = calendarDay(number);
   const index = year * 12 + month - 1 + months;
-  const [y, m] = [Math.floor(index / 12), (index % 12) + 1];
+  const y = Math.floor(index / 12);
+  const m = (index % 12) + 1;
   return dayNumber(y, m, Math.min(day, daysIn(y, m)));
 }
 

@@ -1,101 +1,134 @@
 /** Statements to check: each quotation or reported clause once, however often it is interrupted, and each figure that nobody is quoted for. */
 import type { Check, Claim, NumberMention, Place, Quote, Span, SpeakerId } from '../article';
 
-export function gatherClaims(quotes: readonly Quote[], numbers: readonly NumberMention[], places: readonly Place[]): readonly Claim[] {
-  const spoken = spokenClaims(quotes);
-  const claims = [...spoken, ...statistics(numbers, spoken)].sort((a, b) => a.span.start - b.span.start);
-  return claims.map((claim): Claim => {
-    const { span, pieces, kind, quotes: members, speaker } = claim;
-    const figures = inside(claim, numbers);
-    const checks = [...claim.checks, ...pairChecks(figures, numbers)];
-    return { span, pieces, kind, quotes: members, speaker, numbers: figures, places: inside(claim, places), checks };
-  });
+/** Most claims have nothing inside and nothing to check: they share one empty list. */
+const NO_INDEXES: readonly number[] = [];
+const NO_CHECKS: readonly Check[] = [];
+
+/** What is said in one claim, before it is asked what lies inside. */
+interface Spoken {
+  readonly first: Quote;
+  readonly span: Span;
+  readonly pieces: readonly Span[];
+  /** Indexes into the quotes. */
+  readonly members: readonly number[];
 }
 
-type Bare = Omit<Claim, 'numbers' | 'places'>;
+/** All lists are by start, and so are the claims: what is spoken and the figures outside it are merged. */
+export function gatherClaims(quotes: readonly Quote[], numbers: readonly NumberMention[], places: readonly Place[]): readonly Claim[] {
+  const spoken = spokenOf(quotes);
+  const numbersIn = newFinder(numbers);
+  const placesIn = newFinder(places);
+  const claims: Claim[] = [];
+  let merged = 0;
+  const mergeUntil = (start: number): void => {
+    for (; merged < spoken.length && spoken[merged]!.span.start <= start; merged++) {
+      const { first, span, pieces, members } = spoken[merged]!;
+      const figures = numbersIn(span, pieces);
+      const checks = checksOf(quotes, members, figures, numbers);
+      claims.push({ span, pieces, kind: first.form === 'indirect' ? 'reported' : 'quote', quotes: members, speaker: speakerOf(first), numbers: figures, places: placesIn(span, pieces), checks });
+    }
+  };
+  let next = 0;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i]!;
+    while (next < spoken.length && spoken[next]!.span.end <= number.span.start) next++;
+    if (!isStatistic(number, i) || (next < spoken.length && liesIn(number.span, spoken[next]!.pieces))) continue;
+    const span = { start: number.span.start, end: Math.max(number.span.end, number.counts?.end ?? 0) };
+    mergeUntil(span.start);
+    const pieces = [span];
+    const figures = numbersIn(span, pieces);
+    claims.push({ span, pieces, kind: 'statistic', quotes: NO_INDEXES, speaker: undefined, numbers: figures, places: placesIn(span, pieces), checks: checksOf(quotes, NO_INDEXES, figures, numbers) });
+  }
+  mergeUntil(Infinity);
+  return claims;
+}
 
 /** One claim a group; what is quoted inside a reported clause of the same speaker belongs to that clause. */
-function spokenClaims(quotes: readonly Quote[]): Bare[] {
+function spokenOf(quotes: readonly Quote[]): readonly Spoken[] {
   const groups = new Map<number, number[]>();
   let outer: Quote | undefined;
-  quotes.forEach((quote, index) => {
-    if (quote.form === 'scare') return;
-    const nested = outer && quote.span.end <= outer.span.end && speakerOf(quote) === speakerOf(outer);
-    const key = nested && outer ? outer.group : quote.group;
-    if (!nested) outer = quote;
-    const group = groups.get(key);
+  for (let index = 0; index < quotes.length; index++) {
+    const quote = quotes[index]!;
+    if (quote.form === 'scare') continue;
+    if (!outer || quote.span.end > outer.span.end || speakerOf(quote) !== speakerOf(outer)) outer = quote;
+    const group = groups.get(outer.group);
     if (group) group.push(index);
-    else groups.set(key, [index]);
-  });
-  return [...groups.values()].map((members) => spokenClaim(quotes, members));
+    else groups.set(outer.group, [index]);
+  }
+  const spoken: Spoken[] = [];
+  for (const members of groups.values()) spoken.push(spokenIn(quotes, members));
+  return spoken;
 }
 
-function spokenClaim(quotes: readonly Quote[], members: readonly number[]): Bare {
-  const parts = members.map((index) => quotes[index]!);
-  const first = parts[0]!;
-  const pieces = parts.map(({ span }) => span).filter((span, i, all) => !all.some((other, j) => j !== i && other.start <= span.start && span.end <= other.end && (j < i || other.end - other.start > span.end - span.start)));
-  return {
-    span: { start: first.span.start, end: parts.reduce((last, { span }) => Math.max(last, span.end), 0) },
-    pieces,
-    kind: first.form === 'indirect' ? 'reported' : 'quote',
-    quotes: members,
-    speaker: speakerOf(first),
-    checks: parts.flatMap(checksOf),
-  };
+/** A piece inside another is told with it. The outer stands before the inner, so it is enough to know how far the pieces before have reached. */
+function spokenIn(quotes: readonly Quote[], members: readonly number[]): Spoken {
+  const first = quotes[members[0]!]!;
+  if (members.length === 1) return { first, span: first.span, pieces: [first.span], members };
+  const pieces: Span[] = [];
+  let end = -1;
+  for (const member of members) {
+    const { span } = quotes[member]!;
+    if (span.end <= end) continue;
+    pieces.push(span);
+    end = span.end;
+  }
+  return { first, span: { start: first.span.start, end }, pieces, members };
 }
 
 const speakerOf = ({ attribution }: Quote): SpeakerId | undefined => (attribution.kind === 'unknown' ? undefined : attribution.speaker);
 
-function checksOf({ attribution, closed, span, outer }: Quote): Check[] {
-  const checks: Check[] = [];
-  const openingMark = { start: outer.start, end: Math.max(span.start, outer.start + 1) };
-  if (attribution.kind === 'unknown' && attribution.because !== 'nobody') checks.push({ kind: 'unknown-speaker', span: openingMark });
-  if (closed === 'unterminated') checks.push({ kind: 'unclosed-quote', span: openingMark });
-  return checks;
+/** `26 missile strikes`, `$2.3 billion`; not dates, ordinals or bare numbers, and not the second half of a pair. */
+function isStatistic({ kind, counts, pair }: NumberMention, index: number): boolean {
+  const figure = kind === 'percent' || kind === 'money' || kind === 'measure' || (kind === 'cardinal' && counts !== undefined);
+  return figure && (pair === undefined || pair >= index);
+}
+
+function checksOf(quotes: readonly Quote[], members: readonly number[], figures: readonly number[], numbers: readonly NumberMention[]): readonly Check[] {
+  let checks: Check[] | undefined;
+  for (const member of members) {
+    const { attribution, closed, span, outer } = quotes[member]!;
+    const unknown = attribution.kind === 'unknown' && attribution.because !== 'nobody';
+    if (!unknown && closed !== 'unterminated') continue;
+    const openingMark = { start: outer.start, end: Math.max(span.start, outer.start + 1) };
+    checks ??= [];
+    if (unknown) checks.push({ kind: 'unknown-speaker', span: openingMark });
+    if (closed === 'unterminated') checks.push({ kind: 'unclosed-quote', span: openingMark });
+  }
+  for (const figure of figures) {
+    const check = pairCheck(figure, numbers);
+    if (check) (checks ??= []).push(check);
+  }
+  return checks ?? NO_CHECKS;
 }
 
 /** `1,400 kilometers (500 miles)`: told once, at the half that stands first. */
-function pairChecks(figures: readonly number[], numbers: readonly NumberMention[]): Check[] {
-  return figures.flatMap((index): Check[] => {
-    const { pair, pairing } = numbers[index]!;
-    const half = pair === undefined || pair < index ? undefined : numbers[pair];
-    if (!half || pairing?.verdict !== 'disagree' || typeof half.value !== 'number') return [];
-    return [{ kind: 'unit-pair', span: half.span, stated: half.value, computed: pairing.computed, unit: half.unit! }];
-  });
+function pairCheck(index: number, numbers: readonly NumberMention[]): Check | undefined {
+  const { pair, pairing } = numbers[index]!;
+  const half = pair === undefined || pair < index ? undefined : numbers[pair];
+  if (!half || pairing?.verdict !== 'disagree' || typeof half.value !== 'number') return undefined;
+  return { kind: 'unit-pair', span: half.span, stated: half.value, computed: pairing.computed, unit: half.unit! };
 }
 
-const FIGURES: ReadonlySet<NumberMention['kind']> = new Set(['percent', 'money', 'measure']);
-
-/** `26 missile strikes`, `$2.3 billion`; not dates, ordinals or bare numbers, and not the second half of a pair. */
-function statistics(numbers: readonly NumberMention[], spoken: readonly Bare[]): Bare[] {
-  let next = 0;
-  return numbers.flatMap((number, index) => {
-    while (next < spoken.length && spoken[next]!.span.end <= number.span.start) next++;
-    const quoted = spoken[next]?.pieces.some((piece) => piece.start <= number.span.start && number.span.end <= piece.end) ?? false;
-    const figure = FIGURES.has(number.kind) || (number.kind === 'cardinal' && number.counts !== undefined);
-    if (quoted || !figure || (number.pair !== undefined && number.pair < index)) return [];
-    const span = { start: number.span.start, end: Math.max(number.span.end, number.counts?.end ?? 0) };
-    return [{ span, pieces: [span], kind: 'statistic' as const, quotes: [], speaker: undefined, checks: [] }];
-  });
+/** Finds the indexes of the mentions that lie in one of a claim's pieces; to be asked of one claim after the other. */
+function newFinder(mentions: readonly { readonly span: Span }[]): (span: Span, pieces: readonly Span[]) => readonly number[] {
+  let first = 0;
+  return ({ start, end }, pieces) => {
+    while (first < mentions.length && mentions[first]!.span.start < start) first++;
+    let found: number[] | undefined;
+    for (let i = first; i < mentions.length && mentions[i]!.span.start < end; i++) {
+      if (!liesIn(mentions[i]!.span, pieces)) continue;
+      if (found) found.push(i);
+      else found = [i];
+    }
+    return found ?? NO_INDEXES;
+  };
 }
 
-/** Indexes of the mentions that lie in one of the claim's pieces. */
-function inside({ span, pieces }: Bare, mentions: readonly { readonly span: Span }[]): number[] {
-  const found: number[] = [];
-  let index = firstFrom(mentions, span.start);
-  for (; index < mentions.length && mentions[index]!.span.start < span.end; index++) {
-    const mention = mentions[index]!.span;
-    if (pieces.some((piece) => piece.start <= mention.start && mention.end <= piece.end)) found.push(index);
+function liesIn({ start, end }: Span, pieces: readonly Span[]): boolean {
+  for (const piece of pieces) {
+    if (piece.start > start) return false;
+    if (end <= piece.end) return true;
   }
-  return found;
-}
-
-function firstFrom(mentions: readonly { readonly span: Span }[], start: number): number {
-  let low = 0;
-  for (let high = mentions.length; low < high; ) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return false;
 }

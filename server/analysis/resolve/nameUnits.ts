@@ -1,181 +1,166 @@
-/** Every possible name of the article with its evidence, and what the article as a whole says of its form. */
+/** Every possible name of the article, and what the article as a whole says of its form. */
+import type { Confidence, Span } from '../article';
 import type { NameRun } from '../detect/facts';
-import type { GazetteerEntry } from '../detect/gazetteer';
-import { NameClass, prefixLength } from '../detect/nameClasses';
-import { Around, Inside, type NameEvidence } from '../detect/nameEvidence';
-import type { ToponymEntry } from '../detect/toponyms';
+import { Around, Inside, Whole } from '../detect/nameEvidence';
+import type { NameForm } from '../detect/nameForms';
 import { Shape, type Word } from '../text/tokens';
-import type { Draft, DraftParagraph } from './draft';
+import { inArticle, type Draft, type DraftParagraph } from './draft';
+import type { NameKind } from './nameModel';
+import { newSpellings } from './spellings';
 
 export interface NameUnit {
   readonly paragraph: DraftParagraph;
   readonly run: NameRun;
-  readonly evidence: NameEvidence;
-  /** Its words in small letters: `ash carter`. */
-  readonly words: readonly string[];
   readonly group: NameGroup;
-  /** Gazetteer entries of exactly these words. */
-  readonly toponym?: ToponymEntry;
+  /** Bits of `Whole`. */
+  whole: number;
+  /** What it is judged to be. */
+  kind: NameKind;
+  /** Of a place: how certainly it is one. */
+  certainty: Confidence;
 }
+
+/** Where it stands in the article. */
+export const startOf = ({ paragraph, run }: NameUnit): number => paragraph.start + run.at.from;
+export const spanOf = ({ paragraph, run }: NameUnit): Span => inArticle(paragraph, run.at);
 
 /** All units of one form. */
 export interface NameGroup {
+  /** Counted from 0 in the article. */
+  readonly index: number;
+  /** Its words in small letters: `ash carter`. */
+  readonly words: readonly string[];
   readonly key: string;
-  readonly units: NameUnit[];
+  /** Bits of `Inside`, of its first unit. */
+  readonly inside: number;
+  count: number;
   /** Everything that stands around any of them. */
   around: number;
   /** Most probably a person's full name, by its own evidence alone. */
   fullName: boolean;
+  /** Bits of `Whole` that the article gives to the form. */
+  whole: number;
 }
 
 export interface NameUnits {
+  /** In order. */
   readonly units: readonly NameUnit[];
-  readonly groups: ReadonlyMap<string, NameGroup>;
-  /** Small-letter words of the article. */
-  readonly lower: ReadonlySet<string>;
-  /** Last words of full names: `carter` → groups. */
-  readonly surnames: ReadonlyMap<string, readonly NameGroup[]>;
-  /** First words, and initials, of longer names that look like organizations. */
-  readonly acronyms: ReadonlyMap<string, NameGroup>;
-  readonly organizationParts: ReadonlySet<string>;
+  readonly groups: readonly NameGroup[];
 }
 
 export function gatherUnits(draft: Draft): NameUnits {
   const units: NameUnit[] = [];
-  const groups = new Map<string, NameGroup>();
-  const lower = new Set<string>();
+  const groups: NameGroup[] = [];
+  const byKey = new Map<string, NameGroup>();
+  article++;
   for (const paragraph of draft.paragraphs) {
-    const { tokens, names, toponyms } = paragraph.facts;
-    for (const word of tokens.words) if ((word.shape & (Shape.initialUpper | Shape.innerUpper | Shape.lower)) === Shape.lower) lower.add(word.lower);
-    for (const run of names) {
-      const evidence = run.evidence as NameEvidence;
-      const words: string[] = [];
-      for (let i = run.firstToken; i < run.endToken; i++) if (tokens.words[i]!.lower !== '-') words.push(i === run.firstToken ? withoutPrefix(tokens.words[i]!) : tokens.words[i]!.lower);
-      const key = words.join(' ');
-      let group = groups.get(key);
-      if (!group) groups.set(key, (group = { key, units: [], around: 0, fullName: false }));
-      const toponym = evidence.toponym === undefined ? undefined : (toponyms[evidence.toponym]!.entry as ToponymEntry);
-      const unit: NameUnit = { paragraph, run, evidence, words, group, ...(toponym ? { toponym } : {}) };
-      group.around |= evidence.around;
-      group.fullName ||= isFullName(evidence);
-      group.units.push(unit);
-      units.push(unit);
-    }
+    const { names } = paragraph.facts;
+    for (let i = 0; i < names.length; i++) units.push(newUnit(paragraph, names[i]!, byKey, groups));
   }
-  return { units, groups, lower, ...relations(groups) };
+  describeForms(groups, smallWords(draft));
+  return { units, groups };
 }
 
-const withoutPrefix = ({ text, lower, shape }: Word): string => (shape & Shape.initialUpper ? lower : lower.slice(prefixLength(text)));
+function newUnit(paragraph: DraftParagraph, run: NameRun, byKey: Map<string, NameGroup>, groups: NameGroup[]): NameUnit {
+  const { form, around } = run;
+  const group = form.article === article ? groups[form.group]! : groupOf(form, byKey, groups);
+  group.count++;
+  group.around |= around;
+  if (!group.fullName && isFullName(form.inside, around)) group.fullName = true;
+  return { paragraph, run, group, whole: 0, kind: 'other', certainty: 'guess' };
+}
+
+/** Counts the articles, so that a word or a form says whether this one has met it. */
+let article = 0;
+
+/** Some forms are one group: `Ash Carter`, `ASH CARTER`. */
+function groupOf(form: NameForm, byKey: Map<string, NameGroup>, groups: NameGroup[]): NameGroup {
+  const { key, words, inside } = form;
+  let group = byKey.get(key);
+  if (!group) {
+    group = { index: groups.length, words, key, inside, count: 0, around: 0, fullName: false, whole: 0 };
+    byKey.set(key, group);
+    groups.push(group);
+  }
+  form.article = article;
+  form.group = group.index;
+  return group;
+}
+
+const NO_PERSON = Inside.oneWord | Inside.moreWords | Inside.organizationWord | Inside.placeWord | Inside.facility | Inside.thing | Inside.ampersand;
+const PERSON_INSIDE = Inside.firstNameFirst | Inside.initial | Inside.particle | Inside.suffix;
+const PERSON_AROUND = Around.titleBefore | Around.ageAfter | Around.whoAfter;
+
+const isFullName = (inside: number, around: number): boolean => (inside & NO_PERSON) === 0 && ((inside & PERSON_INSIDE) !== 0 || (around & PERSON_AROUND) !== 0);
+
+/** The small-letter words of the article. */
+function smallWords(draft: Draft): ReadonlySet<string> {
+  const small = new Set<string>();
+  for (const { facts: { tokens: { words } } } of draft.paragraphs) gatherSmall(words, small);
+  return small;
+}
+
+function gatherSmall(words: readonly Word[], small: Set<string>): void {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word.gathered === article) continue;
+    word.gathered = article;
+    if ((word.shape & (Shape.initialUpper | Shape.innerUpper | Shape.lower)) === Shape.lower) small.add(word.lower);
+  }
+}
 
 const ORGANIZATION = Inside.organizationLast | Inside.organizationOf;
+const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'on', '&', ',']);
+/** Shorter ones are too like other words. */
+const SHORTEST_MISSPELT_ALONE = 7;
 
-function isFullName({ inside, around }: NameEvidence): boolean {
-  if (inside & (Inside.oneWord | Inside.moreWords | Inside.organizationWord | Inside.placeWord | Inside.facility | Inside.thing | Inside.ampersand)) return false;
-  return (inside & (Inside.firstNameFirst | Inside.initial | Inside.particle | Inside.suffix)) !== 0 || (around & (Around.titleBefore | Around.ageAfter | Around.whoAfter)) !== 0;
-}
-
-function relations(groups: ReadonlyMap<string, NameGroup>): Pick<NameUnits, 'surnames' | 'acronyms' | 'organizationParts'> {
-  const surnames = new Map<string, NameGroup[]>();
-  const acronyms = new Map<string, NameGroup>();
+/** What forms say of each other: surnames of full names, acronyms and parts of organizations. */
+function describeForms(groups: readonly NameGroup[], small: ReadonlySet<string>): void {
+  const surnames = new Set<string>();
+  const spellings = newSpellings<string>();
+  const acronyms = new Set<string>();
   const organizationParts = new Set<string>();
-  for (const group of groups.values()) {
-    const { words, evidence: { inside } } = group.units[0]!;
+  for (const { words, inside, fullName } of groups) {
     if (words.length < 2) continue;
-    if (group.fullName) {
-      const last = bareSurname(words.at(-1)!);
-      const same = surnames.get(last);
-      if (same) same.push(group);
-      else surnames.set(last, [group]);
+    if (fullName) {
+      const surname = bareSurname(words.at(-1)!);
+      if (surname.length >= SHORTEST_MISSPELT_ALONE - 1 && !surnames.has(surname)) spellings.add(surname, surname);
+      surnames.add(surname);
     }
-    if (inside & ORGANIZATION || inside & Inside.moreWords) {
-      const significant = words.filter((word) => !SMALL.has(word));
-      if (significant.length > 1) acronyms.set(significant.map((word) => word[0]).join(''), group);
-      if (inside & ORGANIZATION) for (const word of significant) organizationParts.add(word);
-    }
+    if (!(inside & (ORGANIZATION | Inside.moreWords))) continue;
+    const significant = words.filter((word) => !SMALL.has(word));
+    if (significant.length > 1) acronyms.add(initialsOf(significant));
+    if (inside & ORGANIZATION) for (const word of significant) organizationParts.add(word);
   }
-  return { surnames, acronyms, organizationParts };
+  const misspelt = (word: string): boolean => word.length >= SHORTEST_MISSPELT_ALONE && spellings.someNear(word, () => true);
+
+  for (const group of groups) {
+    const { words, count } = group;
+    let whole = count > 3 ? Whole.repeated | Whole.often : count > 1 ? Whole.repeated : 0;
+    if (words.every((word) => small.has(word))) whole |= Whole.lowerSeen;
+    if (words.length === 1) {
+      const only = words[0]!;
+      if (surnames.has(bareSurname(only)) || misspelt(only)) whole |= Whole.surname;
+      if (acronyms.has(withoutDots(only))) whole |= Whole.acronym;
+      if (organizationParts.has(only)) whole |= Whole.organizationPart;
+    }
+    group.whole = whole;
+  }
 }
+
+const initialsOf = (words: readonly string[]): string => {
+  let initials = '';
+  for (const word of words) initials += word[0];
+  return initials;
+};
+
+/** First letters, without those of small words: `sohr`. */
+export const acronymOf = (words: readonly string[]): string => initialsOf(words.filter((word) => !SMALL.has(word)));
+
+export const withoutDots = (word: string): string => (word.includes('.') ? word.replaceAll('.', '') : word);
 
 /** `al-Assad` and `Assad` are one surname. */
-export const bareSurname = (word: string): string => word.replace(/^(?:al|el|as|ad|ash|an|ar|at|az)-/, '').replaceAll(/[.'’]/g, '');
-
-function isMisspeltSurname(word: string, { surnames }: NameUnits): boolean {
-  if (word.length < 7) return false;
-  for (const surname of surnames.keys()) if (surname[0] === word[0] && surname.length > 5 && oneEdit(surname, word)) return true;
-  return false;
-}
-
-/** One letter put in, left out or changed. */
-export function oneEdit(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return Math.max(a.length, b.length) - start - end <= 1;
-}
-
-const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'on', '&', ',']);
-
-/** Facts of a unit that need its group, the article or the gazetteer. */
-export const Whole = ['country', 'state', 'seat', 'large', 'middle', 'small', 'geographic', 'building', 'abbreviation', 'loose', 'many', 'inCountry', 'lowerSeen', 'surname', 'acronym', 'organizationPart', 'repeated', 'often', 'commonClass', 'adjacentPlace', 'capitalsAcronym', 'knownThing', 'knownOrganization', 'acronymFirst'] as const;
-export type WholeFact = (typeof Whole)[number];
-
-/** What its places say of a unit. `entries` are those places, `countries` those that the article names. */
-export function placeFacts({ match }: ToponymEntry, entries: readonly GazetteerEntry[], countries: ReadonlySet<string>): readonly WholeFact[] {
-  const facts: WholeFact[] = [];
-  const has = (feature: GazetteerEntry['feature']): boolean => entries.some((entry) => entry.feature === feature);
-  const largest = Math.max(...entries.map(({ feature, population }) => (feature === 'town' || feature === 'seat' || feature === 'capital' ? population : 0)));
-  if (has('country')) facts.push('country');
-  if (has('state')) facts.push('state');
-  if (has('seat') || has('capital')) facts.push('seat');
-  facts.push(largest >= 9 ? 'large' : largest >= 6 ? 'middle' : 'small');
-  if (has('water') || has('mountain') || has('continent') || has('area') || has('county')) facts.push('geographic');
-  if (has('building')) facts.push('building');
-  if (match === 'abbreviation') facts.push('abbreviation');
-  if (match === 'loose') facts.push('loose');
-  if (entries.length > 5) facts.push('many');
-  if (entries.some(({ country }) => country !== undefined && countries.has(country))) facts.push('inCountry');
-  return facts;
-}
-
-/** What the article says of a form, wherever it stands. */
-export function formFacts({ units }: NameGroup, all: NameUnits): readonly WholeFact[] {
-  const facts: WholeFact[] = [];
-  const { words } = units[0]!;
-  if (words.every((word) => all.lower.has(word))) facts.push('lowerSeen');
-  if (words.length === 1) {
-    const [only] = words as [string];
-    if (all.surnames.has(bareSurname(only)) || isMisspeltSurname(only, all)) facts.push('surname');
-    if (all.acronyms.has(only.replaceAll('.', ''))) facts.push('acronym');
-    if (all.organizationParts.has(only)) facts.push('organizationPart');
-  }
-  if (units.length > 1) facts.push('repeated');
-  if (units.length > 3) facts.push('often');
-  return facts;
-}
-
-/** The facts that hold, in the order of `Whole`: those of its places and of its form, then its own. */
-export function wholeFacts(unit: NameUnit, ofPlaces: readonly WholeFact[], ofForm: readonly WholeFact[]): readonly WholeFact[] {
-  const { evidence: { inside, around }, words, run, paragraph } = unit;
-  const facts = ofPlaces.slice();
-  // `IS` and `US` are not the small words
-  const unlikeSmall = words.length === 1 && (inside & Inside.allCapitals) !== 0;
-  for (const fact of ofForm) if (!(unlikeSmall && fact === 'lowerSeen')) facts.push(fact);
-  if (startsWithAcronym(unit)) facts.push('acronymFirst');
-  if ((inside & Inside.oneWord) === 0) return facts;
-  const first = paragraph.facts.tokens.words[run.firstToken]!;
-  if (inside & Inside.allCommon) facts.push('commonClass');
-  if (inside & Inside.allCapitals && !(around & Around.titleCase)) facts.push('capitalsAcronym');
-  if (first.name & NameClass.thing) facts.push('knownThing');
-  if (first.name & NameClass.organizationWord && !(first.name & NameClass.commonWord)) facts.push('knownOrganization');
-  return facts;
-}
-
-/** `CCTV America`, `NBC News`: capitals throughout in the first word, but not in the next. */
-function startsWithAcronym({ words, paragraph, run }: NameUnit): boolean {
-  if (words.length < 2) return false;
-  const all = paragraph.facts.tokens.words;
-  const [first, last] = [all[run.firstToken]!, all[run.endToken - 1]!];
-  return first.text.length > 2 && (first.shape & (Shape.lower | Shape.dot | Shape.digit)) === 0 && (last.shape & Shape.lower) !== 0;
+export function bareSurname(word: string): string {
+  const own = word.includes('-') ? word.replace(/^(?:al|el|as|ad|ash|an|ar|at|az)-/, '') : word;
+  return /[.'’]/.test(own) ? own.replaceAll(/[.'’]/g, '') : own;
 }

@@ -1,12 +1,10 @@
 /** Numbers of the whole article: spans moved into the article, dates counted from the article's day, pairs renumbered. */
-import type { NumberMention } from '../article';
+import type { Confidence, NumberMention } from '../article';
 import type { LocalNumber } from '../detect/facts';
 import { findArticleDate } from './articleDate';
 import { isoDay, parseIsoDay } from './calendar';
-import { inOtherSystem } from './conversions';
 import { resolveDate, type ResolvedDate } from './dates';
 import { inArticle, type Draft, type DraftParagraph } from './draft';
-import { pairing } from './unitPairs';
 
 /** The article's own day, from dateline, byline or front matter; else the day given. */
 export function articleDate(draft: Draft): string | undefined {
@@ -16,6 +14,7 @@ export function articleDate(draft: Draft): string | undefined {
 /** Numbers of the whole article, relative dates resolved against `date`. */
 export function resolveNumbers(draft: Draft, date: string | undefined): readonly NumberMention[] {
   const today = date === undefined ? undefined : parseIsoDay(date);
+  const anchors = today === undefined ? undefined : anchorsAt(isoDay(today));
   const numbers: NumberMention[] = [];
   let context: number | undefined;
   for (const paragraph of draft.paragraphs) {
@@ -23,18 +22,19 @@ export function resolveNumbers(draft: Draft, date: string | undefined): readonly
     for (const number of paragraph.facts.numbers) {
       const resolved = number.date !== undefined && today !== undefined ? resolveDate(number.date, today, context) : undefined;
       if (resolved?.day !== undefined) context = resolved.day;
-      numbers.push(inText(paragraph, number, offset, resolved));
+      numbers.push(inText(paragraph, number, offset, resolved, resolved?.relative ? anchors?.[resolved.confidence] : undefined));
     }
   }
-  return numbers.map((number) => {
-    const half = number.pair === undefined ? undefined : numbers[number.pair];
-    const agreement = half && pairing(number, half);
-    return agreement ? { ...number, pairing: agreement } : number;
-  });
+  return numbers;
 }
 
+type Anchor = NonNullable<NumberMention['anchor']>;
+
+/** All dates of an article are counted from one day: three anchors serve them all. */
+const anchorsAt = (date: string): Readonly<Record<Confidence, Anchor>> => ({ sure: { date, confidence: 'sure' }, likely: { date, confidence: 'likely' }, guess: { date, confidence: 'guess' } });
+
 /** Written out with all its fields: objects of one shape, made by the ten thousand. */
-function inText(paragraph: DraftParagraph, { kind, at, value, unit, approx, counts, pair }: LocalNumber, offset: number, date: ResolvedDate | undefined): NumberMention {
+function inText(paragraph: DraftParagraph, { kind, at, value, unit, approx, counts, pair, pairing, other }: LocalNumber, offset: number, date: ResolvedDate | undefined, anchor: Anchor | undefined): NumberMention {
   return {
     kind,
     span: inArticle(paragraph, at),
@@ -43,7 +43,8 @@ function inText(paragraph: DraftParagraph, { kind, at, value, unit, approx, coun
     approx,
     counts: counts && inArticle(paragraph, counts),
     pair: pair === undefined ? undefined : offset + pair,
-    other: kind === 'measure' && unit !== undefined ? inOtherSystem(value, unit) : undefined,
-    anchor: date?.from === undefined ? undefined : { date: isoDay(date.from), confidence: date.confidence },
+    pairing,
+    other,
+    anchor,
   };
 }

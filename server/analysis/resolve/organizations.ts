@@ -1,42 +1,45 @@
 /** Joins the mentions of one organization: its full name, its acronym, its head word after “the”. */
-import type { Span } from '../article';
 import { Inside } from '../detect/nameEvidence';
-import { inArticle, type Draft } from './draft';
-import type { Entity, JudgedName } from './entities';
+import type { GrowingEntity, Joined } from './entities';
+import { acronymOf, withoutDots, type NameUnit } from './nameUnits';
 
-interface Organization {
-  readonly words: readonly string[];
-  name: string;
-  acronym?: string;
-  readonly forms: Set<string>;
-  readonly mentions: Span[];
+/** The organization of each name; names in order. */
+export function joinOrganizations(names: readonly NameUnit[]): Joined {
+  const joined = new Array<GrowingEntity>(names.length);
+  const byKey = new Map<string, GrowingEntity>();
+  const byAcronym = new Map<string, GrowingEntity>();
+  const byWord = new Map<string, GrowingEntity>();
+  const note = (index: Map<string, GrowingEntity>, key: string | undefined, organization: GrowingEntity): void => {
+    if (key !== undefined && !index.has(key)) index.set(key, organization);
+  };
+  for (const list of byLength(names)) {
+    for (const i of list ?? []) {
+      const { group: { key: dotted, words }, run: { text, form } } = names[i]!;
+      const key = withoutDots(dotted);
+      let organization = byKey.get(key);
+      if (!organization) {
+        organization = words.length === 1 ? (form.inside & Inside.allCapitals ? byAcronym : byWord).get(key) : undefined;
+        if (!organization) {
+          organization = { kind: 'organization', name: text, mentions: [] };
+          if (words.length > 1) {
+            note(byAcronym, acronymOf(words), organization);
+            note(byWord, words.at(-1), organization);
+            note(byWord, headOf(words), organization);
+          }
+        }
+        byKey.set(key, organization);
+      }
+      joined[i] = organization;
+    }
+  }
+  return joined;
 }
 
-const SMALL: ReadonlySet<string> = new Set(['of', 'for', 'the', 'and', 'on', '&', ',']);
-const initials = (words: readonly string[]): string => words.filter((word) => !SMALL.has(word)).map((word) => word[0]).join('');
-const plain = (word: string): string => word.replaceAll('.', '');
-
-export function joinOrganizations(draft: Draft, names: readonly JudgedName[]): Entity[] {
-  const all: Organization[] = [];
-  const byKey = new Map<string, Organization>();
-  const ordered = [...names].sort((a, b) => b.unit.words.length - a.unit.words.length || a.unit.paragraph.start + a.unit.run.at.from - b.unit.paragraph.start - b.unit.run.at.from);
-  for (const { unit } of ordered) {
-    const key = unit.words.map(plain).join(' ');
-    const span = inArticle(unit.paragraph, unit.run.at);
-    const text = draft.text.slice(span.start, span.end);
-    let organization = byKey.get(key);
-    if (!organization && unit.words.length === 1) {
-      organization = unit.evidence.inside & Inside.allCapitals ? all.find((other) => other.words.length > 1 && initials(other.words) === key) : all.find((other) => other.words.length > 1 && (other.words.at(-1) === key || headOf(other.words) === key));
-      if (organization && unit.evidence.inside & Inside.allCapitals) organization.acronym = text;
-    }
-    if (!organization) all.push((organization = { words: unit.words, name: text, forms: new Set(), mentions: [] }));
-    byKey.set(key, organization);
-    organization.forms.add(text);
-    organization.mentions.push(span);
-  }
-  return all.map(({ name, acronym, forms, mentions }) => ({
-    kind: 'organization', name, mentions: mentions.sort((a, b) => a.start - b.start), titles: [], variants: [...forms].filter((form) => form !== name), ...(acronym === undefined ? {} : { acronym }),
-  }));
+/** Numbers of the names by how many words they have, the longest first: a full name gives its acronym and its head word a meaning. */
+function byLength(names: readonly NameUnit[]): readonly (readonly number[] | undefined)[] {
+  const lists: number[][] = [];
+  for (let i = 0; i < names.length; i++) (lists[names[i]!.group.words.length] ??= []).push(i);
+  return lists.reverse();
 }
 
 /** `observatory` of `Syrian Observatory for Human Rights`. */

@@ -1,13 +1,28 @@
 /** Joins the mentions of one person: `Ash Carter`, `Carter`, `Mr. Carter`; two people of one surname stay apart. */
-import type { Span } from '../article';
-import { inArticle, type Draft } from './draft';
-import type { Entity, JudgedName } from './entities';
-import { bareSurname, oneEdit } from './nameUnits';
+import type { GrowingEntity, Joined } from './entities';
+import { bareSurname, startOf, type NameUnit } from './nameUnits';
+import { newSpellings } from './spellings';
 
-interface Person {
-  readonly forms: { readonly words: readonly string[]; readonly text: string }[];
-  readonly mentions: Span[];
-  readonly titles: Span[];
+interface Form {
+  readonly words: readonly string[];
+  readonly text: string;
+}
+
+interface Person extends GrowingEntity {
+  readonly kind: 'person';
+  readonly forms: Form[];
+  /** Where it is mentioned by its full name, ascending. */
+  readonly fullAt: number[];
+  /** Where it was last mentioned by one word, in the second round. */
+  aloneAt: number;
+}
+
+/** What is known of a form in all its mentions. */
+interface Named {
+  readonly words: readonly string[];
+  readonly surname: string;
+  /** Who else bears the surname; shared by all forms with it. */
+  readonly sharing: Person[];
 }
 
 const SUFFIX: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', ',']);
@@ -17,73 +32,130 @@ function properWords(words: readonly string[]): readonly string[] {
   return (kept.length > 0 ? kept : words).map(bareSurname);
 }
 
-export function joinPeople(draft: Draft, names: readonly JudgedName[]): Entity[] {
+/** The person of each name; names in order. Full names go first, so that a surname in the headline finds its person further down. */
+export function joinPeople(names: readonly NameUnit[], groups: number): Joined {
   const people: Person[] = [];
-  const bySurname = new Map<string, Person[]>();
-  const add = (surname: string, person: Person): void => {
-    const list = bySurname.get(surname);
-    if (!list) bySurname.set(surname, [person]);
-    else if (!list.includes(person)) list.push(person);
-  };
-  // full names first, so that a surname in the headline finds its person further down
-  const ordered = [...names].sort((a, b) => Math.min(b.unit.words.length, 2) - Math.min(a.unit.words.length, 2) || startOf(a) - startOf(b));
-  for (const name of ordered) {
-    const words = properWords(name.unit.words);
-    const surname = words.at(-1)!;
-    let person = words.length > 1 ? sameFullName(bySurname.get(surname) ?? [], words) : (nearest(bySurname.get(surname), startOf(name)) ?? byFirstName(people, surname));
-    person ??= misspelt(people, words);
-    if (!person) people.push((person = { forms: [], mentions: [], titles: [] }));
-    add(surname, person);
-    const span = inArticle(name.unit.paragraph, name.unit.run.at);
-    const text = draft.text.slice(span.start, span.end);
-    if (!person.forms.some((form) => form.text === text)) person.forms.push({ words, text });
-    person.mentions.push(span);
-    if (name.unit.evidence.title) person.titles.push(inArticle(name.unit.paragraph, name.unit.evidence.title));
+  const joined = new Array<Person>(names.length);
+  const index = newPeopleIndex();
+  const namedOf = new Array<Named | undefined>(groups);
+  for (const full of [true, false]) {
+    for (let i = 0; i < names.length; i++) {
+      const { group, run: { text } } = names[i]!;
+      if (group.words.length > 1 !== full) continue;
+      const start = startOf(names[i]!);
+      const named = (namedOf[group.index] ??= index.named(properWords(group.words)));
+      const { words, surname, sharing } = named;
+      let person = words.length > 1 ? sameFullName(sharing, words) : (nearest(sharing, start) ?? index.byFirstName(surname));
+      person ??= index.misspelt(words, surname);
+      if (!person) people.push((person = { kind: 'person', name: '', mentions: [], forms: [], fullAt: [], aloneAt: -Infinity }));
+      if (!sharing.includes(person)) sharing.push(person);
+      if (!hasForm(person, text)) {
+        person.forms.push({ words, text });
+        index.add(words, surname, person);
+      }
+      if (full) person.fullAt.push(start);
+      else person.aloneAt = start;
+      joined[i] = person;
+    }
   }
-  return people.map(({ forms, mentions, titles }) => {
-    const fullest = forms.reduce((a, b) => (b.words.length > a.words.length ? b : a));
-    mentions.sort((a, b) => a.start - b.start);
-    titles.sort((a, b) => a.start - b.start);
-    return { kind: 'person', name: unslanted(fullest.text), mentions, titles, variants: forms.map(({ text }) => text).filter((text) => text !== fullest.text) };
-  });
+  for (const person of people) person.name = unslanted(fullest(person.forms).text);
+  return joined;
 }
 
-const startOf = ({ unit: { paragraph, run } }: JudgedName): number => paragraph.start + run.at.from;
+function hasForm({ forms }: Person, text: string): boolean {
+  for (let i = 0; i < forms.length; i++) if (forms[i]!.text === text) return true;
+  return false;
+}
+
+const fullest = (forms: readonly Form[]): Form => forms.reduce((a, b) => (b.words.length > a.words.length ? b : a));
 
 /** Names in capitals throughout, as labels and headlines have them, read `Ash Carter`. */
 const unslanted = (name: string): string => (name === name.toUpperCase() && name.length > 3 ? name.toLowerCase().replaceAll(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase()) : name);
 
 /** The person of that surname who was named last before, else first after. */
-function nearest(people: readonly Person[] | undefined, start: number): Person | undefined {
-  // mostly there is one, and measuring would make the work grow with the square of its mentions
-  if (!people || people.length === 1) return people?.[0];
-  const distance = ({ mentions }: Person): number => mentions.reduce((least, mention) => Math.min(least, mention.start < start ? start - mention.start : 1e7 + mention.start - start), Infinity);
-  return people.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+function nearest(people: readonly Person[], start: number): Person | undefined {
+  // mostly there is one
+  let best = people[0];
+  if (people.length < 2) return best;
+  let least = Infinity;
+  for (const person of people) {
+    const distance = distanceTo(person, start);
+    if (distance < least) { least = distance; best = person; }
+  }
+  return best;
+}
+
+/** One mentioned only later is further away than any before. */
+const LATER = 1e7;
+
+/** In letters from the nearest mention known so far. One-word names come in order, so that their last stands before. */
+function distanceTo({ fullAt, aloneAt }: Person, start: number): number {
+  let low = 0;
+  for (let high = fullAt.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (fullAt[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  const before = Math.max(low > 0 ? fullAt[low - 1]! : -Infinity, aloneAt);
+  const after = low < fullAt.length ? LATER + fullAt[low]! - start : Infinity;
+  return Math.min(start - before, after);
 }
 
 /** First names agree: equal, an initial, or one the short form of the other (`Ash`, `Ashton`). */
 function sameFullName(people: readonly Person[], words: readonly string[]): Person | undefined {
-  return people.find(({ forms }) => forms.some((form) => form.words.length === 1 || agree(form.words[0]!, words[0]!)));
+  for (let i = 0; i < people.length; i++) {
+    const { forms } = people[i]!;
+    for (let f = 0; f < forms.length; f++) if (forms[f]!.words.length === 1 || agree(forms[f]!.words[0]!, words[0]!)) return people[i];
+  }
+  return undefined;
 }
 
 function agree(a: string, b: string): boolean {
   if (a === b) return true;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(short) && (short.length === 1 || short.length >= 3);
+  const length = Math.min(a.length, b.length);
+  return (length === 1 || length >= 3) && (a.length < b.length ? b.startsWith(a) : a.startsWith(b));
 }
 
-function byFirstName(people: readonly Person[], word: string): Person | undefined {
-  const found = people.filter(({ forms }) => forms.some(({ words }) => words.length > 1 && words[0] === word));
-  return found.length === 1 ? found[0] : undefined;
+/** The people of the article by their names. */
+interface PeopleIndex {
+  named(words: readonly string[]): Named;
+  /** Notes a new form of a person. */
+  add(words: readonly string[], surname: string, person: Person): void;
+  /** The only person with that first name. */
+  byFirstName(word: string): Person | undefined;
+  /** `Davatoglu` for `Davutoglu`: a long surname one letter off, with no other first name; the only such person. */
+  misspelt(words: readonly string[], surname: string): Person | undefined;
 }
 
-/** `Davatoglu` for `Davutoglu`: a long surname one letter off, with no other first name. */
-function misspelt(people: readonly Person[], words: readonly string[]): Person | undefined {
-  const surname = words.at(-1)!;
-  if (surname.length < 6) return undefined;
-  const found = people.filter(({ forms }) => forms.some((form) => {
-    const other = form.words.at(-1)!;
-    return other[0] === surname[0] && (words.length === 1 || form.words.length === 1 || agree(words[0]!, form.words[0]!)) && oneEdit(other, surname);
-  }));
-  return found.length === 1 ? found[0] : undefined;
+function newPeopleIndex(): PeopleIndex {
+  const bySurname = new Map<string, Person[]>();
+  /** Null for a first name of several. */
+  const byFirst = new Map<string, Person | null>();
+  const spellings = newSpellings<{ readonly words: readonly string[]; readonly person: Person }>();
+  return {
+    named(words) {
+      const surname = words.at(-1)!;
+      let sharing = bySurname.get(surname);
+      if (!sharing) bySurname.set(surname, (sharing = []));
+      return { words, surname, sharing };
+    },
+    add(words, surname, person) {
+      spellings.add(surname, { words, person });
+      if (words.length < 2) return;
+      const known = byFirst.get(words[0]!);
+      if (known === undefined) byFirst.set(words[0]!, person);
+      else if (known !== person) byFirst.set(words[0]!, null);
+    },
+    byFirstName: (word) => byFirst.get(word) ?? undefined,
+    misspelt(words, surname) {
+      let found: Person | undefined;
+      const several = spellings.someNear(surname, ({ words: others, person }) => {
+        if (words.length > 1 && others.length > 1 && !agree(words[0]!, others[0]!)) return false;
+        if (found && found !== person) return true;
+        found = person;
+        return false;
+      });
+      return several ? undefined : found;
+    },
+  };
 }

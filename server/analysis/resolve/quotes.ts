@@ -1,57 +1,65 @@
 /** Puts together what the ranker, the reported-speech grammar and the cast say: the article's quotes, each with its speaker and reason. */
-import type { Attribution, Confidence, Quote, Reason, RuleId, Span, UnknownReason } from '../article';
+import type { Attribution, Confidence, Quote, Reason, RuleId, Span, SpeakerId, UnknownReason } from '../article';
 import type { ReportedSpeech } from '../detect/facts';
-import type { FrameMention } from '../detect/frame';
 import type { AttributedQuotation } from './attribution';
-import type { Character } from './cast/character';
+import { NOBODY, type Candidate } from './attribution/candidates';
+import type { Character, Referent } from './cast/character';
 import type { Cast } from './cast/walk';
-import { inArticle, type Draft, type DraftParagraph } from './draft';
+import { inArticle, mentionAt, type Draft, type DraftParagraph } from './draft';
 import type { Turn } from './turns';
 
 /** Gives each character its place in `Article.speakers`, in the order of asking. */
-export type SpeakerIdOf = (character: Character) => number;
+export type SpeakerIdOf = (character: Character) => SpeakerId;
 
-interface Source {
-  readonly paragraph: number;
-  readonly mention: FrameMention;
+interface Context {
+  readonly draft: Draft;
+  readonly cast: Cast;
+  readonly speakerId: SpeakerIdOf;
 }
 
 export function assembleQuotes(draft: Draft, attributed: readonly AttributedQuotation[], turns: readonly Turn[], cast: Cast, speakerId: SpeakerIdOf): readonly Quote[] {
-  const quoted = attributed.map((quotation) => quotedSpeech(draft, quotation, cast, speakerId));
-  let nextGroup = 1 + quoted.reduce((last, { group }) => Math.max(last, group), -1);
-  const spoken = turns.map((turn, index) => turnOfSpeech(draft, turn, index, nextGroup + turn.label.paragraph, cast, speakerId));
-  nextGroup += turns.length > 0 ? draft.paragraphs.length : 0;
-  const inTurn = new Set(turns.map(({ paragraph }) => paragraph));
-  const reported = draft.paragraphs.flatMap((paragraph) => {
-    if (inTurn.has(paragraph.index)) return []; // part of what is quoted, as between marks
-    const clauses = paragraph.facts.reported.map((clause) => reportedSpeech(draft, paragraph, clause, nextGroup, cast, speakerId));
-    nextGroup = clauses.reduce((last, { group }) => Math.max(last, group + 1), nextGroup);
-    return clauses;
-  });
-  return [...quoted, ...spoken, ...reported].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const context: Context = { draft, cast, speakerId };
+  const quotes: Quote[] = [];
+  let nextGroup = 0;
+  for (const quotation of attributed) {
+    quotes.push(quotedSpeech(context, quotation));
+    nextGroup = Math.max(nextGroup, quotation.group + 1);
+  }
+  turns.forEach((turn, index) => quotes.push(turnOfSpeech(context, turn, index, nextGroup + turn.label.paragraph)));
+  if (turns.length > 0) nextGroup += draft.paragraphs.length;
+  let turn = 0;
+  for (const paragraph of draft.paragraphs) {
+    while (turn < turns.length && turns[turn]!.paragraph < paragraph.index) turn++;
+    if (turns[turn]?.paragraph === paragraph.index) continue; // part of what is quoted, as between marks
+    const firstGroup = nextGroup;
+    for (const clause of paragraph.facts.reported) {
+      quotes.push(reportedSpeech(context, paragraph, clause, firstGroup + clause.group));
+      nextGroup = Math.max(nextGroup, firstGroup + clause.group + 1);
+    }
+  }
+  return quotes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-function quotedSpeech(draft: Draft, found: AttributedQuotation, cast: Cast, speakerId: SpeakerIdOf): Quote {
-  const paragraph = draft.paragraphs[found.paragraph]!;
-  const quotation = paragraph.facts.quotations[found.quotation]!;
-  const cue = found.cue && inArticle(draft.paragraphs[found.cue.paragraph]!, found.cue.at);
-  const decided = attribution(draft, found.source, found.because, found.candidates, cast, speakerId);
+function quotedSpeech(context: Context, { paragraph, quotation, inner, form, source, runnersUp, because, rule, cue, confidence, probability, group }: AttributedQuotation): Quote {
+  const referent = source && referentOf(context, source.view.paragraph, source.index);
+  const introduced = source && cue && inArticle(source.view.paragraph, cue);
+  const attribution = source ? attributionTo(context, source.view.paragraph, source.index, referent) : unknownSpeaker(context, because, runnersUp);
   return {
-    form: found.form,
-    span: inArticle(paragraph, found.inner),
+    form,
+    span: inArticle(paragraph, inner),
     outer: inArticle(paragraph, quotation.outer),
-    closed: quotation.closed === 'closed' ? 'closed' : goesOn(draft, paragraph) ? 'continues' : 'unterminated',
-    cue,
-    attribution: decided,
-    reason: reason(draft, found.rule, cue, found.source, cast),
-    confidence: capped(found.confidence, decided),
-    probability: found.probability,
-    group: found.group,
+    closed: quotation.closed === 'closed' ? 'closed' : goesOn(context.draft, paragraph) ? 'continues' : 'unterminated',
+    cue: introduced,
+    attribution,
+    reason: reasonOf(context, rule, introduced, attribution, referent),
+    confidence: capped(confidence, attribution),
+    probability,
+    group,
   };
 }
 
 /** Speech under a label has no marks: its outer span is its own. */
-function turnOfSpeech(draft: Draft, { paragraph, label, colon, speech }: Turn, index: number, group: number, cast: Cast, speakerId: SpeakerIdOf): Quote {
+function turnOfSpeech({ draft, cast, speakerId }: Context, { paragraph, label, colon, speech }: Turn, index: number, group: number): Quote {
   const span = inArticle(draft.paragraphs[paragraph]!, speech);
   const mention = inArticle(draft.paragraphs[label.paragraph]!, label.at);
   const speaker = speakerId(cast.turnSpeakers[index]!);
@@ -73,29 +81,28 @@ const RULE_OF_LINK: Readonly<Record<ReportedSpeech['link'], RuleId>> = {
   subject: 'verb-before', inverted: 'verb-speaker', 'according-to': 'according-to', passive: 'passive', noun: 'noun-cue', coordinated: 'same-sentence', fallback: 'same-sentence', none: 'none',
 };
 
-function reportedSpeech(draft: Draft, paragraph: DraftParagraph, clause: ReportedSpeech, firstGroup: number, cast: Cast, speakerId: SpeakerIdOf): Quote {
-  const mention = clause.source === undefined ? undefined : paragraph.facts.mentions[clause.source];
-  const source = mention && { paragraph: paragraph.index, mention };
-  const span = inArticle(paragraph, clause.content);
-  const cue = inArticle(paragraph, clause.cue);
-  const decided = attribution(draft, source, 'no-name', [], cast, speakerId);
-  const rule = clause.link === 'subject' && clause.content.from < clause.cue.from ? 'speaker-verb' : RULE_OF_LINK[clause.link];
+function reportedSpeech(context: Context, paragraph: DraftParagraph, { content, cue, source, link, probability }: ReportedSpeech, group: number): Quote {
+  const span = inArticle(paragraph, content);
+  const introduced = inArticle(paragraph, cue);
+  const referent = source === undefined ? undefined : referentOf(context, paragraph, source);
+  const attribution = source === undefined ? unknownSpeaker(context, 'no-name', NOBODY) : attributionTo(context, paragraph, source, referent);
+  const rule = link === 'subject' && content.from < cue.from ? 'speaker-verb' : RULE_OF_LINK[link];
   return {
     form: 'indirect',
     span,
     outer: span,
     closed: 'closed',
-    cue,
-    attribution: decided,
-    reason: reason(draft, rule, cue, source, cast),
-    confidence: capped(reportedConfidence(clause), decided),
-    probability: clause.probability,
-    group: firstGroup + clause.group,
+    cue: introduced,
+    attribution,
+    reason: reasonOf(context, rule, introduced, attribution, referent),
+    confidence: capped(reportedConfidence(link, probability), attribution),
+    probability,
+    group,
   };
 }
 
 /** Fitted on the training part: a verb's own subject and “according to” are right where the clause is certain; see docs/accuracy.md. */
-function reportedConfidence({ link, probability }: ReportedSpeech): Confidence {
+function reportedConfidence(link: ReportedSpeech['link'], probability: number): Confidence {
   if (probability >= 0.9 && (link === 'subject' || link === 'according-to')) return 'sure';
   return probability >= 0.6 ? 'likely' : 'guess';
 }
@@ -104,17 +111,14 @@ function reportedConfidence({ link, probability }: ReportedSpeech): Confidence {
 const capped = (confidence: Confidence, decided: Attribution): Confidence =>
   confidence === 'sure' && decided.kind === 'pronoun' && decided.speaker === undefined ? 'likely' : confidence;
 
-function referentOf(draft: Draft, { paragraph, mention }: Source, cast: Cast) {
-  return cast.referents[paragraph]?.[draft.paragraphs[paragraph]!.facts.mentions.indexOf(mention)];
-}
+const referentOf = ({ cast }: Context, paragraph: DraftParagraph, mention: number): Referent => cast.referents[paragraph.firstMention + mention]!;
 
-function attribution(draft: Draft, source: Source | undefined, because: UnknownReason, runnersUp: readonly Source[], cast: Cast, speakerId: SpeakerIdOf): Attribution {
-  if (!source) return { kind: 'unknown', because, candidates: speakersOf(draft, runnersUp, cast, speakerId) };
-  const mention = inArticle(draft.paragraphs[source.paragraph]!, source.mention.at);
-  const referent = referentOf(draft, source, cast);
+function attributionTo({ speakerId }: Context, paragraph: DraftParagraph, index: number, referent: Referent | undefined): Attribution {
+  const { at, form } = paragraph.facts.mentions[index]!;
+  const mention = inArticle(paragraph, at);
   if (referent?.kind !== 'character') return { kind: 'pronoun', mention, candidates: (referent?.candidates ?? []).map(speakerId) };
   const speaker = speakerId(referent.character);
-  switch (source.mention.form) {
+  switch (form) {
     case 'named':
       return { kind: 'named', mention, speaker };
     case 'pronoun':
@@ -124,20 +128,21 @@ function attribution(draft: Draft, source: Source | undefined, because: UnknownR
   }
 }
 
-function speakersOf(draft: Draft, sources: readonly Source[], cast: Cast, speakerId: SpeakerIdOf): number[] {
-  const ids = sources.flatMap((source) => {
-    const referent = referentOf(draft, source, cast);
-    return referent?.kind === 'character' ? [speakerId(referent.character)] : [];
-  });
-  return [...new Set(ids)];
+function unknownSpeaker(context: Context, because: UnknownReason, runnersUp: readonly Candidate[]): Attribution {
+  const candidates: SpeakerId[] = [];
+  for (const { view, index } of runnersUp) {
+    const referent = referentOf(context, view.paragraph, index);
+    const id = referent.kind === 'character' ? context.speakerId(referent.character) : undefined;
+    if (id !== undefined && !candidates.includes(id)) candidates.push(id);
+  }
+  return { kind: 'unknown', because, candidates };
 }
 
-function reason(draft: Draft, rule: RuleId, cue: Span | undefined, source: Source | undefined, cast: Cast): Reason {
-  const evidence: Span[] = cue ? [cue] : [];
-  if (source) {
-    evidence.push(inArticle(draft.paragraphs[source.paragraph]!, source.mention.at));
-    const referent = referentOf(draft, source, cast);
-    if (referent?.kind === 'character' && referent.antecedent) evidence.push(referent.antecedent);
+function reasonOf({ draft }: Context, rule: RuleId, cue: Span | undefined, attribution: Attribution, referent: Referent | undefined): Reason {
+  const evidence = attribution.kind === 'unknown' ? (cue ? [cue] : []) : cue ? [cue, attribution.mention] : [attribution.mention];
+  if (referent?.kind === 'character' && referent.antecedent !== undefined) {
+    const { paragraph, mention } = mentionAt(draft, referent.antecedent);
+    evidence.push(inArticle(paragraph, mention.at));
   }
   return { rule, evidence };
 }

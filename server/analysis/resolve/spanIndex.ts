@@ -6,18 +6,14 @@ export interface SpanIndex<T> {
   overlapping(start: number, end: number): T | undefined;
 }
 
-export function indexSpans<T>(entries: readonly { readonly span: Span; readonly value: T }[]): SpanIndex<T> {
-  const sorted = [...entries].sort((a, b) => a.span.start - b.span.start);
+/** `spans` in order, each with the value of the same number. Questions come in the order of the text, most of them: the search goes on from the last answer. */
+export function indexSpans<T>(spans: readonly Span[], values: readonly T[]): SpanIndex<T> {
+  let next = 0;
   return {
     overlapping(start, end) {
-      let low = 0;
-      for (let high = sorted.length; low < high; ) {
-        const middle = (low + high) >> 1;
-        if (sorted[middle]!.span.end <= start) low = middle + 1;
-        else high = middle;
-      }
-      const entry = sorted[low];
-      return entry && entry.span.start < end ? entry.value : undefined;
+      while (next > 0 && spans[next - 1]!.end > start) next--;
+      while (next < spans.length && spans[next]!.end <= start) next++;
+      return next < spans.length && spans[next]!.start < end ? values[next] : undefined;
     },
   };
 }

@@ -2,6 +2,7 @@
  * Interviews and transcripts print speech without marks, under labels: `ROJAS: We are selling the water.`
  * A label alone proves nothing (`WASHINGTON: …`, `Note: …`); labels that take turns do.
  */
+import { Speech } from '../detect/speechClasses';
 import type { LocalSpan } from '../text/tokens';
 import type { Draft, DraftParagraph } from './draft';
 
@@ -16,12 +17,12 @@ export interface Turn {
 }
 
 const FEWEST_TURNS = 3;
-const FIRST_AND_SECOND_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'you', 'your']);
 
 export function findTurns(draft: Draft): readonly Turn[] {
+  if (!holdsLabels(draft)) return NO_TURNS;
   const labelled = draft.paragraphs.map(labelledTurn);
   const found = labelled.filter((turn) => turn !== undefined);
-  if (found.length < FEWEST_TURNS || !takeTurns(draft, found)) return [];
+  if (!takeTurns(draft, found)) return NO_TURNS;
   const turns: Turn[] = [];
   let last: Turn | undefined;
   for (const paragraph of draft.paragraphs) {
@@ -30,6 +31,15 @@ export function findTurns(draft: Draft): readonly Turn[] {
     if (last) turns.push(last);
   }
   return turns;
+}
+
+const NO_TURNS: readonly Turn[] = [];
+
+/** Enough of them for turns; most articles have none. */
+function holdsLabels({ paragraphs }: Draft): boolean {
+  let labels = 0;
+  for (let i = 0; i < paragraphs.length && labels < FEWEST_TURNS; i++) if (paragraphs[i]!.facts.turn) labels++;
+  return labels >= FEWEST_TURNS;
 }
 
 /** What the label finder says of the paragraph, with the colon that stands between label and speech. */
@@ -47,7 +57,7 @@ function takeTurns(draft: Draft, turns: readonly Turn[]): boolean {
 
 /** An answer runs on under no label as long as somebody speaks of “I” or “you” outside quotation marks. */
 function goesOn({ facts: { frame } }: DraftParagraph): boolean {
-  for (let unit = 0; unit < frame.count; unit++) if (FIRST_AND_SECOND_PERSON.has(frame.words[unit]!.lower)) return true;
+  for (let unit = 0; unit < frame.count; unit++) if ((frame.words[unit]!.speech & Speech.address) !== 0) return true;
   return false;
 }
 

@@ -33,6 +33,15 @@ export const enum Shape {
   apostrophe = 128,
 }
 
+/** One of those who can be quoted. See `detect/speakerNouns.ts`. */
+export interface SpeakerNoun {
+  /** Singular, except for nouns that only name a group. */
+  readonly noun: string;
+  readonly kind: 'person' | 'organization' | 'document' | 'group';
+  readonly gender: 'male' | 'female' | 'unknown';
+  readonly plural: boolean;
+}
+
 /** What detectors ask of a form again and again, as bits: worked out once, when the form is first met. Each field belongs to one file of `detect`. */
 export interface WordClasses {
   /** Cue classes of `lexicon/lists/cue-verbs.tsv` and its like, for all readings of the form; 0 for most words. See `detect/cues.ts`. */
@@ -45,9 +54,13 @@ export interface WordClasses {
   readonly grammar: number;
   /** Classes of the phrase grammar (pronoun, preposition, pause …). See `detect/phraseWords.ts`. */
   readonly phrase: number;
+  /** Classes of who speaks and who is meant (kinds of speaker noun, pronouns, courtesy titles …). See `detect/speechClasses.ts`. */
+  readonly speech: number;
+  /** The speaker noun behind the form, singular or plural: `official` for `officials`. */
+  readonly speaker: SpeakerNoun | undefined;
 }
 
-export const NO_CLASSES: WordClasses = Object.freeze({ cue: 0, name: 0, amount: 0, grammar: 0, phrase: 0 });
+export const NO_CLASSES: WordClasses = Object.freeze({ cue: 0, name: 0, amount: 0, grammar: 0, phrase: 0, speech: 0, speaker: undefined });
 
 /** One surface form, interned: equal forms of one vocabulary are the same object. */
 export interface Word extends WordClasses {
@@ -56,7 +69,20 @@ export interface Word extends WordClasses {
   /** lower case, with ’ as ' and U+2010/U+2011 as -: `reports` */
   readonly lower: string;
   readonly shape: number;
+
+  // what later rooms keep with a word, to be found again without looking it up
+
+  /** What the gazetteer says of it: belongs to `detect/placePieces.ts`. */
+  piece: object | undefined;
+  /** The names that begin with it: belongs to `detect/nameForms.ts`. */
+  names: object | undefined;
+  /** The last article whose small-letter words it was gathered with: belongs to `resolve/nameUnits.ts`. */
+  gathered: number;
 }
+
+/** The one place where words are made, so that the engine sees one kind of object in all that reads them. */
+export const newWord = (text: string, lower: string, shape: number, { cue, name, amount, grammar, phrase, speech, speaker }: WordClasses): Word =>
+  ({ text, lower, shape, cue, name, amount, grammar, phrase, speech, speaker, piece: undefined, names: undefined, gathered: 0 });
 
 /** Plain arrays, not typed ones: a paragraph is short, and a small typed array costs more to make than to fill. Never to be read at a negative index. */
 export interface Tokens {

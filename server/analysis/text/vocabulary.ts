@@ -1,7 +1,7 @@
 /** Interned words: a form is looked up by its hash and verified against the text, so that a known word costs no allocation. */
 import { LOWER } from './characters';
 import type { Classify } from './reader';
-import { NO_CLASSES, type Word } from './tokens';
+import { newWord, NO_CLASSES, type Word } from './tokens';
 import { traitsOf } from './traits';
 
 /** Distinct forms of some hundred articles. A fuller vocabulary starts anew; words already handed out live on with their holders. */
@@ -9,7 +9,7 @@ const MOST_WORDS = 32_768;
 const FIRST_SLOTS = 16_384;
 
 /** Stands for what lies before and after a sentence; the first word of every vocabulary. */
-const BORDER: Word = Object.freeze({ text: '', lower: '', shape: 0, ...NO_CLASSES });
+const BORDER: Word = newWord('', '', 0, NO_CLASSES);
 
 export class Vocabulary {
   /** By id; ids count from 1, 0 being the border of a sentence. */
@@ -62,9 +62,7 @@ export class Vocabulary {
     this.slots[slot] = id;
     const form = internalized(copy(text, from, to, false));
     const lower = internalized(copy(text, from, to, true));
-    const { cue, name, amount, grammar, phrase } = this.classify(lower, form);
-    const word: Word = { text: form, lower, shape, cue, name, amount, grammar, phrase };
-    this.words.push(word);
+    this.words.push(newWord(form, lower, shape, this.classify(lower, form)));
     this.traits[id] = traitsOf(form, lower, shape);
     if (id * 2 >= this.slots.length) this.rehash();
     return id;

@@ -9,6 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { extract, FEATURE_NAMES, newRanker, walkSites } from '../../analysis/resolve/attribution/ranker';
 import type { Site } from '../../analysis/resolve/attribution/site';
+import { newViews } from '../../analysis/resolve/attribution/view';
 import { classify } from '../../analysis/detect/wordClasses';
 import { createReader } from '../../analysis/text/reader';
 import { goldOf, readCorpus, rightCandidates, type GoldArticle, type GoldQuote } from './attribution/corpus';
@@ -60,7 +61,7 @@ function fitArticles(articles: readonly GoldArticle[]): Float64Array {
 function problemsOf(article: GoldArticle, weights?: Float64Array): Problem[] {
   const problems: Problem[] = [];
   const rank = weights && newRanker(weights);
-  walkSites(article.views, (site, candidates, previous) => {
+  walkSites(newViews(article.paragraphs), (site, candidates, previous) => {
     const gold = goldOf(article, site);
     const right = new Set(gold ? rightCandidates(article, gold, candidates) : []);
     const nobody = !gold?.speaker;
@@ -85,7 +86,7 @@ function isHeadlineSpeech({ view, quotation }: Site, gold: GoldQuote | undefined
 function answersFor(article: GoldArticle, weights: Float64Array): Answer[] {
   const answers: Answer[] = [];
   const rank = newRanker(weights);
-  walkSites(article.views, (site, candidates, previous) => {
+  walkSites(newViews(article.paragraphs), (site, candidates, previous) => {
     const { best, probabilities, nobody } = rank(site, candidates, previous);
     const gold = goldOf(article, site);
     answers.push({

@@ -6,15 +6,16 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { clauseEnds } from '../../analysis/detect/clause';
+import { clauseEnds, newClauseEnds } from '../../analysis/detect/clause';
 import { Cue } from '../../analysis/detect/cues';
 import type { Frame, FrameMention } from '../../analysis/detect/frame';
 import { is, G } from '../../analysis/detect/grammarWords';
-import { softmax } from '../../analysis/detect/ranker';
+import { type Features, newFeatures, softmax } from '../../analysis/detect/ranker';
 import { choiceFeatures, choiceSpace, viewCue } from '../../analysis/detect/reportedChoice';
-import { candidates, type Candidate } from '../../analysis/detect/reportedContents';
+import { candidates, type Candidate, Place } from '../../analysis/detect/reportedContents';
 import { type CueSite, findCues } from '../../analysis/detect/reportedCues';
-import { contextOf, endFeatures, endSpace } from '../../analysis/detect/reportedEnds';
+import { endFeatures, endSpace } from '../../analysis/detect/reportedEnds';
+import { startWalk } from '../../analysis/detect/reportedEndWalk';
 import { findSource, indexSubjects } from '../../analysis/detect/reportedSource';
 import { readParagraphs } from './read-paragraphs';
 
@@ -58,7 +59,7 @@ function startFit(frame: Frame, start: number, gold: readonly Piece[], after: nu
 }
 
 function fit(frame: Frame, cue: CueSite, candidate: Candidate, gold: readonly Piece[]): number {
-  if (candidate.place === 'none') return 0;
+  if (candidate.place === Place.none) return 0;
   const after = frame.from[cue.unit]!;
   let sum = 0;
   if (candidate.last >= 0) sum += Math.max(...gold.map((piece) => overlap({ from: frame.from[candidate.start]!, to: frame.to[candidate.last]! }, piece)));
@@ -67,22 +68,30 @@ function fit(frame: Frame, cue: CueSite, candidate: Candidate, gold: readonly Pi
   return sum / Math.max(gold.length, candidate.second >= 0 ? 2 : 1);
 }
 
+function featuresOf(fill: (out: Features) => void): number[] {
+  const features = newFeatures();
+  fill(features);
+  return features.ids;
+}
+
 function learnEnd(frame: Frame, cue: CueSite, candidate: Candidate, start: number, gold: readonly Piece[], subject: FrameMention | undefined): void {
   const piece = gold.find(({ from, to }) => from >= frame.from[cue.unit]! && to > frame.from[start]!);
   if (!piece) return;
-  const ends = clauseEnds(frame, start, cue.to);
-  const misses = ends.map(({ last }) => Math.abs(frame.to[last]! - piece.to));
+  const ends = newClauseEnds();
+  clauseEnds(frame, start, cue.to, ends);
+  const misses = ends.last.map((last) => Math.abs(frame.to[last]! - piece.to));
   const least = Math.min(...misses);
-  if (ends.length < 2 || least > 15) return;
-  const context = contextOf(frame, cue, candidate.place, start, subject);
-  endings.push({ options: ends.map((end) => endFeatures(context, end)), right: misses.flatMap((miss, i) => (miss <= least + 1 ? [i] : [])) });
+  if (ends.count < 2 || least > 15) return;
+  const walk = startWalk(frame, cue, candidate.place, start, subject);
+  const options = ends.last.map((last, i) => featuresOf((out) => endFeatures(walk, last, ends.border[i]!, out)));
+  endings.push({ options, right: misses.flatMap((miss, i) => (miss <= least + 1 ? [i] : [])) });
 }
 
 function learnCue(frame: Frame, cue: CueSite, mentions: readonly FrameMention[], gold: readonly Piece[]): void {
   const source = findSource(frame, indexSubjects(frame, mentions), cue);
   const subject = mentions[source.mention];
   const offered = candidates(frame, cue, mentions, subject);
-  const view = viewCue(frame, cue, source, subject);
+  const view = viewCue(cue, source, subject);
   let right = [0];
   if (gold.length > 0) {
     tally.reported++;
@@ -95,7 +104,7 @@ function learnCue(frame: Frame, cue: CueSite, mentions: readonly FrameMention[],
     if (chosen.last < 0) learnEnd(frame, cue, chosen, chosen.start, gold, subject);
     if (chosen.second >= 0) learnEnd(frame, cue, chosen, chosen.second, gold, subject);
   }
-  choices.push({ options: offered.map((candidate) => [...choiceFeatures(frame, view, candidate)]), right });
+  choices.push({ options: offered.map((candidate) => featuresOf((out) => choiceFeatures(frame, view, candidate, out))), right });
 }
 
 function learn(text: string, quotes: readonly Gold[]): void {

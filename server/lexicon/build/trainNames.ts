@@ -6,12 +6,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { openGazetteer } from '../../analysis/detect/gazetteer';
+import { detectDemonyms } from '../../analysis/detect/demonyms';
 import { detectNames } from '../../analysis/detect/names';
 import { detectToponyms } from '../../analysis/detect/toponyms';
 import type { ParagraphFacts } from '../../analysis/detect/facts';
 import type { Draft } from '../../analysis/resolve/draft';
 import { BANKS, featuresOf, KINDS, PER_BANK, FEATURES } from '../../analysis/resolve/nameModel';
 import { describeUnits } from '../../analysis/resolve/describedNames';
+import { spanOf } from '../../analysis/resolve/nameUnits';
 import { classify } from '../../analysis/detect/wordClasses';
 import { createReader } from '../../analysis/text/reader';
 import { splitParagraphs } from '../../analysis/text/paragraphs';
@@ -34,7 +36,7 @@ function draftOf(text: string): Draft {
       const paragraph = text.slice(start, end);
       const tokens = reader.read(paragraph);
       const toponyms = detectToponyms(paragraph, tokens, gazetteer);
-      return { index, start, end, role: 'body', facts: { tokens, toponyms, names: detectNames(paragraph, tokens, toponyms) } as unknown as ParagraphFacts };
+      return { index, start, end, role: 'body', facts: { tokens, toponyms, demonyms: detectDemonyms(tokens), names: detectNames(paragraph, tokens, toponyms) } as unknown as ParagraphFacts, firstMention: 0 };
     }),
   };
 }
@@ -44,13 +46,12 @@ const shared = (feature: number): number => BANKS.length * PER_BANK + (feature %
 
 function examples(document: Gold): Example[] {
   const placesOnly = !document.annotated.includes('person');
-  return describeUnits(draftOf(document.text)).units.map(({ unit, whole }) => {
-    const start = unit.paragraph.start + unit.run.at.from;
-    const end = unit.paragraph.start + unit.run.at.to;
+  return describeUnits(draftOf(document.text)).units.map((unit) => {
+    const { start, end } = spanOf(unit);
     const over = document.entities.filter((entity) => entity.start < end && start < entity.end && entity.type !== 'embedded').sort((a, b) => Math.min(end, b.end) - Math.max(start, b.start) - (Math.min(end, a.end) - Math.max(start, a.start)))[0];
     const type = over && (TYPES[over.type] ?? OTHER);
     const right = placesOnly ? (type === PLACE ? [PLACE] : [PERSON, ORGANIZATION, OTHER]) : [type ?? OTHER];
-    const features = featuresOf(unit, whole);
+    const features = featuresOf(unit);
     return { features: [...features, ...features.map(shared)], right };
   });
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { BORDERS, clauseEnds } from '../../../server/analysis/detect/clause';
+import { Border, BORDERS, clauseEnds, newClauseEnds } from '../../../server/analysis/detect/clause';
 import { countFinite } from '../../../server/analysis/detect/grammarWords';
 import { chooseEnd } from '../../../server/analysis/detect/reported';
 import { tagged } from './tagged';
@@ -9,13 +9,14 @@ function check(marked: string): void {
   const { frame } = tagged(marked.replace(/\((?:[a-z]+)\) /g, ''));
   const words = frame.words.map(({ text }) => text);
   const to = words.at(-1) === '.' ? frame.count - 2 : frame.count - 1;
-  const ends = clauseEnds(frame, 0, to);
+  const ends = newClauseEnds();
+  clauseEnds(frame, 0, to, ends);
   const shown = words.slice(0, to + 1).map((word, i) => {
-    const end = ends.find(({ last, border }) => last === i - 1 && BORDERS[border] !== 'end');
-    return end ? `(${BORDERS[end.border]}) ${word}` : word;
+    const end = ends.last.indexOf(i - 1);
+    return end >= 0 && ends.border[end] !== Border.end ? `(${BORDERS[ends.border[end]!]}) ${word}` : word;
   });
   assert.equal(shown.join(' '), marked.replace(/\/[A-Z]+/g, '').replace(/ \.$/, ''));
-  assert.deepEqual(ends.at(-1), { last: to, border: BORDERS.indexOf('end') });
+  assert.deepEqual([ends.count, ends.last.at(-1), ends.border.at(-1)], [ends.last.length, to, Border.end]);
 }
 
 describe('clause ends', () => {
@@ -44,8 +45,9 @@ describe('finite verbs', () => {
 });
 
 describe('the end that is chosen', () => {
-  const end = (last: number) => ({ last, border: 0 });
-  it('is the likeliest where the rest is far from it', () => assert.deepEqual(chooseEnd(0, [end(1), end(9)], [0.4, 0.6]), end(9)));
-  it('shares most of its words with several likely ones rather than be the likeliest alone', () => assert.deepEqual(chooseEnd(0, [end(2), end(9), end(10), end(11)], [0.34, 0.22, 0.22, 0.22]), end(9)));
-  it('is the likeliest among neighbours', () => assert.deepEqual(chooseEnd(0, [end(9), end(10)], [0.3, 0.7]), end(10)));
+  const chosen = (lasts: readonly number[], chances: readonly number[]): number | undefined => lasts[chooseEnd(0, lasts, chances, lasts.length)];
+  it('is the likeliest where the rest is far from it', () => assert.equal(chosen([1, 9], [0.4, 0.6]), 9));
+  it('shares most of its words with several likely ones rather than be the likeliest alone', () => assert.equal(chosen([2, 9, 10, 11], [0.34, 0.22, 0.22, 0.22]), 9));
+  it('is the likeliest among neighbours', () => assert.equal(chosen([9, 10], [0.3, 0.7]), 10));
+  it('is none of the ends left over from a longer list', () => assert.equal(chooseEnd(0, [9, 10], [0.6, 0.4], 1), 0));
 });

@@ -26,6 +26,10 @@ describe('cue lexicon', () => {
   });
 
   it('gives a form the classes of all its readings', () => assert.ok(has('claims', 'that', 'noun')));
+  it('knows the forms that can be nothing but the verb of a speaker', () => {
+    for (const form of ['said', 'tells', 'wrote', 'added']) assert.ok(has(form, 'reportingForm'), form);
+    for (const form of ['say', 'saying', 'claims', 'continued', 'table']) assert.ok(!has(form, 'reportingForm'), form);
+  });
   it('keeps attitudes apart from speech', () => {
     assert.ok(has('believes', 'attitude'));
     assert.ok(!has('believes', 'that'));

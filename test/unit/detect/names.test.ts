@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { nameClasses } from '../../../server/analysis/detect/nameClasses';
-import { Around, Inside, type NameEvidence } from '../../../server/analysis/detect/nameEvidence';
+import { Around, Inside } from '../../../server/analysis/detect/nameEvidence';
 import { detectNames } from '../../../server/analysis/detect/names';
 import { createReader } from '../../../server/analysis/text/reader';
 import { NO_CLASSES } from '../../../server/analysis/text/tokens';
 
 const reader = createReader(new Uint8Array(), (lower, text) => ({ ...NO_CLASSES, cue: lower === 'said' ? 1 : 0, name: nameClasses(lower, text) }));
-const read = (text: string) => detectNames(text, reader.read(text)).map(({ at, evidence }) => ({ text: text.slice(at.from, at.to), evidence: evidence as NameEvidence }));
+const read = (text: string) => detectNames(text, reader.read(text)).map(({ at, around, form }) => ({ text: text.slice(at.from, at.to), around, form }));
 
 /** `[Ida Cole]` marks what should be found. */
 function check(marked: string) {
@@ -36,7 +36,7 @@ describe('possible names', () => {
   check('Storm Destroys Homes Before Noon In Quiet [Hamptonville]');
 
   it('sees what stands around them', () => {
-    const around = (text: string) => read(text)[0]!.evidence.around;
+    const around = (text: string) => read(text)[0]!.around;
     assert.ok(around('“No,” said Marsh.') & Around.saidBefore);
     assert.ok(around('“No,” Marsh said.') & Around.saidAfter);
     assert.ok(!(around('He saw Marsh there.') & (Around.saidAfter | Around.saidBefore)));
@@ -46,17 +46,23 @@ describe('possible names', () => {
     assert.ok(!(around('He saw Marsh, and left.') & Around.whoAfter));
   });
   it('sees what they are made of', () => {
-    const inside = (text: string) => read(text)[0]!.evidence.inside;
+    const inside = (text: string) => read(text)[0]!.form.inside;
     assert.ok(inside('He saw John F. Marsh.') & Inside.initial);
     assert.ok(inside('He saw John F. Marsh.') & Inside.firstNameFirst);
     assert.ok(!(inside('He saw Zorblax Marsh.') & Inside.firstNameFirst));
     assert.ok(inside('He saw NATO there.') & Inside.allCapitals);
     assert.ok(inside('He joined Northfield University.') & Inside.organizationLast);
   });
-  it('keeps the title', () => {
-    const text = 'U.S. Defense Secretary Ida Cole spoke.';
-    const title = read(text)[1]!.evidence.title!;
-    assert.equal(text.slice(title.from, title.to), 'Defense Secretary');
-    assert.equal(read('Today Ida Cole spoke.')[0]!.evidence.title, undefined);
+  it('knows the title before them', () => {
+    const [country, person] = read('U.S. Defense Secretary Ida Cole spoke.');
+    assert.ok(!(country!.around & Around.titleBefore) && person!.around & Around.titleBefore);
+    assert.ok(!(read('Today Ida Cole spoke.')[0]!.around & Around.titleBefore));
+  });
+  it('keep one form for all places, but for the blanks between the words', () => {
+    const [first, second, third] = read('He saw Ida Cole, not ida cole. Later Ida Cole and Ida\nCole left.');
+    assert.ok(first!.form === second!.form && first!.form === third!.form);
+    assert.deepEqual([first!.text, second!.text, third!.text], ['Ida Cole', 'Ida Cole', 'Ida\nCole']);
+    assert.notEqual(read('He saw IDA COLE there.')[0]!.form, first!.form);
+    assert.equal(read('An anti-NATO rally met.')[0]!.form.key, 'nato');
   });
 });

@@ -39,6 +39,7 @@ describe('numbers', () => {
   it('reads pence, crores and Australian dollars', () => check('From [164p|money 164 penny] to [$US113 trillion|money 113000000000000 U.S. dollar] or [three crore rupees|money 30000000 rupee].'));
   it('leaves web addresses and telephone numbers alone', () => check('See https://goats.example/a?b=30%25 or call +1-222-555-0147.'));
   it('reads dates as far as the text says them', () => check('On [Oct. 7, 2015|date 2015-10-07], [Wednesday morning|date Wednesday], [last week|date last week] and in [September 2014|date 2014-09].'));
+  it('comes to an end where a full stop and groups of digits touch', () => check('It read .[25,270,268|25270268] times.'));
   it('does not read a verb as a month', () => check('It may rain, and they march on.'));
 });
 

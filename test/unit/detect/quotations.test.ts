@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Carry } from '../../../server/analysis/detect/facts';
+import { grammarClasses } from '../../../server/analysis/detect/grammarClasses';
 import { scanQuotations, type SingleQuotes } from '../../../server/analysis/detect/quotations';
-import type { Tokens } from '../../../server/analysis/text/tokens';
+import { createReader } from '../../../server/analysis/text/reader';
+import { NO_CLASSES } from '../../../server/analysis/text/tokens';
 
-const NO_TOKENS: Tokens = { count: 0, from: [], to: [], words: [], tags: [], sentences: [] };
+const reader = createReader(new Uint8Array(), (lower) => ({ ...NO_CLASSES, grammar: grammarClasses(lower) }));
 
 interface Expected {
   readonly carryIn?: Carry;
@@ -14,7 +16,7 @@ interface Expected {
 /** `⟨…⟩` in `marked` are the quotations without their marks. */
 function check(marked: string, { carryIn = '', carryOut = '', singles = 'auto' }: Expected = {}): void {
   const text = marked.replace(/[⟨⟩]/g, '');
-  const scan = scanQuotations(text, NO_TOKENS, carryIn, singles);
+  const scan = scanQuotations(text, reader.read(text), carryIn, singles);
   const opens = new Map<number, number>();
   const closes = new Map<number, number>();
   for (const { inner } of scan.quotations) {
@@ -85,7 +87,7 @@ describe('quotation marks', () => {
     it('a closing mark with nothing open is dropped', () => check('And then we left,” she said.'));
     it('a genitive does not close what another paragraph opened', () => check("And the workers' union left.", { carryIn: "'" }));
     it('marks the reopened one as continued', () => {
-      const continued = (carry: Carry) => scanQuotations('“And then we left.”', NO_TOKENS, carry, 'auto').quotations.map((quotation) => quotation.continued);
+      const continued = (carry: Carry) => scanQuotations('“And then we left.”', reader.read('“And then we left.”'), carry, 'auto').quotations.map((quotation) => quotation.continued);
       assert.deepEqual([continued('“'), continued('')], [[true], [false]]);
     });
   });

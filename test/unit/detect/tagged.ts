@@ -3,7 +3,7 @@ import { buildFrame, type Frame } from '../../../server/analysis/detect/frame';
 import type { Quotation } from '../../../server/analysis/detect/facts';
 import { scanQuotations } from '../../../server/analysis/detect/quotations';
 import { classify } from '../../../server/analysis/detect/wordClasses';
-import { Shape, Tag, type TagName, type Tokens, type Word } from '../../../server/analysis/text/tokens';
+import { newWord, Shape, Tag, type TagName, type Tokens, type Word } from '../../../server/analysis/text/tokens';
 
 const DEFAULT: Readonly<Record<string, TagName>> = { the: 'DET', a: 'DET', an: 'DET', he: 'PRON', she: 'PRON', who: 'PRON', of: 'ADP', for: 'ADP', in: 'ADP', by: 'ADP', to: 'ADP', on: 'ADP', and: 'CCONJ', but: 'CCONJ', that: 'SCONJ', was: 'AUX', is: 'AUX', has: 'AUX', had: 'AUX' };
 
@@ -35,7 +35,7 @@ export function tagged(line: string): Tagged {
       from.push(text.length);
       text += piece;
       to.push(text.length);
-      words.push({ text: piece, lower, shape: (upper ? Shape.initialUpper : 0) | (/\p{Ll}/u.test(piece) ? Shape.lower : 0) | (mark ? Shape.punctuation : 0), ...classify(lower, piece), name: 0 });
+      words.push(newWord(piece, lower, (upper ? Shape.initialUpper : 0) | (/\p{Ll}/u.test(piece) ? Shape.lower : 0) | (mark ? Shape.punctuation : 0), { ...classify(lower, piece), name: 0 }));
       tags.push(Tag[(tag as TagName | undefined) ?? (mark ? 'PUNCT' : lower === "'s" ? 'PART' : DEFAULT[lower] ?? (upper ? 'PROPN' : 'NOUN'))]);
       sentences.push(sentence);
     }

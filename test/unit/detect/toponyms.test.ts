@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { openGazetteer } from '../../../server/analysis/detect/gazetteer';
 import { nameClasses } from '../../../server/analysis/detect/nameClasses';
 import { abbreviationKey, looseKey, placeKey } from '../../../server/analysis/detect/placeKeys';
-import { detectToponyms } from '../../../server/analysis/detect/toponyms';
+import { detectToponyms, toponymAt, toponymBefore } from '../../../server/analysis/detect/toponyms';
 import { createReader } from '../../../server/analysis/text/reader';
 import { NO_CLASSES } from '../../../server/analysis/text/tokens';
 import { writeGazetteer } from '../../../server/lexicon/build/gazetteerFile';
@@ -28,4 +28,14 @@ describe('words in the gazetteer', () => {
   check('Fighting near Kfar Nobody went on.');
   check('[Bosnia and Herzegovina] and [Homs] agreed.');
   check('People in [St. Mary] voted.');
+  check('They left [Homs], [New York] and [Homs].');
+  it('share what they stand for, and are found by their first token', () => {
+    const text = 'They left Homs for New York, then Homs.';
+    const found = detectToponyms(text, reader.read(text), gazetteer);
+    assert.equal(found[0]!.entry, found[2]!.entry);
+    assert.equal(toponymAt(found, 4), found[1]);
+    assert.equal(toponymAt(found, 5), undefined);
+    assert.equal(toponymBefore(found, 5), found[1]);
+    assert.equal(toponymBefore(found, 2), undefined);
+  });
 });

@@ -63,6 +63,8 @@ describe('roles', () => {
       check('headline| Lunde port to close', LEAD, NEXT, `boilerplate| ${notice}`);
     }
   });
+  it('boilerplate before caption, whichever comes first', () => check(LEAD, NEXT, 'boilerplate| The eastern pier. (AP Photo/Jane Doe) All rights reserved.'));
+  it('no boilerplate, no caption: words that these phrases lean on', () => check(LEAD, 'body| Holt said the contributed money was hers, and that she had signed for it.', 'body| The terms were set out in a telephoto picture, Holt added, but images can lie.'));
   it('no boilerplate: words that only begin alike', () => check(LEAD, 'body| Related violence kept the port shut last year, and readers wrote in.', 'body| Copyright law is on the council’s list too.', 'body| Ship traffic, the council reported from its own count, has halved since the works began in the spring of last year.'));
   it('front matter', () => check('boilerplate| ---', 'boilerplate| title: Port to close', 'boilerplate| date: 2026-03-03', 'boilerplate| ---', 'headline| # Port to close', LEAD));
   it('no front matter: a rule that nothing closes', () => check('boilerplate| ---', 'headline| Port to close', LEAD));

@@ -1,5 +1,6 @@
 /** Joins two one-sided bounds into one range: `more than 30 but fewer than 50`, `at most 100 and at least 20`. */
 import type { LocalNumber } from '../facts';
+import { inOtherSystem } from './conversions';
 
 /** What may stand between the two figures: a joint and the hedge of the second. */
 const JOINT = /^\s*,?\s*(?:and|but)?\s*(?:(?:is|are|was|were)\s+)?(?:(?:no|not)\s+)?(?:at (?:least|most)|(?:more|less|fewer|greater|higher|lower|larger|smaller|bigger) than|over|under|above|below|up to)\s+$/i;
@@ -25,10 +26,14 @@ const isLower = ({ approx }: LocalNumber): boolean => approx === 'more-than' || 
 const isUpper = ({ approx }: LocalNumber): boolean => approx === 'less-than' || approx === 'at-most';
 
 function bothSides(text: string, first: LocalNumber, second: LocalNumber): LocalNumber | undefined {
+  if (first.approx === undefined || second.approx === undefined) return undefined;
+  const rising = isLower(first) && isUpper(second);
+  if (!rising && !(isUpper(first) && isLower(second))) return undefined;
   if (typeof first.value !== 'number' || typeof second.value !== 'number' || first.kind !== second.kind || first.unit !== second.unit) return undefined;
-  const [low, high] = isLower(first) && isUpper(second) ? [first.value, second.value] : isUpper(first) && isLower(second) ? [second.value, first.value] : [0, 0];
+  const low = rising ? first.value : second.value;
+  const high = rising ? second.value : first.value;
   const gap = second.at.from - first.at.to;
   if (low >= high || gap < 5 || gap > 40 || !JOINT.test(text.slice(first.at.to, second.at.from))) return undefined;
-  const { approx: _hedge, ...range } = second;
-  return { ...range, at: { from: first.at.from, to: second.at.to }, value: { low, high } };
+  const value = { low, high };
+  return { ...second, approx: undefined, at: { from: first.at.from, to: second.at.to }, value, other: second.other && inOtherSystem(value, second.unit!) };
 }

@@ -1,8 +1,8 @@
 /** Whole numbers and decimals in digits and words: `1,400`, `twenty-five`, `two hundred and six`, `2.3 million`; ordinals too: `twenty-first`. */
 import { Tag } from '../../text/tokens';
-import { Amount } from '../numberClasses';
-import { entryAt, isArticle, isPlain, type Entry, type Numeral } from './numeralWords';
-import { has, isDash, isNumber, lowerAt, tagAt, touches, valueAt, written, type Pieces } from './pieces';
+import { Amount, NUMBER_WORD } from '../numberClasses';
+import { entryAt, type Entry, type Numeral } from './numeralWords';
+import { has, isArticle, isDash, isNumber, isPlain, lowerAt, tagAt, touches, valueAt, written, type Pieces } from './pieces';
 
 interface Count {
   total: number;
@@ -13,6 +13,7 @@ interface Count {
 
 /** `two hundred and six`, `2.3 million`, `4 thousand 3 hundred`; ends in an ordinal for `twenty-first`. */
 export function readCardinal(p: Pieces, i: number, money: boolean, depth = 0): Numeral | undefined {
+  if (!has(p, i, NUMBER_WORD | Amount.digit | Amount.indefinite)) return undefined;
   const start = isArticle(p, i) && (has(p, i + 1, Amount.scale | Amount.afterArticle) || entryAt(p, i + 1)?.kind === 'ordinal') ? i + 1 : i;
   const state: Count = { total: 0, current: 0, scale: Infinity, end: start };
   if (start > i && has(p, start, Amount.afterArticle)) return readAfterArticle(p, i);
@@ -143,7 +144,8 @@ const DEEPEST = 3;
 
 /** Steps over a hyphen or `and` between number words; -1 where the numeral ends. */
 function skipJoin(p: Pieces, i: number, state: Count, words: boolean, depth: number): number {
-  if (isDash(p, i)) return words && (entryAt(p, i + 1) !== undefined || isNumber(p, i + 1)) && !(isNumber(p, i + 1)) ? i + 1 : scaleAfterDash(p, i);
+  if (!has(p, i, Amount.dash | Amount.numeralLink)) return i;
+  if (isDash(p, i)) return words && entryAt(p, i + 1) !== undefined && !isNumber(p, i + 1) ? i + 1 : scaleAfterDash(p, i);
   if (lowerAt(p, i) !== 'and' && lowerAt(p, i) !== '&') return i;
   const open = state.current === 0 ? state.scale : state.current % 100 === 0 ? 100 : 0;
   if (open === 0 || open === Infinity || !words || depth > DEEPEST || isArticle(p, i + 1)) return -1;

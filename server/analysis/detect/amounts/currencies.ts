@@ -20,13 +20,13 @@ for (const [unit = '', code = '', words = '', symbols = ''] of rowsOf(CURRENCIES
 }
 
 /** Peoples whose name before a word picks the currency: `Australian dollars`. */
-const NATIONAL: Readonly<Record<string, string>> = {
+const NATIONAL: ReadonlyMap<string, string> = new Map(Object.entries({
   'u.s.': 'U.S.', us: 'U.S.', american: 'U.S.', australian: 'Australian', aussie: 'Australian', canadian: 'Canadian', 'hong kong': 'Hong Kong', singapore: 'Singapore', 'new zealand': 'New Zealand',
   british: 'British', egyptian: 'Egyptian', sudanese: 'Sudanese', syrian: 'Syrian', lebanese: 'Lebanese', indian: 'Indian', pakistani: 'Pakistani', 'sri lankan': 'Sri Lankan', nepalese: 'Nepalese',
   mexican: 'Mexican', argentine: 'Argentine', chilean: 'Chilean', colombian: 'Colombian', philippine: 'Philippine', cuban: 'Cuban', swiss: 'Swiss', french: 'French', belgian: 'Belgian', swedish: 'Swedish', norwegian: 'Norwegian',
   danish: 'Danish', icelandic: 'Icelandic', turkish: 'Turkish', italian: 'Italian', russian: 'Russian', belarusian: 'Belarusian', chinese: 'Chinese', japanese: 'Japanese', kuwaiti: 'Kuwaiti', iraqi: 'Iraqi', jordanian: 'Jordanian',
   saudi: 'Saudi', qatari: 'Qatari', omani: 'Omani', iranian: 'Iranian', malaysian: 'Malaysian', brazilian: 'Brazilian', 'south african': 'South African', 'south korean': 'South Korean', israeli: 'Israeli', finnish: 'Finnish', dutch: 'Dutch', german: 'German', thai: 'Thai', nigerian: 'Nigerian', kenyan: 'Kenyan', malaysia: 'Malaysian',
-};
+}));
 
 /** A currency that may stand before an amount, beginning at piece `i`: `$`, `US$`, `USD`, `Rs.`. */
 export function readPrefix(p: Pieces, i: number): CurrencyReading | undefined {
@@ -60,13 +60,14 @@ function withLetters(p: Pieces, i: number, unit: string): CurrencyReading {
 /** A currency that may stand after an amount: `dollars`, `Australian dollars`, `USD`, `€`, `U.S. dollars`. */
 export function readSuffix(p: Pieces, i: number): CurrencyReading | undefined {
   // `a 12-cent rise`, but in `$26-$31` the second sign begins an amount
-  if (isDash(p, i) && BY_SYMBOL.has(lowerAt(p, i + 1))) return undefined;
-  const at = isDash(p, i) ? i + 1 : i;
+  const dash = isDash(p, i);
+  if (dash && BY_SYMBOL.has(lowerAt(p, i + 1))) return undefined;
+  const at = dash ? i + 1 : i;
   const own = wordAt(p, at);
   if (own !== undefined) return { unit: own, first: at, end: lowerAt(p, at + 1) === 'sterling' ? at + 2 : at + 1 };
   for (let length = 1; length <= 2; length++) {
     if (!has(p, at + length, Amount.currency)) continue;
-    const nation = NATIONAL[length === 1 ? lowerAt(p, at) : `${lowerAt(p, at)} ${lowerAt(p, at + 1)}`];
+    const nation = NATIONAL.get(length === 1 ? lowerAt(p, at) : `${lowerAt(p, at)} ${lowerAt(p, at + 1)}`);
     const noun = nation === undefined ? undefined : wordAt(p, at + length);
     if (noun !== undefined) return { unit: national(nation!, noun), first: at, end: at + length + 1 };
   }

@@ -2,8 +2,7 @@
 import { DESIGNATORS } from '../../../lexicon/packed/lists.generated';
 import { Shape, Tag } from '../../text/tokens';
 import { Amount } from '../numberClasses';
-import { has, isDash, isNumber, lowerAt, tagAt, tokenOf, touches, written, type Pieces } from './pieces';
-import { isPlain } from './numeralWords';
+import { has, isDash, isNumber, isPlain, lowerAt, tagAt, tokenOf, touches, written, type Pieces } from './pieces';
 import type { Quantity } from './quantities';
 
 const NUMBERED: ReadonlySet<string> = new Set(DESIGNATORS.split('\n'));

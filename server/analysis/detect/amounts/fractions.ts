@@ -2,12 +2,13 @@
 import { Tag } from '../../text/tokens';
 import { Amount } from '../numberClasses';
 import { readCardinal } from './cardinals';
-import { entryAt, isArticle, isPlain, type Numeral } from './numeralWords';
-import { has, isDash, isNumber, lowerAt, tagAt, touches, valueAt, type Pieces } from './pieces';
+import { entryAt, type Numeral } from './numeralWords';
+import { has, isArticle, isDash, isNumber, isPlain, lowerAt, tagAt, touches, valueAt, type Pieces } from './pieces';
 
 /** `half a million`, `a quarter of a million`, `half`, `½`. */
 export function readHalf(p: Pieces, i: number): Numeral | undefined {
   const at = isArticle(p, i) ? i + 1 : i;
+  if (!has(p, at, Amount.fraction)) return undefined;
   const entry = entryAt(p, at);
   if (!entry || (entry.kind !== 'fraction' && entry.kind !== 'vulgar')) return undefined;
   const value = entry.kind === 'vulgar' ? entry.value : 1 / entry.value;
@@ -68,7 +69,8 @@ export function readFraction(p: Pieces, base: Numeral): Numeral {
 /** `1/4`; a date such as `10/7/2015` goes on after the second number. */
 function readSlash(p: Pieces, i: number): Numeral | undefined {
   if (!isPlain(p, i) || (lowerAt(p, i + 1) !== '/' && lowerAt(p, i + 1) !== '⁄') || !isPlain(p, i + 2) || !touches(p, i + 1) || !touches(p, i + 2)) return undefined;
-  const [above, below] = [valueAt(p, i), valueAt(p, i + 2)];
+  const above = valueAt(p, i);
+  const below = valueAt(p, i + 2);
   if (below < 2 || below > 1000 || above > 1000 || above === 0 || (touches(p, i + 3) && (lowerAt(p, i + 3) === '/' || isNumber(p, i + 3)))) return undefined;
   return { first: i, end: i + 3, value: above / below, form: 'fraction', digits: false, scale: 1 };
 }
@@ -128,13 +130,13 @@ function readAndHalf(p: Pieces, base: Numeral): Numeral | undefined {
 
 /** `3 out of 57`, `one in five`: a share, read as a fraction. */
 export function readRatio(p: Pieces, base: Numeral): Numeral {
-  const outOf = lowerAt(p, base.end) === 'out' && lowerAt(p, base.end + 1) === 'of';
-  if (!outOf && (lowerAt(p, base.end) !== 'in' || base.scale !== 1 || base.form !== 'cardinal')) return base;
   if (base.form !== 'cardinal') return base;
+  const outOf = lowerAt(p, base.end) === 'out' && lowerAt(p, base.end + 1) === 'of';
+  if (!outOf && (lowerAt(p, base.end) !== 'in' || base.scale !== 1)) return base;
   const whole = readCardinal(p, base.end + (outOf ? 2 : 1), false);
   if (!whole || whole.form !== 'cardinal' || whole.value <= base.value || !Number.isInteger(whole.value)) return base;
   // `killed two in 2014`, `five in 10 days`, `one in three games` is no share but a count
-  if (!outOf && (base.value > 99 || isYearLike(p, base.end + 1) || has(p, whole.end, Amount.unit | Amount.currency | Amount.month) || isDash(p, whole.end) || ![...RATIO_WHOLES].includes(whole.value) && whole.value > 20)) return base;
+  if (!outOf && (base.value > 99 || isYearLike(p, base.end + 1) || has(p, whole.end, Amount.unit | Amount.currency | Amount.month) || isDash(p, whole.end) || !RATIO_WHOLES.has(whole.value) && whole.value > 20)) return base;
   return { ...base, end: whole.end, value: base.value / whole.value, form: 'fraction', digits: false, scale: 1 };
 }
 

@@ -1,6 +1,7 @@
 /** Words that make an amount rough or one-sided: `about 500`, `at least three`, `up to $5m`, `20 or more`. */
 import type { Approximation } from '../../article';
-import { lowerAt, type Pieces } from './pieces';
+import { Amount } from '../numberClasses';
+import { has, lowerAt, type Pieces } from './pieces';
 
 const ONE_WORD: Readonly<Record<string, Approximation>> = {
   about: 'about', around: 'about', roughly: 'about', approximately: 'about', nearly: 'about', almost: 'about', some: 'about', circa: 'about', estimated: 'about', 'approx': 'about', '~': 'about', '≈': 'about', virtually: 'about', practically: 'about',
@@ -16,12 +17,22 @@ const PHRASES: Readonly<Record<string, readonly (readonly [words: string, meanin
   most: [['at', 'at-most']],
   to: [['up', 'at-most'], ['close', 'about'], ['next', 'about']],
   of: [['in excess', 'more-than'], ['upwards', 'more-than'], ['upward', 'more-than'], ['a maximum', 'at-most'], ['a minimum', 'at-least'], ['north', 'more-than'], ['in the region', 'about'], ['an average', 'about'], ['shy', 'less-than']],
-  as: [],
   many: [['as', 'at-most']],
   much: [['as', 'at-most']],
   few: [['as', 'at-least']],
   little: [['as', 'at-least']],
 };
+
+interface Hedge {
+  /** What the word says by itself, behind none of `phrases`. */
+  readonly alone: Approximation | undefined;
+  readonly phrases: readonly { readonly words: readonly string[]; readonly meaning: Approximation }[];
+}
+
+/** One look-up a number: most words before a number are no hedge. */
+const HEDGES: ReadonlyMap<string, Hedge> = new Map(
+  [...Object.keys(ONE_WORD), ...Object.keys(PHRASES)].map((word) => [word, { alone: ONE_WORD[word], phrases: (PHRASES[word] ?? []).map(([words, meaning]) => ({ words: words.split(' '), meaning })) }]),
+);
 
 /** What the words before piece `first` and behind piece `end` say of the amount between them. */
 export function readHedge(p: Pieces, first: number, end: number): Approximation | undefined {
@@ -30,23 +41,25 @@ export function readHedge(p: Pieces, first: number, end: number): Approximation 
 
 function before(p: Pieces, i: number): Approximation | undefined {
   const word = lowerAt(p, i);
-  if (word === '') return undefined;
   // `as many as 20`, `as much as $5m`
-  if (word === 'as' && lowerAt(p, i - 2) === 'as') return before(p, i - 1);
-  if (word === 'a' || word === 'an' || word === 'the') return lowerAt(p, i - 1) === 'about' ? 'about' : undefined;
-  for (const [words, meaning] of PHRASES[word] ?? []) if (endsWith(p, i - 1, words)) return meaning;
-  return Object.hasOwn(ONE_WORD, word) ? ONE_WORD[word] : undefined;
+  if (word === 'as') return lowerAt(p, i - 2) === 'as' ? before(p, i - 1) : undefined;
+  if (has(p, i, Amount.indefinite | Amount.definite)) return lowerAt(p, i - 1) === 'about' ? 'about' : undefined;
+  const hedge = HEDGES.get(word);
+  if (hedge === undefined) return undefined;
+  for (const { words, meaning } of hedge.phrases) if (standBefore(p, i, words)) return meaning;
+  return hedge.alone;
 }
 
-function endsWith(p: Pieces, i: number, words: string): boolean {
-  const list = words.split(' ');
-  return list.every((word, k) => lowerAt(p, i - list.length + 1 + k) === word);
+function standBefore(p: Pieces, i: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k++) if (lowerAt(p, i - words.length + k) !== words[k]) return false;
+  return true;
 }
 
 function after(p: Pieces, end: number): Approximation | undefined {
-  const [word, next] = [lowerAt(p, end), lowerAt(p, end + 1)];
+  const word = lowerAt(p, end);
   if (word === '+' || word === 'plus') return 'at-least';
   if (word !== 'or') return undefined;
+  const next = lowerAt(p, end + 1);
   if (next === 'more' || next === 'greater' || next === 'higher' || next === 'above' || next === 'over') return 'at-least';
   if (next === 'less' || next === 'fewer' || next === 'lower' || next === 'below' || next === 'under') return 'at-most';
   return next === 'so' || next === 'thereabouts' ? 'about' : undefined;

@@ -1,6 +1,6 @@
 /** The words of numerals, and what a numeral is once read. */
 import { NUMERALS } from '../../../lexicon/packed/lists.generated';
-import { Amount, rowsOf } from '../numberClasses';
+import { NUMBER_WORD, rowsOf } from '../numberClasses';
 import { has, lowerAt, type Pieces } from './pieces';
 
 export interface Numeral {
@@ -26,23 +26,7 @@ function fractionOf(value: string): number {
   return below === undefined ? Number(above) : Number(above) / Number(below);
 }
 
-const NUMBER_WORD = Amount.numeral | Amount.scale | Amount.ordinal | Amount.fraction;
-
 export const entryAt = (p: Pieces, i: number): Entry | undefined => (has(p, i, NUMBER_WORD) ? ENTRIES.get(p.words[i]!.lower) : undefined);
-
-export const isArticle = (p: Pieces, i: number): boolean => lowerAt(p, i) === 'a' || lowerAt(p, i) === 'an';
-
-/** Digits without any separator: `2014`, not `2,014`. */
-export function isPlain(p: Pieces, i: number): boolean {
-  if (!has(p, i, Amount.digit)) return false;
-  const { lower } = p.words[i]!;
-  if (lower.length > 15) return false;
-  for (let k = 0; k < lower.length; k++) {
-    const code = lower.charCodeAt(k);
-    if (code < 48 || code > 57) return false;
-  }
-  return true;
-}
 
 /** What a plural scale is worth: 1000 for `thousands`; 10 for `tens`. Undefined for any other word, `dozens` too. */
 export function multitudeAt(p: Pieces, i: number): number | undefined {

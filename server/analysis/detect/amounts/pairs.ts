@@ -1,15 +1,16 @@
 /** Links the halves of `1,400 kilometers (900 miles)`: the same quantity told in two units. */
 import type { LocalNumber } from '../facts';
-import type { Pieces } from './pieces';
+import { pairing } from './unitPairs';
 
-export function linkPairs(p: Pieces, numbers: readonly LocalNumber[]): readonly LocalNumber[] {
+export function linkPairs(text: string, numbers: readonly LocalNumber[]): readonly LocalNumber[] {
   let linked: LocalNumber[] | undefined;
   for (let i = 0; i + 1 < numbers.length; i++) {
-    const [first, second] = [(linked ?? numbers)[i]!, numbers[i + 1]!];
-    if (first.pair !== undefined || !isPair(p.text, first, second)) continue;
+    const first = (linked ?? numbers)[i]!;
+    const second = numbers[i + 1]!;
+    if (first.unit === undefined || first.pair !== undefined || !isPair(text, first, second)) continue;
     linked ??= [...numbers];
-    linked[i] = { ...first, pair: i + 1 };
-    linked[i + 1] = { ...second, pair: i };
+    linked[i] = { ...first, pair: i + 1, pairing: pairing(first, second) };
+    linked[i + 1] = { ...second, pair: i, pairing: pairing(second, first) };
   }
   return linked ?? numbers;
 }

@@ -3,7 +3,7 @@
  * `20m` is the two pieces 20 and m, `18-month` the three 18 - month, `2015-10-07` five, however the tokeniser cut them.
  */
 import type { Tokens } from '../../text/tokens';
-import { Amount, amountClasses } from '../numberClasses';
+import { Amount, amountClasses, digitClasses, linkClasses } from '../numberClasses';
 import { numberLength, numberValue } from './digits';
 import type { Quantity } from './quantities';
 
@@ -14,10 +14,15 @@ export interface Pieces {
   readonly to: ArrayLike<number>;
   readonly words: readonly PieceWord[];
   /** The token each piece begins in; absent where every token is one piece. */
-  readonly token?: ArrayLike<number>;
+  readonly token: ArrayLike<number> | undefined;
   readonly tokens: Tokens;
-  /** What was read at a piece, undefined for no quantity there: the readers of dates ask for it again and again. */
-  readonly quantities: Map<number, Quantity | undefined>;
+  readonly lastRead: LastRead;
+}
+
+/** The quantity read last, undefined for none at that piece: the readers of dates ask for the same one again. */
+export interface LastRead {
+  at: number;
+  quantity: Quantity | undefined;
 }
 
 /** A token's word, or the part of one. */
@@ -34,34 +39,40 @@ interface Writing {
   readonly token: number[];
 }
 
-/** The tokens themselves as long as none need cutting, which is so in most paragraphs. */
-export function cutPieces(text: string, tokens: Tokens): Pieces {
-  for (let t = 0; t < tokens.count; t++) if ((tokens.words[t]!.amount & (Amount.digit | Amount.compound)) !== 0 && needsCut(text, tokens, t)) return cutFrom(text, tokens, t);
-  return { text, count: tokens.count, from: tokens.from, to: tokens.to, words: tokens.words, tokens, quantities: new Map() };
+/** The tokens themselves as long as none need cutting, which is so in most paragraphs. No number begins before the token `first`. */
+export function cutPieces(text: string, tokens: Tokens, first: number): Pieces {
+  for (let t = first; t < tokens.count; t++) if (needsCut(text, tokens, t)) return cutFrom(text, tokens, t);
+  return { text, count: tokens.count, from: tokens.from, to: tokens.to, words: tokens.words, token: undefined, tokens, lastRead: { at: -1, quantity: undefined } };
 }
 
 function needsCut(text: string, tokens: Tokens, t: number): boolean {
   const { amount } = tokens.words[t]!;
   if ((amount & (Amount.digit | Amount.compound)) === 0) return false;
   if ((amount & Amount.compound) !== 0) return true;
-  const [from, to] = [tokens.from[t]!, tokens.to[t]!];
-  return numberLength(text, from, to) !== to - from || chunkEnd(text, to, amount) !== to || text.charCodeAt(from - 1) === 46;
+  const from = tokens.from[t]!;
+  const to = tokens.to[t]!;
+  return ((amount & Amount.plain) === 0 && numberLength(text, from, to) !== to - from) || chunkEnd(text, to, amount) !== to || text.charCodeAt(from - 1) === 46;
 }
 
 function cutFrom(text: string, tokens: Tokens, first: number): Pieces {
-  const out: Writing = { from: tokens.from.slice(0, first), to: tokens.to.slice(0, first), words: tokens.words.slice(0, first), token: Array.from({ length: first }, (_, t) => t) };
+  const out: Writing = { from: [], to: [], words: [], token: [] };
+  for (let t = 0; t < first; t++) push(out, tokens.from[t]!, tokens.to[t]!, tokens.words[t]!, t);
   for (let t = first; t < tokens.count; t++) {
     const word = tokens.words[t]!;
-    if (!needsCut(text, tokens, t) || isAddress(word.lower)) {
-      push(out, tokens.from[t]!, tokens.to[t]!, isAddress(word.lower) ? { lower: word.lower, amount: 0 } : word, t);
+    const address = (word.amount & (Amount.digit | Amount.compound)) !== 0 && isAddress(word.lower);
+    if (address || !needsCut(text, tokens, t)) {
+      push(out, tokens.from[t]!, tokens.to[t]!, address ? { lower: word.lower, amount: 0 } : word, t);
       continue;
     }
     const end = chunkEnd(text, tokens.to[t]!, word.amount);
     cutChunk(text, tokens, t, chunkStart(text, out, tokens.from[t]!), end, out);
     while (t + 1 < tokens.count && tokens.from[t + 1]! < end) t++;
-    if (tokens.to[t]! > end) push(out, end, tokens.to[t]!, { lower: text.slice(end, tokens.to[t]!).toLowerCase(), amount: 0 }, t);
+    if (tokens.to[t]! > end) {
+      const lower = text.slice(end, tokens.to[t]!).toLowerCase();
+      push(out, end, tokens.to[t]!, { lower, amount: linkClasses(lower) }, t);
+    }
   }
-  return { text, count: out.from.length, ...out, tokens, quantities: new Map() };
+  return { text, count: out.from.length, from: out.from, to: out.to, words: out.words, token: out.token, tokens, lastRead: { at: -1, quantity: undefined } };
 }
 
 function push(out: Writing, from: number, to: number, word: PieceWord, token: number): void {
@@ -97,7 +108,10 @@ function chunkStart(text: string, out: Writing, from: number): number {
   const last = out.from.length - 1;
   const before = text.charCodeAt(from - 2);
   if (last < 0 || out.words[last]!.lower !== '.' || isDigit(before) || isLetter(before) || before === 46) return from;
-  for (const list of [out.from, out.to, out.words, out.token]) list.pop();
+  out.from.pop();
+  out.to.pop();
+  out.words.pop();
+  out.token.pop();
   return from - 1;
 }
 
@@ -108,8 +122,10 @@ function cutChunk(text: string, tokens: Tokens, firstToken: number, start: numbe
     let to = at + 1;
     let number = false;
     const code = text.charCodeAt(at);
-    if (isDigit(code) || (code === 46 && at === start && isDigit(text.charCodeAt(at + 1)))) {
-      to = at + numberLength(text, at, end);
+    const length = isDigit(code) || (code === 46 && at === start && isDigit(text.charCodeAt(at + 1))) ? numberLength(text, at, end) : 0;
+    // none of `.25,270,268` is a number that begins with the stop
+    if (length > 0) {
+      to = at + length;
       number = true;
     } else if (isLetter(code)) {
       while (to < end && isLetter(text.charCodeAt(to))) to++;
@@ -118,7 +134,7 @@ function cutChunk(text: string, tokens: Tokens, firstToken: number, start: numbe
     } else if (code === 0xd83d || code === 0xd83c) to = Math.min(end, at + 2);
     while (token + 1 < tokens.count && tokens.from[token + 1]! <= at) token++;
     const lower = text.slice(at, to).toLowerCase();
-    push(out, at, to, { lower, amount: number ? Amount.digit : amountClasses(lower, text.slice(at, to).toUpperCase()) }, token);
+    push(out, at, to, { lower, amount: number ? digitClasses(lower) : amountClasses(lower, text.slice(at, to).toUpperCase()) }, token);
     at = to;
   }
 }
@@ -126,24 +142,27 @@ function cutChunk(text: string, tokens: Tokens, firstToken: number, start: numbe
 /** Pieces that touch: the m of `20m`. */
 export const touches = (p: Pieces, i: number): boolean => i > 0 && i < p.count && p.from[i] === p.to[i - 1];
 
-const DASHES = new Set(['-', '–', '—', '−', '‐', '‑']);
-export const isDash = (p: Pieces, i: number): boolean => i >= 0 && i < p.count && DASHES.has(p.words[i]!.lower);
+export const has = (p: Pieces, i: number, classes: number): boolean => i >= 0 && i < p.count && (p.words[i]!.amount & classes) !== 0;
+
+export const isDash = (p: Pieces, i: number): boolean => has(p, i, Amount.dash);
+
+/** `a`, `an` */
+export const isArticle = (p: Pieces, i: number): boolean => has(p, i, Amount.indefinite);
+
+/** Digits and their separators, nothing else: `1,400`. */
+export const isNumber = (p: Pieces, i: number): boolean => has(p, i, Amount.figure);
+
+/** Digits without any separator: `2014`, not `2,014`. */
+export const isPlain = (p: Pieces, i: number): boolean => has(p, i, Amount.plain);
 
 /** The same piece as written, with its capitals. */
 export const written = (p: Pieces, i: number): string => (i >= 0 && i < p.count ? p.text.slice(p.from[i], p.to[i]) : '');
 
-export const has = (p: Pieces, i: number, classes: number): boolean => i >= 0 && i < p.count && (p.words[i]!.amount & classes) !== 0;
-
 /** `''` outside the paragraph, so that rules may look one piece to either side without asking. */
 export const lowerAt = (p: Pieces, i: number): string => (i >= 0 && i < p.count ? p.words[i]!.lower : '');
 
-/** Digits and their separators, nothing else: `1,400`. */
-export function isNumber(p: Pieces, i: number): boolean {
-  if (i < 0 || i >= p.count || (p.words[i]!.amount & Amount.digit) === 0) return false;
-  const { lower } = p.words[i]!;
-  const [first, last] = [lower.charCodeAt(0), lower.charCodeAt(lower.length - 1)];
-  return (isDigit(first) || first === 46) && isDigit(last);
-}
+/** UTF-16 units of a piece, 0 outside the paragraph. */
+export const lengthAt = (p: Pieces, i: number): number => (i >= 0 && i < p.count ? p.to[i]! - p.from[i]! : 0);
 
 /** Value of a piece of digits, else NaN. */
 export const valueAt = (p: Pieces, i: number): number => (isNumber(p, i) ? numberValue(p.text, p.from[i]!, p.to[i]!) : Number.NaN);

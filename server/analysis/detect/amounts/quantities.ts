@@ -3,8 +3,8 @@ import type { NumberKind } from '../../article';
 import { readPrefix, readSuffix, type CurrencyReading } from './currencies';
 import { multitudeAt, type Numeral } from './numeralWords';
 import { readNumeral } from './numerals';
-import { has, isDash, isNumber, lowerAt, tagAt, touches, written, type Pieces } from './pieces';
-import { Amount } from '../numberClasses';
+import { has, isArticle, isDash, isNumber, lowerAt, tagAt, touches, written, type Pieces } from './pieces';
+import { Amount, QUANTITY_START } from '../numberClasses';
 import { Tag } from '../../text/tokens';
 import { readPer, readSimpleUnit, readUnit, type Unit, type UnitReading } from './units';
 
@@ -23,15 +23,19 @@ export interface Quantity {
   readonly numeral: Numeral;
 }
 
-/** All quantities begin here, so that they are objects of one shape, which the engine copies fast. */
-const newQuantity = (kind: Quantity['kind'], first: number, end: number, value: number, numeral: Numeral, unit?: string, high?: number): Quantity => ({ kind, first, end, value, high, unit, measure: undefined, numeral });
+/** All quantities are made here, so that they are objects of one shape. */
+const newQuantity = (kind: Quantity['kind'], first: number, end: number, value: number, numeral: Numeral, unit?: string, high?: number, measure?: Unit): Quantity => ({ kind, first, end, value, high, unit, measure, numeral });
+
+/** The same amount, ending elsewhere. */
+const extended = ({ kind, first, numeral, unit, high, measure }: Quantity, end: number, value: number): Quantity => newQuantity(kind, first, end, value, numeral, unit, high, measure);
 
 /** The quantity that begins at piece `i`: `$2.3 billion`, `three-year`, `5 feet 4 inches`, `26`, `a week`. */
 export function readQuantity(p: Pieces, i: number): Quantity | undefined {
-  const known = p.quantities.get(i);
-  if (known !== undefined || p.quantities.has(i)) return known;
+  if (!has(p, i, QUANTITY_START)) return undefined;
+  if (p.lastRead.at === i) return p.lastRead.quantity;
   const quantity = readAnew(p, i);
-  p.quantities.set(i, quantity);
+  p.lastRead.at = i;
+  p.lastRead.quantity = quantity;
   return quantity;
 }
 
@@ -41,7 +45,7 @@ function readAnew(p: Pieces, i: number): Quantity | undefined {
     const money = readMoney(p, prefix.first, prefix.end, prefix.unit);
     return money && signed(p, money);
   }
-  const multitude = readMultitude(p, i);
+  const multitude = has(p, i, Amount.scale) ? readMultitude(p, i) : undefined;
   if (multitude) return multitude;
   const numeral = readNumeral(p, i);
   if (!numeral) return readArticleUnit(p, i);
@@ -66,9 +70,9 @@ function readMultitude(p: Pieces, i: number): Quantity | undefined {
   if (lowerAt(p, end) !== 'of') return bare;
   const money = readSuffix(p, end + 1);
   // in `thousands of $12-an-hour jobs` the sign begins another amount
-  if (money && !isNumber(p, money.end)) return { ...bare, kind: 'money', end: money.end, unit: money.unit };
+  if (money && !isNumber(p, money.end)) return newQuantity('money', i, money.end, low, numeral, money.unit, low * 10);
   const reading = readUnit(p, end + 1);
-  return reading && !SHY.has(lowerAt(p, end + 1)) ? measured(p, bare, reading) : bare;
+  return reading && !SHY.has(lowerAt(p, end + 1)) ? measured(p, numeral, reading, bare.high) : bare;
 }
 
 /** `$4.2bn`, `$ 10 million`, `USD 200`, `$58.24 per barrel`; `$ 10 dollars` says it twice. */
@@ -83,42 +87,46 @@ function readMoney(p: Pieces, first: number, at: number, unit: string): Quantity
 /** `$58.24 per barrel`, `$20 per hour` */
 function perUnit(p: Pieces, money: Quantity): Quantity {
   const per = lowerAt(p, money.end) === 'per' || lowerAt(p, money.end) === '/' ? readPer(p, money.end) : undefined;
-  return per ? { ...money, end: per.end, unit: `${money.unit} per ${per.unit.name}` } : money;
+  return per ? newQuantity(money.kind, money.first, per.end, money.value, money.numeral, `${money.unit} per ${per.unit.name}`, money.high, money.measure) : money;
 }
 
 /** `-5`, `minus five`: a hyphen is a sign only where nothing touches its other side. */
 function signed(p: Pieces, quantity: Quantity): Quantity {
   const at = quantity.first - 1;
   const word = lowerAt(p, at);
-  // `minus-260 degrees`
-  if (isDash(p, at) && lowerAt(p, at - 1) === 'minus') return { ...quantity, first: at - 1, value: -quantity.value };
-  const sign = word === 'minus' || word === 'negative' || ((word === '-' || word === '−') && touches(p, quantity.first) && !touches(p, at) && lowerAt(p, at - 1) !== 'to');
-  return sign ? { ...quantity, first: at, value: -quantity.value } : quantity;
+  if (isDash(p, at)) {
+    // `minus-260 degrees`
+    if (lowerAt(p, at - 1) === 'minus') return negative(quantity, at - 1);
+    return (word === '-' || word === '−') && touches(p, quantity.first) && !touches(p, at) && lowerAt(p, at - 1) !== 'to' ? negative(quantity, at) : quantity;
+  }
+  return word === 'minus' || word === 'negative' ? negative(quantity, at) : quantity;
 }
 
+const negative = ({ kind, end, value, numeral, unit, high, measure }: Quantity, first: number): Quantity => newQuantity(kind, first, end, -value, numeral, unit, high, measure);
+
 /** British papers glue these to the digits: `164p`, `24pc`. */
-const COINS: Readonly<Record<string, string>> = { p: 'penny', pc: 'percent' };
+const coinOf = (form: string): 'penny' | 'percent' | undefined => (form === 'p' ? 'penny' : form === 'pc' ? 'percent' : undefined);
 
 /** What follows the numeral decides: `%`, a currency, a unit, or nothing. */
 function withUnit(p: Pieces, numeral: Numeral): Quantity {
-  const bare = newQuantity('cardinal', numeral.first, numeral.end, numeral.value, numeral);
-  const coin = touches(p, numeral.end) ? COINS[lowerAt(p, numeral.end)] : undefined;
-  if (coin !== undefined && numeral.digits) return coin === 'percent' ? { ...bare, kind: 'percent', end: numeral.end + 1, unit: coin } : { ...bare, kind: 'money', end: numeral.end + 1, unit: coin };
-  const money = readSuffix(p, numeral.end);
-  if (money && !isPoundMass(p, bare, money)) return scaledBehind(p, numeral, money) ?? perUnit(p, minorUnits(p, { ...bare, kind: 'money', end: money.end, unit: money.unit === 'pound' ? 'pound sterling' : money.unit }));
-  const at = isDash(p, numeral.end) && (touches(p, numeral.end) || has(p, numeral.end + 1, Amount.unit)) ? numeral.end + 1 : numeral.end;
-  const reading = readUnit(p, lowerAt(p, at) === 'of' && numeral.form === 'fraction' && (lowerAt(p, at + 1) === 'a' || lowerAt(p, at + 1) === 'an') ? at + 2 : at);
-  if (!reading || !isUnitHere(p, numeral, at, reading)) return bare;
-  return measured(p, bare, reading);
+  const { first, end, value } = numeral;
+  const coin = numeral.digits && touches(p, end) ? coinOf(lowerAt(p, end)) : undefined;
+  if (coin !== undefined) return newQuantity(coin === 'percent' ? 'percent' : 'money', first, end + 1, value, numeral, coin);
+  const money = readSuffix(p, end);
+  if (money && !isPoundMass(p, numeral, money)) return scaledBehind(p, numeral, money) ?? perUnit(p, minorUnits(p, newQuantity('money', first, money.end, value, numeral, money.unit === 'pound' ? 'pound sterling' : money.unit)));
+  const at = isDash(p, end) && (touches(p, end) || has(p, end + 1, Amount.unit)) ? end + 1 : end;
+  const reading = readUnit(p, numeral.form === 'fraction' && lowerAt(p, at) === 'of' && isArticle(p, at + 1) ? at + 2 : at);
+  return reading && isUnitHere(p, numeral, at, reading) ? measured(p, numeral, reading) : newQuantity('cardinal', first, end, value, numeral);
 }
 
-function measured(p: Pieces, bare: Quantity, reading: UnitReading): Quantity {
-  const { unit, end } = reading;
-  if (unit.dimension === 'percent') return { ...bare, kind: 'percent', end, unit: unit.name, measure: unit };
-  if (unit.dimension !== 'time') return compound(p, { ...bare, kind: 'measure', end, unit: unit.name, measure: unit });
+/** A numeral and its unit: percent, an age, a duration or another measure. */
+function measured(p: Pieces, numeral: Numeral, { unit, end }: UnitReading, high?: number): Quantity {
+  const { first, value } = numeral;
+  if (unit.dimension === 'percent') return newQuantity('percent', first, end, value, numeral, unit.name, high, unit);
+  if (unit.dimension !== 'time') return compound(p, newQuantity('measure', first, end, value, numeral, unit.name, high, unit));
   const age = unit.name === 'year' || unit.name === 'month' || unit.name === 'week' || unit.name === 'day' ? endOfAge(p, end) : 0;
-  if (age > 0) return { ...bare, kind: 'measure', end: age, unit: `${unit.name} of age`, measure: unit };
-  return compound(p, { ...bare, kind: 'duration', end, unit: unit.name, measure: unit });
+  if (age > 0) return newQuantity('measure', first, age, value, numeral, `${unit.name} of age`, high, unit);
+  return compound(p, newQuantity('duration', first, end, value, numeral, unit.name, high, unit));
 }
 
 /** `-old`, ` old`, `-olds`, ` of age`: 0 where no age is told. */
@@ -135,33 +143,34 @@ function compound(p: Pieces, quantity: Quantity): Quantity {
   const and = lowerAt(p, quantity.end) === 'and';
   const at = and ? quantity.end + 1 : quantity.end;
   if (and && (lowerAt(p, at) === 'a' || lowerAt(p, at) === 'one') && (lowerAt(p, at + 1) === 'half' || lowerAt(p, at + 1) === 'quarter')) {
-    return { ...quantity, end: at + 2, value: quantity.value + (lowerAt(p, at + 1) === 'half' ? 0.5 : 0.25) };
+    return extended(quantity, at + 2, quantity.value + (lowerAt(p, at + 1) === 'half' ? 0.5 : 0.25));
   }
-  if (isDash(p, at) || !Number.isInteger(quantity.value) || (and && unit.dimension !== 'time')) return quantity;
-  const part = has(p, at, Amount.digit | Amount.numeral) ? readNumeral(p, at) : undefined;
+  if (!has(p, at, Amount.digit | Amount.numeral) || !Number.isInteger(quantity.value) || (and && unit.dimension !== 'time')) return quantity;
+  const part = readNumeral(p, at);
   const reading = part && part.form === 'cardinal' ? readSimpleUnit(p, part.end) : undefined;
   if (!part || !reading || reading.unit.dimension !== unit.dimension || reading.unit.size >= unit.size || reading.unit.system !== unit.system) return quantity;
   if (part.value * reading.unit.size >= unit.size * 1.0001) return quantity;
-  return compound(p, { ...quantity, end: reading.end, value: quantity.value + (part.value * reading.unit.size) / unit.size });
+  return compound(p, extended(quantity, reading.end, quantity.value + (part.value * reading.unit.size) / unit.size));
 }
 
 /** `75 USD million` */
 function scaledBehind(p: Pieces, numeral: Numeral, money: CurrencyReading): Quantity | undefined {
-  const scale = numeral.digits ? SCALES_BEHIND[lowerAt(p, money.end)] : undefined;
+  const scale = numeral.digits ? SCALES_BEHIND.get(lowerAt(p, money.end)) : undefined;
   return scale === undefined ? undefined : newQuantity('money', numeral.first, money.end + 1, numeral.value * scale, numeral, money.unit);
 }
-const SCALES_BEHIND: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9, trillion: 1e12 };
+const SCALES_BEHIND: ReadonlyMap<string, number> = new Map([['million', 1e6], ['billion', 1e9], ['trillion', 1e12]]);
 
 /** `thirteen dollars and forty-five cents`, `20 ringgit 43 sen` */
 function minorUnits(p: Pieces, money: Quantity): Quantity {
   if (MINOR.has(money.unit!)) return money;
   const at = lowerAt(p, money.end) === 'and' ? money.end + 1 : money.end;
   const part = has(p, at, Amount.digit | Amount.numeral) ? readNumeral(p, at) : undefined;
-  if (part && isCents(p, part.end)) return { ...money, end: part.end + 1, value: money.value + part.value / 100 };
-  const minor = part && part.form === 'cardinal' ? readSuffix(p, part.end) : undefined;
+  if (!part) return money;
+  if (isCents(p, part.end)) return extended(money, part.end + 1, money.value + part.value / 100);
+  const minor = part.form === 'cardinal' ? readSuffix(p, part.end) : undefined;
   // `15 dollars 50` at the end of a clause
-  if (part && !minor && part.value > 9 && part.value < 100 && part.scale === 1 && Number.isInteger(part.value) && closes(p, part.end) && !has(p, money.end - 1, Amount.digit)) return { ...money, end: part.end, value: money.value + part.value / 100 };
-  return part && minor && MINOR.has(minor.unit) && part.value < 100 ? { ...money, end: minor.end, value: money.value + part.value / 100 } : money;
+  if (!minor && part.value > 9 && part.value < 100 && part.scale === 1 && Number.isInteger(part.value) && closes(p, part.end) && !has(p, money.end - 1, Amount.digit)) return extended(money, part.end, money.value + part.value / 100);
+  return minor && MINOR.has(minor.unit) && part.value < 100 ? extended(money, minor.end, money.value + part.value / 100) : money;
 }
 
 const MINOR = new Set(['cent', 'penny', 'kopek', 'sen', 'paisa']);
@@ -172,10 +181,10 @@ const isCents = (p: Pieces, i: number): boolean => lowerAt(p, i) === 'c' && touc
 const MONEY_WORDS = new Set(['worth', 'cost', 'costs', 'costing', 'pay', 'paid', 'paying', 'price', 'spend', 'spent', 'earn', 'earned', 'fine', 'fined', 'debt', 'bill', 'sterling', 'salary', 'note', 'notes', 'coin', 'coins']);
 
 /** Pounds are money where they come in millions or are paid, else a weight. */
-function isPoundMass(p: Pieces, quantity: Quantity, money: CurrencyReading): boolean {
+function isPoundMass(p: Pieces, numeral: Numeral, money: CurrencyReading): boolean {
   if (money.unit !== 'pound') return false;
-  if (quantity.numeral.scale >= 1e6) return false;
-  for (let i = Math.max(0, quantity.first - 5); i < Math.min(p.count, money.end + 3); i++) if (MONEY_WORDS.has(p.words[i]!.lower)) return false;
+  if (numeral.scale >= 1e6) return false;
+  for (let i = Math.max(0, numeral.first - 5); i < Math.min(p.count, money.end + 3); i++) if (MONEY_WORDS.has(p.words[i]!.lower)) return false;
   return true;
 }
 
@@ -206,8 +215,7 @@ function isUnitHere(p: Pieces, numeral: Numeral, at: number, { unit, end }: Unit
 
 /** `a week`, `an hour`, `half an hour`, `a mile`: the article stands for one. */
 function readArticleUnit(p: Pieces, i: number): Quantity | undefined {
-  const word = lowerAt(p, i);
-  if (word !== 'a' && word !== 'an') return undefined;
+  if (!isArticle(p, i) || !has(p, i + 1, Amount.unit | Amount.currency)) return undefined;
   const coin = readSuffix(p, i + 1);
   if (coin && (lowerAt(p, i + 1) === 'dollar' || lowerAt(p, i + 1) === 'euro') && !isDash(p, coin.end) && !isRate(p, i)) {
     const one: Numeral = { first: i, end: i + 1, value: 1, form: 'cardinal', digits: false, scale: 1 };
@@ -218,7 +226,7 @@ function readArticleUnit(p: Pieces, i: number): Quantity | undefined {
   // `60 miles an hour`, `twice a week`: a rate, not a length of time
   if (isRate(p, i)) return undefined;
   const numeral: Numeral = { first: i, end: i + 1, value: 1, form: 'cardinal', digits: false, scale: 1 };
-  return measured(p, newQuantity('cardinal', i, i + 1, 1, numeral), reading);
+  return measured(p, numeral, reading);
 }
 
 const AMBIGUOUS_SINGLE = new Set(['second', 'degree', 'cup', 'foot', 'yard', 'stone', 'bit', 'turn', 'minute', 'knot', 'in', 'pound', 'stone', 'mil', 'barrel', 'calorie', 'joule', 'pint', 'kilo', 'carat', 'gram', 'ton']);

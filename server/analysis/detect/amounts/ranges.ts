@@ -1,6 +1,5 @@
 /** Ranges of one kind of quantity: `3,000 to 5,000`, `between 20 and 30`, `$26-$31 million`, `10-15 percent`. */
-import { isDash, isNumber, lowerAt, touches, type Pieces } from './pieces';
-import { isPlain } from './numeralWords';
+import { isDash, isNumber, isPlain, lowerAt, touches, type Pieces } from './pieces';
 import { readQuantity, type Quantity } from './quantities';
 
 export interface RangeReading {

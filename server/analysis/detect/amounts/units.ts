@@ -1,7 +1,7 @@
 /** Units of measure: `kilometers`, `sq mi`, `square kilometers`, `km/h`, `barrels a day`. */
 import { UNITS } from '../../../lexicon/packed/lists.generated';
 import { Amount, rowsOf } from '../numberClasses';
-import { has, isDash, lowerAt, touches, valueAt, written, type Pieces } from './pieces';
+import { has, isArticle, isDash, lowerAt, touches, valueAt, written, type Pieces } from './pieces';
 
 export interface Unit {
   /** English singular: `square kilometer` */
@@ -26,7 +26,7 @@ interface Form {
   /** The further words of `metric tons`. */
   readonly rest: readonly string[];
   /** Must stand exactly so: `MW`, `m`. */
-  readonly exact?: string;
+  readonly exact: string | undefined;
 }
 
 export const UNITS_BY_NAME: ReadonlyMap<string, Unit> = new Map(
@@ -46,7 +46,7 @@ function collectForms(): Map<string, Form[]> {
       const [first = '', ...rest] = form.split(' ');
       const asWritten = form !== form.toLowerCase() || form.length === 1;
       const known = forms.get(first.toLowerCase()) ?? [];
-      known.push({ unit, rest: rest.map((word) => word.toLowerCase()), ...(asWritten && rest.length === 0 ? { exact: first } : {}) });
+      known.push({ unit, rest: rest.map((word) => word.toLowerCase()), exact: asWritten && rest.length === 0 ? first : undefined });
       forms.set(first.toLowerCase(), known);
     }
   }
@@ -55,17 +55,18 @@ function collectForms(): Map<string, Form[]> {
   return forms;
 }
 
-const POWERS: Readonly<Record<string, 2 | 3>> = { square: 2, cubic: 3 };
-
 /** The unit that begins at piece `i`, alone: `square kilometers` but not `kilometers per hour`. */
 export function readSimpleUnit(p: Pieces, i: number): UnitReading | undefined {
   if (!has(p, i, Amount.unit)) return undefined;
-  const power = POWERS[p.words[i]!.lower];
-  if (power !== undefined) return powered(p, isDash(p, i + 1) ? i + 2 : i + 1, power);
-  for (const { unit, rest, exact } of FORMS.get(p.words[i]!.lower) ?? []) {
+  const { lower } = p.words[i]!;
+  if (lower === 'square' || lower === 'cubic') return powered(p, isDash(p, i + 1) ? i + 2 : i + 1, lower === 'square' ? 2 : 3);
+  const forms = FORMS.get(lower);
+  if (forms === undefined) return undefined;
+  for (let k = 0; k < forms.length; k++) {
+    const { unit, rest, exact } = forms[k]!;
     if (exact !== undefined && written(p, i) !== exact) continue;
-    const end = matchWords(p, i + 1, rest);
-    if (end > 0) return raised(p, { unit, end: endOfAbbreviation(p, i, end) });
+    const end = rest.length === 0 ? i + 1 : matchWords(p, i + 1, rest);
+    if (end > 0) return unit.dimension === 'length' ? raised(p, unit, end) : { unit, end };
   }
   return undefined;
 }
@@ -80,9 +81,6 @@ function matchWords(p: Pieces, i: number, words: readonly string[]): number {
   return at;
 }
 
-/** `ft.` and `lb.` in the middle of a sentence keep their full stop. */
-const endOfAbbreviation = (_p: Pieces, _i: number, end: number): number => end;
-
 function powered(p: Pieces, i: number, power: 2 | 3): UnitReading | undefined {
   const base = readSimpleUnit(p, i);
   if (!base || base.unit.dimension !== 'length') return undefined;
@@ -90,14 +88,12 @@ function powered(p: Pieces, i: number, power: 2 | 3): UnitReading | undefined {
 }
 
 /** `km^2`, `4 km cubed` */
-function raised(p: Pieces, reading: UnitReading): UnitReading {
-  if (reading.unit.dimension !== 'length') return reading;
-  const next = lowerAt(p, reading.end);
-  if (next === '²' || next === 'squared') return { unit: squareOf(reading.unit), end: reading.end + 1 };
-  if (next === '³' || next === 'cubed') return { unit: cubeOf(reading.unit), end: reading.end + 1 };
-  if (next !== '^') return reading;
-  const power = valueAt(p, reading.end + 1);
-  return power === 2 || power === 3 ? { unit: power === 2 ? squareOf(reading.unit) : cubeOf(reading.unit), end: reading.end + 2 } : reading;
+function raised(p: Pieces, unit: Unit, end: number): UnitReading {
+  const next = lowerAt(p, end);
+  if (next === '²' || next === 'squared') return { unit: squareOf(unit), end: end + 1 };
+  if (next === '³' || next === 'cubed') return { unit: cubeOf(unit), end: end + 1 };
+  const power = next === '^' ? valueAt(p, end + 1) : 0;
+  return power === 2 || power === 3 ? { unit: power === 2 ? squareOf(unit) : cubeOf(unit), end: end + 2 } : { unit, end };
 }
 
 /** A unit by its name, powers of lengths and rates too: `square kilometer`, `kilometer per liter`. */
@@ -126,7 +122,7 @@ export function readPer(p: Pieces, i: number): UnitReading | undefined {
   const at = isDash(p, i) ? i + 1 : i;
   const word = lowerAt(p, at);
   if (word === '/') return touches(p, at) ? readSimpleUnit(p, at + 1) : undefined;
-  const article = word === 'a' || word === 'an';
+  const article = isArticle(p, at);
   if (!article && word !== 'per') return undefined;
   const below = readSimpleUnit(p, isDash(p, at + 1) ? at + 2 : at + 1);
   return below && below.unit.dimension !== 'percent' && (!article || below.unit.dimension === 'time') ? below : undefined;

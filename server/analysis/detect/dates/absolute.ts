@@ -1,8 +1,7 @@
 /** Dates that name a month or are written in digits: `Oct. 7, 2015`, `7 October`, `Wednesday, Oct. 7`, `2015-10-07`, `October 2014`, `June 9-12`. */
 import { Amount } from '../numberClasses';
-import { isPlain } from '../amounts/numeralWords';
 import { readNumeral } from '../amounts/numerals';
-import { has, isDash, lowerAt, touches, valueAt, written, type Pieces } from '../amounts/pieces';
+import { has, isDash, isPlain, lowerAt, touches, valueAt, written, type Pieces } from '../amounts/pieces';
 import type { DateExpression, DateReading } from './expression';
 import { readMonth } from './names';
 import { yearValue } from './years';

@@ -1,7 +1,6 @@
 /** Clock times: `5:30 p.m.`, `10am`, `15:11 GMT`, `noon`, `six o'clock`. */
 import { Amount } from '../numberClasses';
-import { has, isDash, lowerAt, touches, valueAt, written, type Pieces } from '../amounts/pieces';
-import { isPlain } from '../amounts/numeralWords';
+import { has, isDash, isPlain, lowerAt, touches, valueAt, written, type Pieces } from '../amounts/pieces';
 import { readNumeral } from '../amounts/numerals';
 import { readClockWord } from './names';
 

@@ -1,6 +1,6 @@
 /** Dates told through another date: `the last week of October`, `two days after Christmas`, `Tuesday of last week`, `the first half of 2014`. */
-import { Amount } from '../numberClasses';
-import { readQuantity } from '../amounts/quantities';
+import { Amount, DATE_START } from '../numberClasses';
+import type { Quantity } from '../amounts/quantities';
 import { readNumeral } from '../amounts/numerals';
 import { has, lowerAt, touches, valueAt, type Pieces } from '../amounts/pieces';
 import type { CalendarUnit, DateExpression, DateReading, Step } from './expression';
@@ -8,14 +8,14 @@ import { readDayPart, readWeekday } from './names';
 
 type Inner = (p: Pieces, i: number) => DateReading | undefined;
 
-const PARTS: Readonly<Record<string, CalendarUnit>> = { day: 'day', week: 'week', weekend: 'weekend', half: 'half', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade' };
+const PARTS: ReadonlyMap<string, CalendarUnit> = new Map((['day', 'week', 'weekend', 'half', 'month', 'quarter', 'year', 'decade'] as const).map((part) => [part, part]));
 
 /** `the last week of October`, `first Monday of next month`, `the first half of the year`. */
 export function readNth(p: Pieces, i: number, inner: Inner): DateReading | undefined {
   const place = placeAt(p, i);
   if (!place) return undefined;
   const weekday = readWeekday(p, place.end);
-  const unit = weekday ? undefined : ownValue(PARTS, lowerAt(p, place.end));
+  const unit = weekday ? undefined : PARTS.get(lowerAt(p, place.end));
   if (!weekday && unit === undefined) return undefined;
   const part = weekday ? readDayPart(p, weekday.end) : undefined;
   const at = part?.end ?? weekday?.end ?? place.end + 1;
@@ -25,8 +25,6 @@ export function readNth(p: Pieces, i: number, inner: Inner): DateReading | undef
   const first = lowerAt(p, i - 1) === 'the' ? i - 1 : i;
   return { first, end: of.end, date: { kind: 'nth', nth: place.nth, of: of.date, ...(weekday ? { unit: 'day', weekday: weekday.value } : { unit: unit! }), ...(part ? { part: part.value } : {}) } };
 }
-
-const ownValue = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
 
 /** `first`, `3rd`, `last`: -1 for the last. */
 function placeAt(p: Pieces, i: number): { readonly nth: number; readonly end: number } | undefined {
@@ -38,7 +36,7 @@ function placeAt(p: Pieces, i: number): { readonly nth: number; readonly end: nu
 
 /** A month, a year or a period; `the year` is this one. */
 function wholeAt(p: Pieces, i: number, inner: Inner): { readonly date: DateExpression; readonly end: number } | undefined {
-  const unit = lowerAt(p, i) === 'the' ? ownValue(PARTS, lowerAt(p, i + 1)) : undefined;
+  const unit = lowerAt(p, i) === 'the' ? PARTS.get(lowerAt(p, i + 1)) : undefined;
   if (unit === 'year' || unit === 'month') return { end: i + 2, date: { kind: 'period', unit, step: 0 } };
   const found = inner(p, lowerAt(p, i) === 'the' ? i + 1 : i);
   if (!found) return undefined;
@@ -46,17 +44,15 @@ function wholeAt(p: Pieces, i: number, inner: Inner): { readonly date: DateExpre
   return kind === 'month' || kind === 'year' || kind === 'period' || kind === 'years' || kind === 'quarter' || kind === 'season' ? found : undefined;
 }
 
-/** `two days after Christmas`, `three weeks from tomorrow`, `a week before Oct. 7`. */
-export function readOffset(p: Pieces, i: number, inner: Inner): DateReading | undefined {
-  const amount = readQuantity(p, i);
-  if (!amount || amount.kind !== 'duration' || amount.high !== undefined) return undefined;
-  const direction = DIRECTIONS[lowerAt(p, amount.end)];
-  if (direction === undefined || !Object.hasOwn(DIRECTIONS, lowerAt(p, amount.end))) return undefined;
-  const of = inner(p, lowerAt(p, amount.end + 1) === 'the' ? amount.end + 2 : amount.end + 1);
-  if (!of || !DAYS.has(of.date.kind) || !has(p, of.first, ~0)) return undefined;
-  return { first: amount.first, end: of.end, date: { kind: 'offset', unit: amount.unit as CalendarUnit, amount: direction * amount.value, of: of.date } };
+/** `two days after Christmas`, `three weeks from tomorrow`, `a week before Oct. 7`: a length of time and the day it is counted from. */
+export function readOffset(p: Pieces, { first, end, unit, value, high }: Quantity, inner: Inner): DateReading | undefined {
+  const direction = high === undefined ? DIRECTIONS.get(lowerAt(p, end)) : undefined;
+  if (direction === undefined) return undefined;
+  const of = inner(p, lowerAt(p, end + 1) === 'the' ? end + 2 : end + 1);
+  if (!of || !DAYS.has(of.date.kind) || !has(p, of.first, DATE_START)) return undefined;
+  return { first, end: of.end, date: { kind: 'offset', unit: unit as CalendarUnit, amount: direction * value, of: of.date } };
 }
-const DIRECTIONS: Readonly<Record<string, 1 | -1>> = { before: -1, after: 1, from: 1, following: 1 };
+const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([['before', -1], ['after', 1], ['from', 1], ['following', 1]]);
 const DAYS: ReadonlySet<DateExpression['kind']> = new Set(['day', 'shift', 'holiday', 'weekday']);
 
 /** `Tuesday of last week`, `Friday next week`: the steps of the week behind a weekday that ends at `end`. */

@@ -1,27 +1,42 @@
 /** Reads the date or time that begins at a piece: the readers of this folder in order, then what may be joined to it. */
-import { Amount } from '../numberClasses';
-import { has, isDash, lowerAt, tokenOf, touches, type Pieces } from '../amounts/pieces';
+import { Amount, DATE_START } from '../numberClasses';
+import { has, isArticle, isDash, isPlain, lengthAt, lowerAt, tokenOf, touches, type Pieces } from '../amounts/pieces';
 import { readQuantity } from '../amounts/quantities';
 import { readDayFirst, readDigitDate, readMonthFirst, readSlashDay } from './absolute';
 import { readClock, readClockRange } from './clock';
 import type { DateExpression, DateReading } from './expression';
 import { readDayPart, readWeekday } from './names';
 import { readDayOfMonth, readNth, readOffset, readWeekOf } from './nested';
-import { isCalendarUnit, readAgo, readDayNamed, readEdge, readHolidayDate, readNearness, readQuarter, readSeasonYear, readBefore, readStepped, readVaguePast, readWeekend, readYearEnd } from './relative';
+import { calendarUnit, readAgo, readDayNamed, readEdge, readHolidayDate, readNearness, readQuarter, readSeasonYear, readBefore, readStepped, readVaguePast, readWeekend, readYearEnd } from './relative';
 import { readYears, yearValue } from './years';
 
-/** Classes at which a date may begin. */
-const DATE_START = Amount.month | Amount.weekday | Amount.digit | Amount.numeral | Amount.ordinal | Amount.fraction | Amount.time | Amount.season | Amount.holiday | Amount.unit;
-
 export function readDate(p: Pieces, i: number): DateReading | undefined {
+  if (!has(p, i, DATE_START | Amount.indefinite)) return undefined;
+  const simple = mayBeginNamed(p, i) ? (readClockSpan(p, i) ?? readNth(p, i, readFlatDate) ?? readSimpleDate(p, i)) : readCounted(p, i);
   // every Monday is no one day
-  if (RECURRING.has(lowerAt(p, i - 1))) return undefined;
-  const simple = readClockSpan(p, i) ?? readNth(p, i, readFlatDate) ?? readSimpleDate(p, i);
-  if (!simple) return undefined;
-  return readSpan(p, withClock(p, simple));
+  return simple && !RECURRING.has(lowerAt(p, i - 1)) ? readSpan(p, withClock(p, simple)) : undefined;
 }
 
 const RECURRING = new Set(['every', 'each', 'per']);
+
+const TIME_NAME = Amount.month | Amount.weekday | Amount.time | Amount.season | Amount.holiday;
+/** Behind a number: without one of these it is neither a clock time nor a day nor a span of them. */
+const TIES = Amount.dateLink | Amount.dash | Amount.month;
+
+/**
+ * May anything begin at this piece but a length of time, as in `three days ago`? Asks the next word before any reader is tried:
+ * most numbers are no dates, and `this` and `last` stand before all kinds of words.
+ */
+function mayBeginNamed(p: Pieces, i: number): boolean {
+  const { amount } = p.words[i]!;
+  if ((amount & TIME_NAME) !== 0) return (amount & Amount.leading) === 0 || has(p, i + 1, ~0);
+  if ((amount & Amount.ordinal) !== 0) return true;
+  // `the day before`; an article is read with its unit
+  if ((amount & (Amount.digit | Amount.numeral | Amount.fraction)) === 0) return (amount & Amount.unit) !== 0 && has(p, i + 1, Amount.time | Amount.dateLink);
+  if (has(p, i + 1, TIES) || (isPlain(p, i) && lengthAt(p, i) === 4)) return true;
+  const numeral = readQuantity(p, i)?.numeral;
+  return numeral !== undefined && (numeral.form === 'ordinal' || has(p, numeral.end, TIES));
+}
 
 /** `5 to 6 p.m.` */
 function readClockSpan(p: Pieces, i: number): DateReading | undefined {
@@ -31,32 +46,24 @@ function readClockSpan(p: Pieces, i: number): DateReading | undefined {
 
 /** A day, a period or a clock time, before times and ranges are joined to it. */
 function readSimpleDate(p: Pieces, i: number): DateReading | undefined {
-  if (!has(p, i, DATE_START)) return lowerAt(p, i) === 'a' || lowerAt(p, i) === 'an' ? readCounted(p, i) : undefined;
+  if (!has(p, i, DATE_START)) return isArticle(p, i) ? readCounted(p, i) : undefined;
   return readFlatDate(p, i) ?? readCounted(p, i) ?? (has(p, i, Amount.time) ? (readNearness(p, i, readFlatDate) ?? readEdge(p, i, readFlatDate)) : undefined);
 }
 
 /** A date that holds no other: what may stand inside `early …`, `the end of …` and `two days after …`. So nothing nests without end. */
 function readFlatDate(p: Pieces, i: number): DateReading | undefined {
   if (!has(p, i, DATE_START)) return undefined;
-  return (
-    readWeekdayDate(p, i) ??
-    readMonthFirst(p, i) ??
-    readDigitDate(p, i) ??
-    readSlashDay(p, i) ??
-    readDayFirst(p, i) ??
-    readTime(p, i) ??
-    readYears(p, i) ??
-    readWords(p, i)
-  );
+  return readWeekdayDate(p, i) ?? readMonthFirst(p, i) ?? (has(p, i, Amount.plain) ? (readDigitDate(p, i) ?? readSlashDay(p, i)) : undefined) ?? readDayFirst(p, i) ?? readTime(p, i) ?? readYears(p, i) ?? readWords(p, i);
 }
 
 /** `three days ago`, `two days after Christmas`, `in two weeks` where the sentence looks ahead. */
 function readCounted(p: Pieces, i: number): DateReading | undefined {
-  const counted = readAgo(p, i) ?? readOffset(p, i, readFlatDate);
-  if (counted || lowerAt(p, i - 1) !== 'in' || !looksAhead(p, i)) return counted;
-  const amount = readQuantity(p, i);
-  if (!amount || amount.kind !== 'duration' || amount.high !== undefined || !isCalendarUnit(amount.unit!) || lowerAt(p, amount.end) === 'of') return undefined;
-  return { first: i - 1, end: amount.end, date: { kind: 'shift', unit: amount.unit, amount: amount.value } as DateExpression };
+  const length = readQuantity(p, i);
+  if (length?.kind !== 'duration') return undefined;
+  const counted = readAgo(p, length) ?? readOffset(p, length, readFlatDate);
+  if (counted || lowerAt(p, i - 1) !== 'in' || length.high !== undefined || lowerAt(p, length.end) === 'of' || !looksAhead(p, i)) return counted;
+  const unit = calendarUnit(length.unit!);
+  return unit && { first: i - 1, end: length.end, date: { kind: 'shift', unit, amount: length.value } };
 }
 
 /** What begins with a word, not with a number, a month or a weekday. */
@@ -85,15 +92,12 @@ function readWeekdayDate(p: Pieces, i: number): DateReading | undefined {
   };
 }
 
-const AHEAD = new Set(['will', "'ll", 'shall', 'upcoming', 'scheduled', 'expected', 'due', 'planned', 'plans', 'until', 'set', 'would']);
-const BACK = new Set(['said', 'told', 'reported', 'announced']);
-
 /** Does the sentence speak of the future before this piece: `will meet Monday`? */
 function looksAhead(p: Pieces, i: number): boolean {
   const sentence = p.tokens.sentences[tokenOf(p, i)];
   for (let k = i - 1; k >= Math.max(0, i - 12) && p.tokens.sentences[tokenOf(p, k)] === sentence; k--) {
-    if (BACK.has(p.words[k]!.lower)) return false;
-    if (AHEAD.has(p.words[k]!.lower)) return true;
+    const { amount } = p.words[k]!;
+    if ((amount & (Amount.ahead | Amount.back)) !== 0) return (amount & Amount.ahead) !== 0;
   }
   return false;
 }

@@ -1,13 +1,14 @@
 /** Dates counted from another day: `yesterday`, `last week`, `three days ago`, `the end of the year`, `the previous day`, `this summer`. */
 import { Amount } from '../numberClasses';
-import { readQuantity } from '../amounts/quantities';
+import type { Quantity } from '../amounts/quantities';
 import { readSimpleUnit } from '../amounts/units';
-import { has, isDash, lowerAt, valueAt, type Pieces } from '../amounts/pieces';
+import { has, isDash, lowerAt, touches, valueAt, type Pieces } from '../amounts/pieces';
 import type { CalendarUnit, DateExpression, DateReading, Edge, Step } from './expression';
 import { isInName, readDayPart, readDayWord, readHoliday, readMonth, readSeason, readWeekday } from './names';
 
-const STEPS: Readonly<Record<string, Step>> = { last: -1, past: -1, this: 0, next: 1, coming: 1, current: 0 };
-const CONTEXT_STEPS: Readonly<Record<string, number>> = { previous: -1, preceding: -1, following: 1 };
+const STEPS: ReadonlyMap<string, Step> = new Map([['last', -1], ['past', -1], ['this', 0], ['next', 1], ['coming', 1], ['current', 0]]);
+/** Counted from the day named last. */
+const CONTEXT_STEPS: ReadonlyMap<string, Step> = new Map([['previous', -1], ['preceding', -1], ['following', 1]]);
 
 /** `yesterday`, `tomorrow morning`, `tonight` */
 export function readDayNamed(p: Pieces, i: number): DateReading | undefined {
@@ -22,13 +23,13 @@ export function readDayNamed(p: Pieces, i: number): DateReading | undefined {
 /** `last week`, `this year`, `next month`, `last summer`, `next October`, `last Wednesday night`, `this morning`, `last night`. */
 export function readStepped(p: Pieces, i: number): DateReading | undefined {
   const word = lowerAt(p, i);
-  const step = STEPS[word] ?? CONTEXT_STEPS[word];
-  if (step === undefined || !Object.hasOwn(STEPS, word) && !Object.hasOwn(CONTEXT_STEPS, word)) return undefined;
+  const context = CONTEXT_STEPS.get(word);
+  const step = context ?? STEPS.get(word);
+  if (step === undefined) return undefined;
   // `this past week`, `this coming Friday`
-  const [at, shift] = word === 'this' && STEPS[lowerAt(p, i + 1)] !== undefined && lowerAt(p, i + 1) !== 'this' ? [i + 2, STEPS[lowerAt(p, i + 1)]!] : [i + 1, step];
-  const first = lowerAt(p, i - 1) === 'the' ? i - 1 : i;
-  const date = steppedDate(p, at, shift as Step, word in CONTEXT_STEPS, word);
-  return date ? { first, end: date.end, date: date.date } : undefined;
+  const second = word === 'this' && lowerAt(p, i + 1) !== 'this' ? STEPS.get(lowerAt(p, i + 1)) : undefined;
+  const date = steppedDate(p, second === undefined ? i + 1 : i + 2, second ?? step, context !== undefined, word);
+  return date ? { first: lowerAt(p, i - 1) === 'the' ? i - 1 : i, end: date.end, date: date.date } : undefined;
 }
 
 interface Tail {
@@ -55,18 +56,18 @@ function steppedDate(p: Pieces, i: number, step: Step, context: boolean, word: s
   return { end: unit.end, date: context ? { kind: 'from-context', unit: unit.value, amount: step } : { kind: 'period', unit: unit.value, step } };
 }
 
-const CALENDAR_UNITS: Readonly<Record<string, CalendarUnit>> = {
-  second: 'second', minute: 'minute', hour: 'hour', day: 'day', night: 'night', week: 'week', fortnight: 'fortnight', weekend: 'weekend', month: 'month', quarter: 'quarter', year: 'year', decade: 'decade', century: 'century',
-};
+const CALENDAR_UNITS: ReadonlyMap<string, CalendarUnit> = new Map(
+  (['second', 'minute', 'hour', 'day', 'night', 'week', 'fortnight', 'weekend', 'month', 'quarter', 'year', 'decade', 'century'] as const).map((unit) => [unit, unit]),
+);
 
-export const isCalendarUnit = (name: string): name is CalendarUnit => Object.hasOwn(CALENDAR_UNITS, name);
+export const calendarUnit = (name: string): CalendarUnit | undefined => CALENDAR_UNITS.get(name);
 
 function readCalendarUnit(p: Pieces, i: number): { readonly value: CalendarUnit; readonly end: number } | undefined {
   const word = lowerAt(p, i);
   const at = word === 'calendar' || word === 'fiscal' || word === 'financial' ? i + 1 : i;
-  const unit = CALENDAR_UNITS[lowerAt(p, at)];
+  const value = CALENDAR_UNITS.get(lowerAt(p, at));
   // `last year's`, but not `next day-long`
-  return unit === undefined || !Object.hasOwn(CALENDAR_UNITS, lowerAt(p, at)) || (isDash(p, at + 1) && lowerAt(p, at + 2) !== '') && p.from[at + 1] === p.to[at] ? undefined : { value: unit, end: at + 1 };
+  return value === undefined || (isDash(p, at + 1) && lowerAt(p, at + 2) !== '' && touches(p, at + 1)) ? undefined : { value, end: at + 1 };
 }
 
 /** `the year before`, `the day after`, `a year earlier`: from the day last named. What goes on (`the day after he won`) names no day. */
@@ -75,7 +76,8 @@ export function readBefore(p: Pieces, i: number): DateReading | undefined {
   if (article !== 'the' && article !== 'a') return undefined;
   const unit = readCalendarUnit(p, i);
   if (!unit) return undefined;
-  const [word, next] = [lowerAt(p, unit.end), lowerAt(p, unit.end + 1)];
+  const word = lowerAt(p, unit.end);
+  const next = lowerAt(p, unit.end + 1);
   const sign = article === 'a' ? (word === 'earlier' ? -1 : word === 'later' ? 1 : 0) : word === 'before' ? -1 : word === 'after' ? 1 : 0;
   if (sign === 0 || (article === 'the' && !(next === '' || /^[.,;:)”"]$/.test(next)))) return undefined;
   return { first: i - 1, end: unit.end + 1, date: { kind: 'from-context', unit: unit.value, amount: sign } };
@@ -94,12 +96,12 @@ export function readWeekend(p: Pieces, i: number): DateReading | undefined {
   return { first: i - 1, end: i + 1, date: { kind: 'period', unit: 'weekend', step: -1 } };
 }
 
-const EDGES: Readonly<Record<string, Edge>> = { end: 'end', beginning: 'start', start: 'start', middle: 'mid' };
-const NEARNESS: Readonly<Record<string, Edge>> = { early: 'early', late: 'late', mid: 'mid', earlier: 'early', later: 'late' };
+const EDGES: ReadonlyMap<string, Edge> = new Map([['end', 'end'], ['beginning', 'start'], ['start', 'start'], ['middle', 'mid']]);
+const NEARNESS: ReadonlyMap<string, Edge> = new Map([['early', 'early'], ['late', 'late'], ['mid', 'mid'], ['earlier', 'early'], ['later', 'late']]);
 
 /** `the end of the year`, `the end of October`, `year-end`. */
 export function readEdge(p: Pieces, i: number, inner: (p: Pieces, i: number) => DateReading | undefined): DateReading | undefined {
-  const edge = Object.hasOwn(EDGES, lowerAt(p, i)) ? EDGES[lowerAt(p, i)] : undefined;
+  const edge = EDGES.get(lowerAt(p, i));
   if (edge === undefined || lowerAt(p, i + 1) !== 'of') return undefined;
   const first = lowerAt(p, i - 1) === 'the' ? i - 1 : i;
   const unit = lowerAt(p, i + 2) === 'the' ? readCalendarUnit(p, i + 3) : undefined;
@@ -111,7 +113,7 @@ export function readEdge(p: Pieces, i: number, inner: (p: Pieces, i: number) => 
 
 /** `early Wednesday`, `late October`, `mid-2014`, `earlier this week`, `earlier in the day`, `later this month`. */
 export function readNearness(p: Pieces, i: number, inner: (p: Pieces, i: number) => DateReading | undefined): DateReading | undefined {
-  const edge = Object.hasOwn(NEARNESS, lowerAt(p, i)) ? NEARNESS[lowerAt(p, i)] : undefined;
+  const edge = NEARNESS.get(lowerAt(p, i));
   if (edge === undefined) return undefined;
   if (lowerAt(p, i + 1) === 'in' && lowerAt(p, i + 2) === 'the') {
     const unit = readCalendarUnit(p, i + 3);
@@ -126,16 +128,13 @@ export function readNearness(p: Pieces, i: number, inner: (p: Pieces, i: number)
   return { first: i, end: whole.end, date: { ...whole.date, edge } };
 }
 
-/** `three days ago`, `a year ago`, `two weeks from now`; the amount was just read as a duration. */
-export function readAgo(p: Pieces, i: number): DateReading | undefined {
-  const amount = readQuantity(p, i);
-  if (!amount || amount.kind !== 'duration') return undefined;
-  const unit = CALENDAR_UNITS[amount.unit!];
-  if (unit === undefined) return undefined;
-  const behind = lowerAt(p, amount.end);
-  if (behind === 'ago') return { first: amount.first, end: amount.end + 1, date: { kind: 'shift', unit, amount: -amount.value } };
-  if (behind === 'from' && (lowerAt(p, amount.end + 1) === 'now' || lowerAt(p, amount.end + 1) === 'today')) return { first: amount.first, end: amount.end + 2, date: { kind: 'shift', unit, amount: amount.value } };
-  return undefined;
+/** `three days ago`, `a year ago`, `two weeks from now`: a length of time and where it is counted from. */
+export function readAgo(p: Pieces, { first, end, unit: name, value }: Quantity): DateReading | undefined {
+  const behind = lowerAt(p, end);
+  const ago = behind === 'ago';
+  if (!ago && !(behind === 'from' && (lowerAt(p, end + 1) === 'now' || lowerAt(p, end + 1) === 'today'))) return undefined;
+  const unit = calendarUnit(name!);
+  return unit && { first, end: ago ? end + 1 : end + 2, date: { kind: 'shift', unit, amount: ago ? -value : value } };
 }
 
 /** `the summer of 2015`, `spring 2014`, `this summer` is read by `readStepped`. */
@@ -149,12 +148,12 @@ export function readSeasonYear(p: Pieces, i: number, year: (p: Pieces, i: number
   return { first, end: at + 1, date: { kind: 'season', season: season.value, year: value } };
 }
 
-const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, q1: 1, q2: 2, q3: 3, q4: 4 };
+const QUARTERS: ReadonlyMap<string, number> = new Map([['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]]);
 
 /** `the third quarter of 2014`, `Q3 2014`, `the first quarter` */
 export function readQuarter(p: Pieces, i: number, year: (p: Pieces, i: number) => number | undefined): DateReading | undefined {
   const letters = lowerAt(p, i) === 'q' && has(p, i + 1, Amount.digit) && p.from[i + 1] === p.to[i];
-  const number = letters ? valueAt(p, i + 1) : QUARTERS[lowerAt(p, i)];
+  const number = letters ? valueAt(p, i + 1) : QUARTERS.get(lowerAt(p, i));
   if (number === undefined || !Number.isInteger(number) || number < 1 || number > 4) return undefined;
   let at = letters ? i + 2 : i + 1;
   if (!letters) {
@@ -193,7 +192,8 @@ export function readVaguePast(p: Pieces, i: number): DateReading | undefined {
   const step = lowerAt(p, i);
   if (step !== 'past' && step !== 'last' && step !== 'next' && step !== 'coming' && step !== 'recent') return undefined;
   const few = lowerAt(p, i + 1) === 'few' || lowerAt(p, i + 1) === 'several' ? i + 2 : i + 1;
-  const unit = readSimpleUnit(p, few);
-  if (!unit || unit.unit.dimension !== 'time' || !isCalendarUnit(unit.unit.name) || !lowerAt(p, few).endsWith('s')) return undefined;
-  return { first: lowerAt(p, i - 1) === 'the' ? i - 1 : i, end: unit.end, date: { kind: 'vague', unit: unit.unit.name } };
+  const reading = readSimpleUnit(p, few);
+  const unit = reading?.unit.dimension === 'time' ? calendarUnit(reading.unit.name) : undefined;
+  if (!reading || !unit || !lowerAt(p, few).endsWith('s')) return undefined;
+  return { first: lowerAt(p, i - 1) === 'the' ? i - 1 : i, end: reading.end, date: { kind: 'vague', unit } };
 }

@@ -1,19 +1,23 @@
 /** A date as far as the text alone says it: `2015-10-07`, `--09-30` without a year, `Wednesday`, else its own words. */
 import type { NumberValue } from '../../article';
+import type { LocalSpan } from '../../text/tokens';
 import type { DateExpression } from './expression';
 
 export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 
+const words = (text: string, { from, to }: LocalSpan): string => text.slice(from, to);
+
 const two = (n: number): string => String(n).padStart(2, '0');
 const four = (n: number): string => String(n).padStart(4, '0');
 
-export function writtenDate(date: DateExpression, words: string): NumberValue {
+/** The value of a date that stands at `at` in the text. */
+export function writtenDate(date: DateExpression, text: string, at: LocalSpan): NumberValue {
   const time = date.time === undefined ? '' : `T${date.time}`;
   switch (date.kind) {
     case 'day':
       return `${date.year === undefined ? '-' : four(date.year)}-${two(date.month)}-${two(date.day)}${time}`;
     case 'month':
-      return date.year === undefined ? (date.step === undefined ? `--${two(date.month)}` : words) : `${four(date.year)}-${two(date.month)}`;
+      return date.year === undefined ? (date.step === undefined ? `--${two(date.month)}` : words(text, at)) : `${four(date.year)}-${two(date.month)}`;
     case 'year':
       return four(date.year);
     case 'years':
@@ -25,9 +29,9 @@ export function writtenDate(date: DateExpression, words: string): NumberValue {
     case 'quarter':
       return date.year === undefined ? `Q${date.quarter}` : `${four(date.year)}-Q${date.quarter}`;
     case 'range':
-      return `${String(writtenDate(date.low, words))}/${String(writtenDate(date.high, words))}`;
+      return `${String(writtenDate(date.low, text, at))}/${String(writtenDate(date.high, text, at))}`;
     case 'period':
-      return date.unit === 'weekend' && date.step === -1 && /^the\s/i.test(words) ? 'weekend' : words;
+      return date.unit === 'weekend' && date.step === -1 && /^the\s/i.test(words(text, at)) ? 'weekend' : words(text, at);
     case 'nth':
     case 'offset':
     case 'vague':
@@ -35,6 +39,6 @@ export function writtenDate(date: DateExpression, words: string): NumberValue {
     case 'holiday':
     case 'shift':
     case 'from-context':
-      return words;
+      return words(text, at);
   }
 }

@@ -1,9 +1,8 @@
 /** Years and spans of years: `2014`, `2013-14`, `the 1990s`, `the '90s`, `the 19th century`. */
 import { Tag } from '../../text/tokens';
 import { Amount } from '../numberClasses';
-import { isPlain } from '../amounts/numeralWords';
 import { readNumeral } from '../amounts/numerals';
-import { has, isDash, lowerAt, tagAt, touches, valueAt, written, type Pieces } from '../amounts/pieces';
+import { has, isDash, isPlain, lowerAt, tagAt, touches, valueAt, written, type Pieces } from '../amounts/pieces';
 import type { DateReading } from './expression';
 
 /** Four plain digits that may be a year: `1999`. */

@@ -1,11 +1,23 @@
 /** The mentions that may have said a quotation. */
 import type { FrameMention } from '../../detect/frame';
 import type { Site } from './site';
-import { mentionsNear, strengthAt, type View } from './view';
+import { candidateFrom, REACH_AHEAD, REACH_BACK, type View, type Views } from './view';
 
 export interface Candidate {
   readonly view: View;
   readonly mention: FrameMention;
+  /** Into the paragraph's `mentions`. */
+  readonly index: number;
+  /** How much its verb looks like the verb of an attribution; see `verbStrength`. */
+  readonly strength: number;
+  /** For quotations of later paragraphs. */
+  readonly carries: boolean;
+  /** For quotations of the paragraph before. */
+  readonly opens: boolean;
+  /** The first of its sentence that is a subject. */
+  readonly firstSubject: boolean;
+  /** The first of its sentence that is neither after a preposition nor a genitive; told only where something is quoted. */
+  readonly firstFree: boolean;
 }
 
 /** A quotation that has been decided; no `source` means that nobody is quoted, or nobody known. */
@@ -14,31 +26,29 @@ export interface Decided {
   readonly source: Candidate | undefined;
 }
 
+/** No candidates at all. */
+export const NOBODY: readonly Candidate[] = [];
+
 /** How many paragraphs back a speaker is looked for. */
 const PARAGRAPHS_BACK = 3;
 
-export function candidatesFor(site: Site, views: readonly View[], previous: Decided | undefined): Candidate[] {
-  const { view } = site;
-  const index = view.paragraph.index;
-  const candidates: Candidate[] = mentionsNear(view, site.unit).filter((mention) => !isLabel(view, mention)).map((mention) => ({ view, mention }));
+export function candidatesFor({ view, unit }: Site, views: Views, previous: Decided | undefined): Candidate[] {
+  const { index } = view.paragraph;
+  const candidates: Candidate[] = [];
+  const own = view.candidates;
+  for (let i = candidateFrom(own, unit - REACH_BACK); i < own.length && own[i]!.mention.first < unit + REACH_AHEAD; i++) candidates.push(own[i]!);
   for (let back = index - 1; back >= Math.max(0, index - PARAGRAPHS_BACK); back--) {
-    const earlier = views[back]!;
-    for (const mention of mentionsNear(earlier, earlier.frame.count)) if (mayCarryOver(earlier, mention)) candidates.push({ view: earlier, mention });
+    const { frame, candidates: earlier } = views.at(back)!;
+    for (let i = candidateFrom(earlier, frame.count - REACH_BACK); i < earlier.length; i++) if (earlier[i]!.carries) candidates.push(earlier[i]!);
   }
-  const next = views[index + 1];
-  if (next) for (const mention of mentionsNear(next, 0)) if (mention.sentence === 0 && reports(next, mention)) candidates.push({ view: next, mention });
+  const later = views.at(index + 1)?.candidates ?? NOBODY;
+  for (let i = 0; i < later.length && later[i]!.mention.first < REACH_AHEAD; i++) if (later[i]!.opens) candidates.push(later[i]!);
   const last = previous?.source;
-  if (last && !candidates.some(({ mention }) => mention === last.mention)) candidates.push(last);
+  if (last && !isAmong(candidates, last.mention)) candidates.push(last);
   return candidates;
 }
 
-/** A label inside the marks of another quotation: `“PENCE: We will.”`. */
-export const isLabel = ({ frame }: View, { head }: FrameMention): boolean => frame.quotation[head]! >= 0;
-
-const reports = (view: View, mention: FrameMention): boolean => strengthAt(view, mention.verb) >= 2 || mention.invertedVerb >= 0;
-
-function mayCarryOver(view: View, mention: FrameMention): boolean {
-  if (reports(view, mention)) return true;
-  if (mention.verb < 0) return false;
-  return mention.form === 'nominal' ? mention.speaks : mention.preposition === 'none';
+function isAmong(candidates: readonly Candidate[], mention: FrameMention): boolean {
+  for (let i = 0; i < candidates.length; i++) if (candidates[i]!.mention === mention) return true;
+  return false;
 }

@@ -1,11 +1,11 @@
 /** Features of “this mention said it”: where it stands to the quotation, and what its sentence says about it. */
-import type { FrameMention } from '../../detect/frame';
 import { Cue, SPEECH_VERB } from '../../detect/cues';
-import { speakerNoun } from '../../detect/speakerNouns';
-import { Tag } from '../../text/tokens';
+import type { Frame, FrameMention } from '../../detect/frame';
+import { Speech } from '../../detect/speechClasses';
+import { Tag, type Word } from '../../text/tokens';
 import type { Candidate, Decided } from './candidates';
 import { axis, type FeatureTable } from './featureTable';
-import { neighbours, type Site } from './site';
+import type { Site } from './site';
 import { isCueNoun, isDash, strengthAt, type View } from './view';
 
 export const Position = axis('before', 'after', 'sentence-1', 'sentence-2', 'sentence+1', 'sentence+2', 'paragraph-1 last', 'paragraph-1', 'paragraph-2', 'paragraph+1');
@@ -23,8 +23,7 @@ const Side = axis('before', 'after');
 const Place = axis('before', 'after', 'elsewhere');
 const VerbClass = axis('common', 'that', 'as', 'noun phrase', 'other cue', 'rare cue', 'attitude', 'verb');
 
-const PRONOUNS: Readonly<Record<string, number>> = { he: Pronoun.he, she: Pronoun.she, it: Pronoun.it, they: Pronoun.they, i: Pronoun.i, we: Pronoun.we, you: Pronoun.you, who: Pronoun.who, which: Pronoun.relative, that: Pronoun.relative };
-const RELATIVES = new Set(['who', 'which', 'whom', 'whose']);
+const PRONOUNS: ReadonlyMap<string, number> = new Map([['he', Pronoun.he], ['she', Pronoun.she], ['it', Pronoun.it], ['they', Pronoun.they], ['i', Pronoun.i], ['we', Pronoun.we], ['you', Pronoun.you], ['who', Pronoun.who], ['which', Pronoun.relative], ['that', Pronoun.relative]]);
 
 export interface MentionFeatures {
   extract(site: Site, candidate: Candidate, previous: Decided | undefined, add: (feature: number) => void): void;
@@ -77,44 +76,44 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
   const besidesSubject = table.along('according to, besides a subject of speech', Side);
 
   return {
-    extract(site, { view, mention }, previous, add) {
+    extract(site, candidate, previous, add) {
+      const { view, mention, strength } = candidate;
       const { frame } = view;
       const inSentence = view === site.view && mention.sentence === site.sentence;
       const where = inSentence ? Where['same sentence'] : Where.elsewhere;
       const place = !inSentence ? Place.elsewhere : mention.first < site.unit ? Place.before : Place.after;
       const position = positionOf(site, view, mention);
-      add(cue(position, cueOf(view, mention)));
+      add(cue(position, cueOf(candidate)));
       add(form(position, Form[mention.form]));
       const before = mention.phraseFirst - 1;
       if (mention.preposition === 'other' || mention.preposition === 'by') {
         add(preposition(where));
-        if (isCueNoun(view, before - 1)) add(ofCueNoun);
-        if (mention.preposition === 'by') add(by(place, strengthAt(view, before - 1)));
+        if (isCueNoun(frame, before - 1)) add(ofCueNoun);
+        if (mention.preposition === 'by') add(by(place, strengthAt(frame, before - 1)));
       }
       if (mention.possessive) {
         add(possessive(where));
-        if (ownsNoun(view, mention)) add(ownsCueNoun);
+        if (ownsNoun(frame, mention)) add(ownsCueNoun);
       }
-      if (mention.objectOf >= 0) add(object(strengthAt(view, mention.objectOf)));
-      if (mention.passive) add(passive(strengthAt(view, mention.verb)));
-      const { lower } = frame.words[mention.head]!;
-      if (mention.form === 'pronoun') add(pronoun(PRONOUNS[lower] ?? Pronoun.other));
-      if (mention.form === 'nominal') add(kind(Kind[speakerNoun(lower)?.kind ?? 'other']));
-      const start = clauseStart(view, mention, before);
+      if (mention.objectOf >= 0) add(object(strengthAt(frame, mention.objectOf)));
+      if (mention.passive) add(passive(strength));
+      const { lower, speech } = frame.words[mention.head]!;
+      if (mention.form === 'pronoun') add(pronoun(PRONOUNS.get(lower) ?? Pronoun.other));
+      if (mention.form === 'nominal') add(kind(kindOf(speech)));
+      const start = clauseStart(frame, mention, before);
       if (start >= 0) add(clause(start));
 
       if (mention.verb >= 0) {
-        add(verbClass(place, classOfVerb(view, mention.verb)));
+        add(verbClass(place, classOfVerb(frame.words[mention.verb]!)));
         if (frame.words[mention.verb]!.lower.endsWith('ing')) add(participle(place));
       }
-      if (inSentence) addInSentence(site, view, mention, add);
-      else addElsewhere(site, view, mention, position, add);
-      if (previous?.source) addPrevious(site, view, mention, previous as Decided & { source: Candidate }, add);
+      if (inSentence) addInSentence(site, candidate, add);
+      else addElsewhere(site, candidate, position, add);
+      if (previous?.source) addPrevious(site, candidate, previous.site, previous.source, add);
     },
   };
 
-  function addInSentence(site: Site, view: View, mention: FrameMention, add: (feature: number) => void): void {
-    const { frame } = view;
+  function addInSentence(site: Site, { view: { frame }, mention, strength, firstFree }: Candidate, add: (feature: number) => void): void {
     const side = mention.first < site.unit ? Side.before : Side.after;
     const low = side === Side.before ? mention.end : site.unit + 1;
     const high = side === Side.before ? site.unit : mention.phraseFirst;
@@ -123,17 +122,17 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
     for (let i = low; i < high; i++) frame.quotation[i]! >= 0 ? quotations++ : between++;
     add(gap(side, gapClass(between)));
     if (quotations > 0) add(quotationBetween(side));
-    if (site.subjects.some((first) => first !== mention.first && first >= low && first < high)) add(subjectBetween(side));
+    if (anotherWithin(site.subjects, low, high, mention.first)) add(subjectBetween(side));
     if (mention.preposition === 'according-to' && site.subjects.length > 0) add(besidesSubject(side));
     add(comma(side, Number(site.comma)));
     add(capital(side, Number(site.capital)));
-    const verb = strengthAt(view, mention.verb) >= 2 ? mention.verb : mention.secondVerb;
+    const verb = strength >= 2 ? mention.verb : mention.secondVerb;
     if (side === Side.after) {
       if (mention.invertedVerb >= 0 && between <= 3) add(adjacentInverted);
-      if (between <= 1 && mention.verb >= 0 && mention.verb - mention.end <= 2) add((site.comma ? adjacentToComma : adjacentSubject)(strengthAt(view, mention.verb)));
+      if (between <= 1 && mention.verb >= 0 && mention.verb - mention.end <= 2) add(site.comma ? adjacentToComma(strength) : adjacentSubject(strength));
       if (mention.preposition === 'by' && between === 1) add(byAfter);
       if (mention.phraseFirst === site.unit + 2 && isDash(frame.words[site.unit + 1]!.text)) add(signature);
-    } else if (mention.end === site.unit - 1 && frame.words[mention.end]!.text === ':') add(label(view.sentences[mention.sentence]!.words > mention.end - mention.phraseFirst ? 0 : mention.form === 'named' ? 1 : 2));
+    } else if (mention.end === site.unit - 1 && frame.words[mention.end]!.text === ':') add(label(site.around.words > mention.end - mention.phraseFirst ? 0 : mention.form === 'named' ? 1 : 2));
     else if (verb >= 0) {
       if (verb > site.unit) add(cuePast);
       else {
@@ -152,61 +151,68 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
       if (mention.verb === site.cueAfter || mention.invertedVerb === site.cueAfter) add(nearAfter);
       else if (site.cueAfterHasSubject) add(otherNearAfter(side));
     }
-    if (view.sentences[mention.sentence]!.firstFree === mention) add(firstInSentence(side));
+    if (firstFree) add(firstInSentence(side));
   }
 
-  function addElsewhere(site: Site, view: View, mention: FrameMention, position: number, add: (feature: number) => void): void {
-    const sentence = site.view.sentences[site.sentence]!;
-    const { before } = neighbours(site);
-    if (before >= 0 && site.view.frame.words[before]!.text === ':') add(colonElsewhere);
-    if (view.endsInColon && mention.sentence === view.sentences.length - 1 && view.paragraph.index === site.view.paragraph.index - 1) add(colonEnd);
-    if (view.sentences[mention.sentence]!.firstSubject === mention) add(firstSubject(position));
-    add(elsewhere(sentence.strength, Number(sentence.according)));
+  function addElsewhere(site: Site, { view, mention, firstSubject: first }: Candidate, position: number, add: (feature: number) => void): void {
+    if (site.before >= 0 && site.view.frame.words[site.before]!.text === ':') add(colonElsewhere);
+    if (view.endsInColon && mention.sentence === view.lastSentence && view.paragraph.index === site.view.paragraph.index - 1) add(colonEnd);
+    if (first) add(firstSubject(position));
+    add(elsewhere(site.around.strength, Number(site.around.according)));
     if (site.alone) add(elsewhereAlone(position));
     if (view !== site.view) add(elsewhereWhole(Number(site.whole)));
     if (site.cueBeforeHasSubject || site.cueAfterHasSubject) add(elsewhereSubject);
   }
 
-  function addPrevious(site: Site, view: View, mention: FrameMention, previous: Decided & { readonly source: Candidate }, add: (feature: number) => void): void {
-    const last = previous.site;
-    const since =
-      last.view === site.view
-        ? last.sentence === site.sentence ? Since['same sentence'] : last.sentence === site.sentence - 1 ? Since['sentence before'] : Since['earlier sentence']
-        : last.view.paragraph.index === site.view.paragraph.index - 1 ? Since['paragraph before'] : Since['earlier paragraph'];
-    if (previous.source.mention === mention) {
+  function addPrevious(site: Site, { view, mention }: Candidate, last: Site, source: Candidate, add: (feature: number) => void): void {
+    if (source.mention === mention) {
+      const since = sinceOf(site, last);
       add(same(since, Number(site.alone)));
       if (last.quotation.closed === 'open' && since === Since['paragraph before']) add(open);
-    } else if (mention.form !== 'pronoun' && mention.form === previous.source.mention.form && view.frame.words[mention.head] === previous.source.view.frame.words[previous.source.mention.head]) add(sameName(since));
+    } else if (mention.form !== 'pronoun' && mention.form === source.mention.form && view.frame.words[mention.head] === source.view.frame.words[source.mention.head]) add(sameName(sinceOf(site, last)));
   }
+}
+
+function sinceOf(site: Site, last: Site): number {
+  if (last.view !== site.view) return last.view.paragraph.index === site.view.paragraph.index - 1 ? Since['paragraph before'] : Since['earlier paragraph'];
+  return last.sentence === site.sentence ? Since['same sentence'] : last.sentence === site.sentence - 1 ? Since['sentence before'] : Since['earlier sentence'];
+}
+
+/** One of the subjects within `[low, high)`, but for the one at `own`. */
+function anotherWithin(subjects: readonly number[], low: number, high: number, own: number): boolean {
+  for (const first of subjects) if (first >= low && first < high && first !== own) return true;
+  return false;
 }
 
 function positionOf(site: Site, view: View, mention: FrameMention): number {
   if (view === site.view) {
-    switch (Math.sign(mention.sentence - site.sentence) * Math.min(2, Math.abs(mention.sentence - site.sentence))) {
-      case 0: return mention.first < site.unit ? Position.before : Position.after;
-      case -1: return Position['sentence-1'];
-      case -2: return Position['sentence-2'];
-      case 1: return Position['sentence+1'];
-      default: return Position['sentence+2'];
-    }
+    const sentences = mention.sentence - site.sentence;
+    if (sentences === 0) return mention.first < site.unit ? Position.before : Position.after;
+    if (sentences < 0) return sentences === -1 ? Position['sentence-1'] : Position['sentence-2'];
+    return sentences === 1 ? Position['sentence+1'] : Position['sentence+2'];
   }
   const distance = view.paragraph.index - site.view.paragraph.index;
   if (distance > 0) return Position['paragraph+1'];
   if (distance < -1) return Position['paragraph-2'];
-  return mention.sentence === view.sentences.length - 1 ? Position['paragraph-1 last'] : Position['paragraph-1'];
+  return mention.sentence === view.lastSentence ? Position['paragraph-1 last'] : Position['paragraph-1'];
 }
 
-function cueOf(view: View, mention: FrameMention): number {
-  if (mention.invertedVerb >= 0) return strengthAt(view, mention.invertedVerb) >= 3 ? CueOf['inverted say'] : CueOf['inverted speech'];
+function cueOf({ view: { frame }, mention, strength }: Candidate): number {
+  if (mention.invertedVerb >= 0) return strengthAt(frame, mention.invertedVerb) >= 3 ? CueOf['inverted say'] : CueOf['inverted speech'];
   if (mention.preposition === 'according-to') return CueOf['according to'];
-  const strength = strengthAt(view, mention.verb);
   if (strength >= 2) return strength === 3 ? CueOf.say : CueOf.speech;
   if (mention.secondVerb >= 0) return CueOf['second verb'];
   return strength === 1 ? CueOf.verb : CueOf.none;
 }
 
-function classOfVerb(view: View, unit: number): number {
-  const { cue } = view.frame.words[unit]!;
+function kindOf(speech: number): number {
+  if ((speech & Speech.person) !== 0) return Kind.person;
+  if ((speech & Speech.organization) !== 0) return Kind.organization;
+  if ((speech & Speech.document) !== 0) return Kind.document;
+  return (speech & Speech.group) !== 0 ? Kind.group : Kind.other;
+}
+
+function classOfVerb({ cue }: Word): number {
   if ((cue & Cue.as) !== 0) return VerbClass.as;
   if ((cue & Cue.common) !== 0) return VerbClass.common;
   if ((cue & Cue.rare) !== 0) return VerbClass['rare cue'];
@@ -217,19 +223,18 @@ function classOfVerb(view: View, unit: number): number {
 }
 
 /** `Carter’s claim`, `Carter’s first statement` */
-function ownsNoun(view: View, mention: FrameMention): boolean {
+function ownsNoun(frame: Frame, mention: FrameMention): boolean {
   const start = mention.form === 'pronoun' ? mention.end : mention.end + 1;
-  for (let i = start; i < start + 3 && i < view.frame.count; i++) if (isCueNoun(view, i)) return true;
+  for (let i = start; i < start + 3 && i < frame.count; i++) if (isCueNoun(frame, i)) return true;
   return false;
 }
 
-function clauseStart(view: View, mention: FrameMention, before: number): number {
-  const { frame } = view;
+function clauseStart(frame: Frame, mention: FrameMention, before: number): number {
   if (before < 0 || frame.sentences[before] !== mention.sentence) return Clause['sentence start'];
   if (frame.quotation[before]! >= 0) return -1;
-  const { lower, text } = frame.words[before]!;
+  const { lower, text, speech } = frame.words[before]!;
   if (lower === 'that') return Clause.that;
-  if (RELATIVES.has(lower)) return Clause.relative;
+  if ((speech & Speech.relative) !== 0 || lower === 'whose') return Clause.relative;
   if (frame.tags[before] === Tag.SCONJ) return Clause.subordinate;
   if (frame.tags[before] === Tag.CCONJ) return Clause.and;
   return text === ',' ? Clause.comma : -1;

@@ -5,7 +5,7 @@ import { newFeatureTable } from './featureTable';
 import { mentionFeatures } from './mentionFeatures';
 import { siteFeatures } from './siteFeatures';
 import { sitesOf, type Site } from './site';
-import type { View } from './view';
+import { endsInColon, type Views } from './view';
 
 const table = newFeatureTable();
 const ofSite = siteFeatures(table);
@@ -21,14 +21,16 @@ export function extract(site: Site, candidate: Candidate | undefined, previous: 
 }
 
 /** Goes through the outermost quotations in order; each answer is known to the next. */
-export function walkSites(views: readonly View[], decide: (site: Site, candidates: readonly Candidate[], previous: Decided | undefined) => Candidate | undefined): void {
+export function walkSites(views: Views, decide: (site: Site, candidates: readonly Candidate[], previous: Decided | undefined) => Candidate | undefined): void {
   let previous: Decided | undefined;
-  views.forEach((view, index) => {
-    for (const site of sitesOf(view, views[index - 1])) {
+  for (const { index, facts } of views.paragraphs) {
+    if (facts.quotations.length === 0) continue;
+    const before = views.paragraphs[index - 1];
+    for (const site of sitesOf(views.at(index)!, before !== undefined && endsInColon(before.facts.frame))) {
       const source = decide(site, candidatesFor(site, views, previous), previous);
       previous = { site, source };
     }
-  });
+  }
 }
 
 /** `feature<TAB>weight` lines; a name the table does not know is a weight of an older table. */
@@ -45,7 +47,7 @@ export function readWeights(lines: string): Float64Array {
 
 export interface Ranking {
   /** By candidate. */
-  readonly probabilities: Float64Array;
+  readonly probabilities: readonly number[];
   readonly nobody: number;
   /** Index of the best candidate, -1 for nobody. */
   readonly best: number;
@@ -54,19 +56,19 @@ export interface Ranking {
 export type Rank = (site: Site, candidates: readonly Candidate[], previous: Decided | undefined) => Ranking;
 
 export function newRanker(weights: Float64Array): Rank {
-  let score = 0;
-  const add = (feature: number): void => { score += weights[feature]!; };
+  const score = new Float64Array(1); // a plain variable would be boxed anew at each feature
+  const add = (feature: number): void => { score[0]! += weights[feature]!; };
   const scoreOf = (site: Site, candidate: Candidate | undefined, previous: Decided | undefined): number => {
-    score = 0;
+    score[0] = 0;
     extract(site, candidate, previous, add);
-    return score;
+    return score[0];
   };
   return (site, candidates, previous) => {
     const nobody = scoreOf(site, undefined, previous);
-    const scores = new Float64Array(candidates.length);
+    const scores = new Array<number>(candidates.length);
     let best = -1;
     let highest = nobody;
-    for (let i = 0; i < scores.length; i++) {
+    for (let i = 0; i < candidates.length; i++) {
       const value = (scores[i] = scoreOf(site, candidates[i], previous));
       if (value <= highest) continue;
       highest = value;
@@ -77,7 +79,7 @@ export function newRanker(weights: Float64Array): Rank {
 }
 
 /** Turns the scores into probabilities, in place. */
-function softmax(scores: Float64Array, nobody: number, highest: number, best: number): Ranking {
+function softmax(scores: number[], nobody: number, highest: number, best: number): Ranking {
   const chance = Math.exp(nobody - highest);
   let total = chance;
   for (let i = 0; i < scores.length; i++) total += scores[i] = Math.exp(scores[i]! - highest);

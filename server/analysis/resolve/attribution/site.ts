@@ -1,17 +1,23 @@
 /** One outermost quotation where it stands: what it looks like, and what stands beside it. */
 import type { Quotation } from '../../detect/facts';
-import { Shape, Tag } from '../../text/tokens';
+import type { Frame } from '../../detect/frame';
+import { Speech } from '../../detect/speechClasses';
 import { firstTokenFrom } from '../../detect/tokenSearch';
-import { mentionsNear, strengthAt, type View } from './view';
+import { Shape, Tag, type Tokens } from '../../text/tokens';
+import { readSentence, type SentenceView } from './sentence';
+import { candidateFrom, REACH_AHEAD, REACH_BACK, type View } from './view';
 
 export interface Site {
   readonly view: View;
   readonly quotation: Quotation;
-  /** Index into the paragraph's quotations. */
-  readonly index: number;
   /** Its unit in the frame. */
   readonly unit: number;
   readonly sentence: number;
+  /** What stands outside the quotations of its sentence. */
+  readonly around: SentenceView;
+  /** The units before and after within the sentence; -1 where the quotation begins or ends it. */
+  readonly before: number;
+  readonly after: number;
   readonly words: number;
   /** A comma just inside or just after: `“No,” she said`. */
   readonly comma: boolean;
@@ -41,74 +47,74 @@ export interface Site {
   readonly cueAfterHasSubject: boolean;
 }
 
-const FIRST_PERSON = new Set("i we me us my our mine ours i'm we're".split(' '));
-
-/** The outermost quotations of a paragraph, in order; `before` is the view of the paragraph before. */
-export function sitesOf(view: View, before: View | undefined): Site[] {
+/** The outermost quotations of a paragraph, in order. */
+export function sitesOf(view: View, colonBefore: boolean): readonly Site[] {
   const sites: Site[] = [];
   const { frame } = view;
+  const whole = isWordless(frame);
+  let around: SentenceView | undefined;
+  let cue = 0;
   for (let unit = 0; unit < frame.count; unit++) {
-    const index = frame.quotation[unit]!;
-    if (index >= 0) sites.push(siteAt(view, unit, index, before?.endsInColon === true));
+    if (frame.quotation[unit]! < 0) continue;
+    if (around === undefined || around.sentence !== frame.sentences[unit]) {
+      around = readSentence(frame, unit);
+      cue = 0;
+    }
+    while (cue < around.cues.length && around.cues[cue]! < unit) cue++;
+    sites.push(siteAt(view, unit, around, around.cues[cue - 1] ?? -1, around.cues[cue] ?? -1, whole, colonBefore));
   }
   return sites;
 }
 
-function siteAt(view: View, unit: number, index: number, colonBefore: boolean): Site {
-  const { frame, paragraph } = view;
-  const quotation = paragraph.facts.quotations[index]!;
-  const sentence = frame.sentences[unit]!;
-  const inside = insideOf(view, quotation);
-  let cueBefore = unit - 1;
-  while (cueBefore >= 0 && frame.sentences[cueBefore] === sentence && view.strengths[cueBefore]! < 2) cueBefore--;
-  if (cueBefore >= 0 && frame.sentences[cueBefore] !== sentence) cueBefore = -1;
-  let cueAfter = unit + 1;
-  while (cueAfter < frame.count && frame.sentences[cueAfter] === sentence && view.strengths[cueAfter]! < 2) cueAfter++;
-  if (cueAfter >= frame.count || frame.sentences[cueAfter] !== sentence) cueAfter = -1;
+function isWordless(frame: Frame): boolean {
+  for (let i = 0; i < frame.count; i++) if (frame.quotation[i]! < 0 && (frame.words[i]!.shape & Shape.punctuation) === 0) return false;
+  return true;
+}
+
+function siteAt(view: View, unit: number, around: SentenceView, cueBefore: number, cueAfter: number, whole: boolean, colonBefore: boolean): Site {
+  const { frame, candidates, paragraph: { facts } } = view;
+  const { sentence } = around;
+  const quotation = facts.quotations[frame.quotation[unit]!]!;
+  const { words, capital, clause, firstPerson, titleCase, ending } = insideOf(facts.tokens, quotation);
   const subjects: number[] = [];
   let cueBeforeHasSubject = false;
   let cueAfterHasSubject = false;
-  for (const mention of mentionsNear(view, unit)) {
-    if (mention.sentence !== sentence) continue;
-    if (mention.invertedVerb >= 0 || strengthAt(view, mention.verb) >= 2) subjects.push(mention.first);
+  for (let i = candidateFrom(candidates, Math.max(around.first, unit - REACH_BACK)); i < candidates.length; i++) {
+    const { mention, strength } = candidates[i]!;
+    if (mention.sentence !== sentence || mention.first >= unit + REACH_AHEAD) break;
+    if (mention.invertedVerb >= 0 || strength >= 2) subjects.push(mention.first);
     if (cueBefore >= 0 && (mention.verb === cueBefore || mention.secondVerb === cueBefore)) cueBeforeHasSubject = true;
     if (cueAfter >= 0 && (mention.verb === cueAfter || mention.invertedVerb === cueAfter)) cueAfterHasSubject = true;
   }
   return {
-    view, quotation, index, unit, sentence, ...inside,
-    comma: inside.comma || frame.words[unit + 1]?.text === ',',
-    alone: view.sentences[sentence]!.words === 0,
-    whole: view.words === 0,
+    view, quotation, unit, sentence, around,
+    before: unit > 0 && frame.sentences[unit - 1] === sentence ? unit - 1 : -1,
+    after: unit + 1 < frame.count && frame.sentences[unit + 1] === sentence ? unit + 1 : -1,
+    words, capital, clause, firstPerson, titleCase,
+    comma: ending === ',' || frame.words[unit + 1]?.text === ',',
+    stop: ending !== '' && '.?!…'.includes(ending),
+    alone: around.words === 0,
+    whole,
     cueBefore, cueAfter, subjects, cueBeforeHasSubject, cueAfterHasSubject, colonBefore,
   };
 }
 
-function insideOf({ paragraph }: View, { inner }: Quotation) {
-  const { tokens } = paragraph.facts;
+function insideOf(tokens: Tokens, { inner }: Quotation) {
   let words = 0;
   let capitals = 0;
   let clause = false;
   let firstPerson = false;
   let capital = false;
-  let last = '';
-  for (let i = firstTokenFrom(tokens, inner.from); i < tokens.count && tokens.to[i]! <= inner.to; i++) {
-    const { shape, lower, text } = tokens.words[i]!;
-    last = text;
+  let i = firstTokenFrom(tokens, inner.from);
+  const first = i;
+  for (; i < tokens.count && tokens.to[i]! <= inner.to; i++) {
+    const { shape, speech } = tokens.words[i]!;
     if ((shape & Shape.punctuation) !== 0 && (shape & (Shape.lower | Shape.digit)) === 0) continue;
     if (words++ === 0) capital = (shape & Shape.initialUpper) !== 0;
     if ((shape & Shape.initialUpper) !== 0) capitals++;
     if (tokens.tags[i] === Tag.VERB || tokens.tags[i] === Tag.AUX) clause = true;
-    if (FIRST_PERSON.has(lower)) firstPerson = true;
+    if ((speech & Speech.firstPerson) !== 0) firstPerson = true;
   }
-  const ending = last.charAt(last.length - 1);
-  return { words, capital, clause, firstPerson, titleCase: words > 1 && capitals > 0.7 * words, comma: ending === ',', stop: ending !== '' && '.?!…'.includes(ending) };
+  const last = i > first ? tokens.words[i - 1]!.text : '';
+  return { words, capital, clause, firstPerson, titleCase: words > 1 && capitals > 0.7 * words, ending: last.charAt(last.length - 1) };
 }
-
-/** The units before and after within the sentence; -1 where the quotation begins or ends it. */
-export function neighbours({ view: { frame }, unit, sentence }: Site): { readonly before: number; readonly after: number } {
-  return {
-    before: unit > 0 && frame.sentences[unit - 1] === sentence ? unit - 1 : -1,
-    after: unit + 1 < frame.count && frame.sentences[unit + 1] === sentence ? unit + 1 : -1,
-  };
-}
-

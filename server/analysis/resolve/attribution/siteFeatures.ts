@@ -1,10 +1,11 @@
 /** Features of “nobody is quoted”: what speaks for a title, a term or a doubt, and against it. */
-import { speakerNoun } from '../../detect/speakerNouns';
+import type { Frame } from '../../detect/frame';
+import { SPEAKER_NOUN } from '../../detect/speechClasses';
 import { Shape, Tag } from '../../text/tokens';
 import { TITLED_WORDS } from '../../../lexicon/packed/lists.generated';
 import type { Decided } from './candidates';
 import { axis, type FeatureTable } from './featureTable';
-import { neighbours, type Site } from './site';
+import type { Site } from './site';
 import { isCueNoun, strengthAt } from './view';
 
 const Length = axis('1', '2', '3-4', '5-8', '9+');
@@ -50,19 +51,17 @@ export function siteFeatures(table: FeatureTable): SiteFeatures {
   return {
     extract(site, previous, add) {
       const { view, words } = site;
-      const sentence = view.sentences[site.sentence]!;
-      const units = neighbours(site);
       add(bias);
       add(length(lengthClass(words), Number(site.clause)));
-      add(strength(sentence.strength));
+      add(strength(site.around.strength));
       add(shape(Number(site.capital), site.stop ? End.stop : site.comma ? End.comma : End.neither));
-      const beforeIt = beforeClass(site, units.before);
+      const beforeIt = beforeClass(view.frame, site.before);
       add(before(beforeIt));
       if (site.titleCase) {
         add(titleCase(lengthClass(words)));
         add(titleAfter(TITLE_AFTER.get(beforeIt) ?? TitleAfter.other));
       }
-      add(after(afterClass(site, units.after)));
+      add(after(afterClass(view.frame, site.after)));
       if (site.firstPerson) add(firstPerson(Yes.yes));
       const status = !previous ? Previous.none : previous.source ? Previous.somebody : Previous.nobody;
       if (site.alone) add(alone(status));
@@ -70,7 +69,7 @@ export function siteFeatures(table: FeatureTable): SiteFeatures {
         add(sameParagraph(status));
         if (isJoined(previous.site, site)) add(joined(status));
       }
-      if (sentence.according) add(according);
+      if (site.around.according) add(according);
       if (site.cueBeforeHasSubject || site.cueAfterHasSubject) add(subject);
       if (site.quotation.continued) add(continued);
       if (site.colonBefore) add(colon);
@@ -87,24 +86,23 @@ function isJoined(previous: Site, { view: { frame }, unit }: Site): boolean {
   return true;
 }
 
-function beforeClass(site: Site, unit: number): number {
-  const { view } = site;
+function beforeClass(frame: Frame, unit: number): number {
   if (unit < 0) return Before.nothing;
-  if (view.frame.quotation[unit]! >= 0) return Before.quotation;
-  const word = view.frame.words[unit]!;
-  const tag = view.frame.tags[unit]!;
+  if (frame.quotation[unit]! >= 0) return Before.quotation;
+  const word = frame.words[unit]!;
+  const tag = frame.tags[unit]!;
   const { lower, text } = word;
   const titled = TITLED.get(lower);
   if (titled !== undefined) return titled === 'naming' ? Before['naming word'] : titled === 'wording' ? Before.wording : Before.work;
-  if (strengthAt(view, unit) >= 2) return Before['cue verb'];
+  if (strengthAt(frame, unit) >= 2) return Before['cue verb'];
   if (lower === 'as') return Before.as;
   if (lower === 'that' && tag !== Tag.DET) return Before.that;
   if (DETERMINERS.has(lower)) return Before.determiner;
   if (tag === Tag.PART && (lower === "'s" || lower === "'")) return Before.possessive;
   if (tag === Tag.AUX && BE.has(lower)) return Before.be;
-  if (isCueNoun(view, unit)) return Before['cue noun'];
+  if (isCueNoun(frame, unit)) return Before['cue noun'];
   switch (tag) {
-    case Tag.NOUN: return speakerNoun(lower) ? Before['speaker noun'] : Before.noun;
+    case Tag.NOUN: return (word.speech & SPEAKER_NOUN) !== 0 ? Before['speaker noun'] : Before.noun;
     case Tag.PROPN: return Before.name;
     case Tag.ADJ: return Before.adjective;
     case Tag.VERB: case Tag.AUX: return Before['other verb'];
@@ -115,12 +113,12 @@ function beforeClass(site: Site, unit: number): number {
   }
 }
 
-function afterClass({ view }: Site, unit: number): number {
+function afterClass(frame: Frame, unit: number): number {
   if (unit < 0) return After.nothing;
-  if (view.frame.quotation[unit]! >= 0) return After.quotation;
-  const { text } = view.frame.words[unit]!;
-  if (strengthAt(view, unit) >= 2) return After['cue verb'];
-  switch (view.frame.tags[unit]) {
+  if (frame.quotation[unit]! >= 0) return After.quotation;
+  const { text } = frame.words[unit]!;
+  if (strengthAt(frame, unit) >= 2) return After['cue verb'];
+  switch (frame.tags[unit]) {
     case Tag.NOUN: case Tag.ADJ: return After.noun;
     case Tag.PROPN: return After.name;
     case Tag.VERB: case Tag.AUX: return After.verb;

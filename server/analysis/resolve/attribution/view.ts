@@ -1,83 +1,105 @@
-/** A paragraph's frame with what attribution asks of it again and again, worked out once. */
+/** A paragraph as attribution sees it: which of its mentions may have said what is quoted in it, before it and after it. */
 import type { DraftParagraph } from '../draft';
 import { Cue } from '../../detect/cues';
 import type { Frame, FrameMention } from '../../detect/frame';
 import { isQuotingPhrase, verbStrength, type VerbStrength } from '../../detect/reportingVerbs';
-import { Shape } from '../../text/tokens';
+import type { Candidate } from './candidates';
 
 export interface View {
   readonly paragraph: DraftParagraph;
   readonly frame: Frame;
-  readonly mentions: readonly FrameMention[];
-  /** By unit. */
-  readonly strengths: Uint8Array;
-  /** By sentence. */
-  readonly sentences: readonly SentenceView[];
-  /** Words outside quotations. */
-  readonly words: number;
-  /** Ends in a colon: what follows belongs to it. */
+  /** In the order of the mentions: all but labels where something is quoted, else those that others look to. */
+  readonly candidates: readonly Candidate[];
+  /** `PENCE` in `“PENCE: We will.”`; each is the head of its quotation. */
+  readonly labels: readonly Candidate[];
+  readonly lastSentence: number;
+  /** What follows belongs to it. */
   readonly endsInColon: boolean;
 }
 
-export interface SentenceView {
-  /** The strongest verb outside quotations. */
-  strength: VerbStrength;
-  according: boolean;
-  /** Words outside quotations. */
-  words: number;
-  firstSubject: FrameMention | undefined;
-  /** The first mention that is neither after a preposition nor a genitive. */
-  firstFree: FrameMention | undefined;
+/** The views of an article, each made when it is first asked for: what stands far from any quotation is never looked at. */
+export interface Views {
+  readonly paragraphs: readonly DraftParagraph[];
+  at(index: number): View | undefined;
 }
 
-export function viewOf(paragraph: DraftParagraph): View {
-  const { frame, mentions } = paragraph.facts;
-  const strengths = new Uint8Array(frame.count);
-  const sentences: SentenceView[] = [];
-  for (let i = 0; i < frame.count; i++) {
-    const sentence = (sentences[frame.sentences[i]!] ??= { strength: 0, according: false, words: 0, firstSubject: undefined, firstFree: undefined });
-    if (frame.quotation[i]! >= 0) continue;
-    const word = frame.words[i]!;
-    if ((word.shape & Shape.punctuation) === 0) sentence.words++;
-    if ((word.cue & Cue.according) !== 0) sentence.according = true;
-    let strength = verbStrength(word, frame.tags[i]!);
-    if (strength === 1 && isQuotingPhrase(word, frame.words[i + 1])) strength = 2;
-    strengths[i] = strength;
-    if (strength > sentence.strength) sentence.strength = strength;
-  }
-  for (const mention of mentions) {
-    const sentence = sentences[mention.sentence]!;
-    if (mention.verb >= 0 || mention.invertedVerb >= 0) sentence.firstSubject ??= mention;
-    if (mention.preposition === 'none' && !mention.possessive) sentence.firstFree ??= mention;
-  }
-  return { paragraph, frame, mentions, strengths, sentences, words: sentences.reduce((sum, { words }) => sum + words, 0), endsInColon: frame.count > 0 && frame.words[frame.count - 1]!.text === ':' };
+export function newViews(paragraphs: readonly DraftParagraph[]): Views {
+  const views: (View | undefined)[] = [];
+  for (let i = 0; i < paragraphs.length; i++) views.push(undefined);
+  return {
+    paragraphs,
+    at(index) {
+      const paragraph = paragraphs[index];
+      return paragraph && (views[index] ??= viewOf(paragraph));
+    },
+  };
 }
 
-export const strengthAt = (view: View, unit: number): number => (unit >= 0 ? view.strengths[unit]! : 0);
+function viewOf(paragraph: DraftParagraph): View {
+  const { frame, mentions, quotations } = paragraph.facts;
+  const quoted = quotations.length > 0;
+  const candidates: Candidate[] = [];
+  const labels: Candidate[] = [];
+  const view: View = { paragraph, frame, candidates, labels, lastSentence: frame.count > 0 ? frame.sentences[frame.count - 1]! : -1, endsInColon: endsInColon(frame) };
+  let sentence = -1;
+  let hasSubject = false;
+  let hasFree = false;
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index]!;
+    const subject = mention.verb >= 0 || mention.invertedVerb >= 0;
+    if (!quoted && !subject) continue; // most noun phrases
+    if (mention.sentence !== sentence) {
+      sentence = mention.sentence;
+      hasSubject = hasFree = false;
+    }
+    const strength = strengthAt(frame, mention.verb);
+    const reports = strength >= 2 || mention.invertedVerb >= 0;
+    const carries = reports || mayCarryOver(mention);
+    const opens = reports && sentence === 0;
+    const free = mention.preposition === 'none' && !mention.possessive;
+    if (quoted || carries || opens) {
+      const candidate: Candidate = { view, mention, index, strength, carries, opens, firstSubject: subject && !hasSubject, firstFree: free && !hasFree };
+      (frame.quotation[mention.head]! >= 0 ? labels : candidates).push(candidate);
+    }
+    hasSubject ||= subject;
+    hasFree ||= free;
+  }
+  return view;
+}
+
+/** A speaker of an earlier paragraph who did not report there. */
+function mayCarryOver({ verb, form, speaks, preposition }: FrameMention): boolean {
+  if (verb < 0) return false;
+  return form === 'nominal' ? speaks : preposition === 'none';
+}
+
+export const endsInColon = ({ count, words }: Frame): boolean => count > 0 && words[count - 1]!.text === ':';
+
+/** How much a unit looks like the verb of an attribution; 0 for -1. */
+export function strengthAt({ words, tags }: Frame, unit: number): VerbStrength {
+  if (unit < 0) return 0;
+  const word = words[unit]!;
+  const strength = verbStrength(word, tags[unit]!);
+  return strength === 1 && isQuotingPhrase(word, words[unit + 1]) ? 2 : strength;
+}
 
 export const isDash = (text: string): boolean => text.length > 0 && '―—–-'.includes(text.charAt(0));
 
 /** A noun of speech: `claim`, `statement`. */
-export const isCueNoun = (view: View, unit: number): boolean =>
-  unit >= 0 && unit < view.frame.count && (view.frame.words[unit]!.cue & (Cue.noun | Cue.weakNoun)) !== 0 && view.strengths[unit] === 0;
+export const isCueNoun = (frame: Frame, unit: number): boolean =>
+  unit >= 0 && unit < frame.count && (frame.words[unit]!.cue & (Cue.noun | Cue.weakNoun)) !== 0 && strengthAt(frame, unit) === 0;
 
 /** How far from a quotation, in units, its speaker is looked for: further than any news paragraph is long, so that one endless line costs no more. */
-const REACH_BACK = 400;
-const REACH_AHEAD = 150;
+export const REACH_BACK = 400;
+export const REACH_AHEAD = 150;
 
-/** The mentions within reach of a unit. */
-export function mentionsNear({ mentions }: View, unit: number): readonly FrameMention[] {
-  const from = indexFrom(mentions, unit - REACH_BACK);
-  const to = indexFrom(mentions, unit + REACH_AHEAD);
-  return from === 0 && to === mentions.length ? mentions : mentions.slice(from, to);
-}
-
-function indexFrom(mentions: readonly FrameMention[], unit: number): number {
+/** The first of the candidates that begins at `unit` or later. */
+export function candidateFrom(candidates: readonly Candidate[], unit: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = candidates.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (mentions[middle]!.first < unit) low = middle + 1;
+    if (candidates[middle]!.mention.first < unit) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,5 +1,4 @@
 /** Everyone and every body of which the article speaks and who may speak in it, gathered by one walk over its mentions. */
-import type { Mention, Span } from '../../article';
 
 export type Gender = 'male' | 'female' | 'unknown';
 
@@ -9,26 +8,25 @@ export interface Character {
   readonly kind: 'person' | 'organization' | 'group' | 'unnamed';
   /** The fullest form: `Ash Carter`; a description as it first stands: `a Russian officer`. */
   readonly name: string;
-  readonly role?: string;
+  readonly role: string | undefined;
   readonly gender: Gender;
   /** What the first name suggests; too weak to rule anybody out. */
   readonly leaning: Gender;
   readonly plural: boolean;
-  readonly mentions: readonly Mention[];
-  readonly aliases: readonly string[];
+  /** Numbers of its mentions over the article, in order. Most characters never speak, and their mentions are never told: numbers are quicker to keep than spans. */
+  readonly mentions: readonly number[];
 }
 
 export interface GrowingCharacter extends Character {
-  role?: string;
+  role: string | undefined;
   gender: Gender;
-  mentions: Mention[];
-  aliases: string[];
+  readonly mentions: number[];
   /** How present the character is in the reader's mind, at `lastSentence`. */
   salience: number;
   /** Counted over the article; a paragraph border counts as one more. */
   lastSentence: number;
-  /** Where it was last named, described or meant. */
-  lastMention: Span | undefined;
+  /** Among those mentioned lately; see `stage.ts`. */
+  remembered: boolean;
   /** The nouns it goes by, lower case: `secretary`, `ministry`. A handful: an array is quicker to make than a set. */
   readonly nouns: string[];
   /** Lower-case words before the noun of a description: `russian`, `senior`. */
@@ -37,29 +35,25 @@ export interface GrowingCharacter extends Character {
 
 /** Whom a mention means. */
 export type Referent =
-  | { readonly kind: 'character'; readonly character: Character; /** The earlier words that a pronoun goes back to. */ readonly antecedent?: Span }
+  | { readonly kind: 'character'; readonly character: Character; /** The earlier mention that a pronoun goes back to, by its number over the article. */ readonly antecedent: number | undefined }
   | { readonly kind: 'unresolved'; /** Best first; empty where nobody fits. */ readonly candidates: readonly Character[] };
+
+/** Nobody the article speaks of. */
+export const NOBODY: Referent = { kind: 'unresolved', candidates: [] };
 
 export interface NewCharacter {
   readonly kind: Character['kind'];
-  readonly name: string;
-  readonly plural?: boolean;
-  readonly gender?: Gender;
-  readonly leaning?: Gender;
-  readonly nouns?: readonly string[];
-  readonly modifiers?: readonly string[];
+  readonly plural: boolean;
+  readonly gender: Gender;
+  readonly leaning: Gender;
+  readonly nouns: readonly string[];
+  readonly modifiers: readonly string[];
 }
 
-export function newCharacter(id: number, { kind, name, plural = false, gender = 'unknown', leaning = 'unknown', nouns = [], modifiers = [] }: NewCharacter): GrowingCharacter {
-  return { id, kind, name, plural, gender, leaning, mentions: [], aliases: [], salience: 0, lastSentence: -1, lastMention: undefined, nouns: [...nouns], modifiers };
-}
+/** A body or a person known by name alone. */
+export const NAMED_BODY: NewCharacter = { kind: 'organization', plural: false, gender: 'unknown', leaning: 'unknown', nouns: [], modifiers: [] };
+export const NAMED_PERSON: NewCharacter = { kind: 'person', plural: false, gender: 'unknown', leaning: 'unknown', nouns: [], modifiers: [] };
 
-/** Notes one more mention, and the form it took. */
-export function addMention(character: GrowingCharacter, mention: Mention, text: string): void {
-  character.mentions.push(mention);
-  character.lastMention = mention.span;
-  if (mention.form === 'pronoun') return;
-  if (character.name.length === mention.span.end - mention.span.start && text.startsWith(character.name, mention.span.start)) return;
-  const form = text.slice(mention.span.start, mention.span.end);
-  if (!character.aliases.includes(form)) character.aliases.push(form);
+export function newCharacter(id: number, name: string, { kind, plural, gender, leaning, nouns, modifiers }: NewCharacter): GrowingCharacter {
+  return { id, kind, name, role: undefined, gender, leaning, plural, mentions: [], salience: 0, lastSentence: -1, remembered: false, nouns: [...nouns], modifiers };
 }

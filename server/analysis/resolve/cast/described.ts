@@ -1,32 +1,38 @@
 /** Whether a description takes up somebody the article has already spoken of: `the defense secretary` after `Defense Secretary Ash Carter`. */
-import type { GrowingCharacter, NewCharacter } from './character';
-import type { Description } from './description';
-import { mostSalient } from './salience';
+import type { Frame, FrameMention } from '../../detect/frame';
+import { Speech } from '../../detect/speechClasses';
+import type { GrowingCharacter } from './character';
+import { modifiersOf, type Description } from './description';
+import { mostSalient, type Fits } from './salience';
 import type { Stage } from './stage';
 
-/** `the group` may be any body that was just named; `the ministry` only one that is a ministry. */
-const GENERIC_BODIES = new Set(['group', 'organization', 'organisation', 'company', 'agency', 'firm', 'network', 'newspaper', 'paper', 'broadcaster', 'channel', 'outlet', 'party', 'team', 'club', 'bank', 'university', 'charity']);
+const aBody: Fits = ({ kind }) => kind === 'organization';
 
-export function findDescribed(description: Description, stage: Stage, sentence: number): GrowingCharacter | undefined {
-  if (!description.definite) return undefined;
-  const fitting = stage.withNoun(description.head).filter((character) => takesUp(description, character));
-  if (fitting.length > 0) return mostRecent(fitting);
-  if (description.plural || !GENERIC_BODIES.has(description.head) || description.modifiers.length > 0) return undefined;
-  const choice = mostSalient(stage.recent(sentence).filter(({ kind }) => kind === 'organization'), sentence);
+export function findDescribed({ head, definite, plural }: Description, frame: Frame, mention: FrameMention, stage: Stage, sentence: number): GrowingCharacter | undefined {
+  if (!definite) return undefined;
+  const namesakes = stage.withNoun(head);
+  const mayBeAnyBody = !plural && (frame.words[mention.head]!.speech & Speech.anyBody) !== 0;
+  if (namesakes.length === 0 && !mayBeAnyBody) return undefined;
+  const modifiers = modifiersOf(frame, mention);
+  const latest = latestOf(namesakes, plural, modifiers);
+  if (latest || !mayBeAnyBody || modifiers.length > 0) return latest;
+  const choice = mostSalient(stage.recent(sentence), aBody, sentence);
   return choice.kind === 'one' ? choice.character : undefined;
 }
 
-/** The same noun, and no adjective that the earlier words do not bear out: `the Syrian official` is not `a Russian official`. */
-function takesUp({ plural, modifiers }: Description, character: GrowingCharacter): boolean {
-  if (character.plural !== plural) return false;
-  return modifiers.every((modifier) => character.modifiers.includes(modifier) || character.nouns.includes(modifier));
+/** The one last spoken of that the description fits. */
+function latestOf(namesakes: readonly GrowingCharacter[], plural: boolean, modifiers: readonly string[]): GrowingCharacter | undefined {
+  let latest: GrowingCharacter | undefined;
+  for (let i = 0; i < namesakes.length; i++) {
+    const character = namesakes[i]!;
+    if (latest && character.lastSentence <= latest.lastSentence) continue;
+    if (character.plural === plural && bearsOut(character, modifiers)) latest = character;
+  }
+  return latest;
 }
 
-function mostRecent(characters: readonly GrowingCharacter[]): GrowingCharacter {
-  return characters.reduce((best, character) => (character.lastSentence > best.lastSentence ? character : best));
-}
-
-export function describe({ head, noun, plural, modifiers }: Description): Omit<NewCharacter, 'name'> {
-  const body = noun?.kind === 'organization' || noun?.kind === 'document';
-  return { kind: body && !plural ? 'organization' : plural ? 'group' : 'unnamed', plural, gender: noun?.gender ?? 'unknown', nouns: [head], modifiers };
+/** No adjective that the earlier words do not bear out: `the Syrian official` is not `a Russian official`. */
+function bearsOut(character: GrowingCharacter, modifiers: readonly string[]): boolean {
+  for (const modifier of modifiers) if (!character.modifiers.includes(modifier) && !character.nouns.includes(modifier)) return false;
+  return true;
 }

@@ -1,7 +1,8 @@
 /** Reads a description as it stands in the frame: `the senior Russian diplomat` is definite, singular, a `diplomat`, `senior` and `russian`. */
 import type { Frame, FrameMention } from '../../detect/frame';
-import { speakerNoun, type SpeakerNoun } from '../../detect/speakerNouns';
-import { Shape, Tag } from '../../text/tokens';
+import { SPEAKER_NOUN, Speech } from '../../detect/speechClasses';
+import { type SpeakerNoun, Tag } from '../../text/tokens';
+import type { NewCharacter } from './character';
 
 export interface Description {
   /** Lower case, singular where the list knows the noun: `diplomat`. */
@@ -9,32 +10,30 @@ export interface Description {
   readonly noun: SpeakerNoun | undefined;
   readonly definite: boolean;
   readonly plural: boolean;
-  /** Lower-case adjectives and nouns before the head: `senior`, `russian`. */
-  readonly modifiers: readonly string[];
 }
 
-const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both']);
+const isDefinite = (frame: Frame, { phraseFirst }: FrameMention): boolean => (frame.words[phraseFirst]!.speech & Speech.definite) !== 0;
 
 /** `a wall`, `next week`: nothing that can be quoted, and nothing that takes up what was named before. Most noun phrases end here. */
-export const isMereThing = (frame: Frame, { head, phraseFirst }: FrameMention): boolean => !DEFINITE.has(frame.words[phraseFirst]!.lower) && speakerNoun(frame.words[head]!.lower) === undefined;
+export const isMereThing = (frame: Frame, mention: FrameMention): boolean => (frame.words[mention.head]!.speech & SPEAKER_NOUN) === 0 && !isDefinite(frame, mention);
 
 export function readDescription(frame: Frame, mention: FrameMention): Description {
-  const lower = frame.words[mention.head]!.lower;
-  const noun = speakerNoun(lower);
+  const { lower, speaker: noun } = frame.words[mention.head]!;
+  return { head: noun?.noun ?? lower, noun, definite: isDefinite(frame, mention), plural: noun?.plural ?? (lower.endsWith('s') && lower.length > 1 && !lower.endsWith('ss')) };
+}
+
+/** Lower-case adjectives and nouns before the head: `senior`, `russian`. */
+export function modifiersOf(frame: Frame, { phraseFirst, head }: FrameMention): readonly string[] {
   const modifiers: string[] = [];
-  for (let unit = mention.phraseFirst; unit < mention.head; unit++) {
+  for (let unit = phraseFirst; unit < head; unit++) {
     const tag = frame.tags[unit];
     if (tag === Tag.ADJ || tag === Tag.NOUN || tag === Tag.PROPN) modifiers.push(frame.words[unit]!.lower);
   }
-  return { head: noun?.noun ?? lower, noun, definite: DEFINITE.has(frame.words[mention.phraseFirst]!.lower), plural: noun?.plural ?? /[^s]s$/.test(lower), modifiers };
+  return modifiers;
 }
 
-/** Words of a title or name that a later description may take up: `U.S. Defense Secretary` → `u.s.`, `defense`, `secretary`. */
-export function lowerWords(frame: Frame, first: number, end: number): string[] {
-  const words: string[] = [];
-  for (let unit = first; unit < end; unit++) {
-    const word = frame.words[unit]!;
-    if (frame.tags[unit] !== Tag.DET && (word.shape & Shape.punctuation) === 0 && word.lower !== '') words.push(word.lower);
-  }
-  return words;
+/** Who is described, where the article has not spoken of them before. */
+export function describe({ head, noun, plural }: Description, modifiers: readonly string[]): NewCharacter {
+  const body = noun?.kind === 'organization' || noun?.kind === 'document';
+  return { kind: body && !plural ? 'organization' : plural ? 'group' : 'unnamed', plural, gender: noun?.gender ?? 'unknown', leaning: 'unknown', nouns: [head], modifiers };
 }

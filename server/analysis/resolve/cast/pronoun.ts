@@ -1,9 +1,9 @@
 /** Whom a pronoun means: the most present character it agrees with, or nobody, with the candidates kept. */
 import type { Frame, FrameMention } from '../../detect/frame';
-import type { GrowingCharacter, Referent } from './character';
-import { mostSalient } from './salience';
-
-type Fits = (character: GrowingCharacter) => boolean;
+import { Speech } from '../../detect/speechClasses';
+import type { Word } from '../../text/tokens';
+import { NOBODY, type GrowingCharacter, type Referent } from './character';
+import { mostSalient, type Fits } from './salience';
 
 const aPerson: Fits = ({ kind, plural }) => (kind === 'person' || kind === 'unnamed') && !plural;
 const he: Fits = (character) => aPerson(character) && character.gender !== 'female';
@@ -11,14 +11,16 @@ const she: Fits = (character) => aPerson(character) && character.gender !== 'mal
 const it: Fits = ({ kind, plural }) => kind === 'organization' && !plural;
 const they: Fits = ({ kind, plural }) => plural || kind === 'group' || kind === 'organization';
 
-const AGREEMENT: Readonly<Record<string, Fits>> = { he, him: he, his: he, himself: he, she, her: she, hers: she, herself: she, it, its: it, itself: it, they, them: they, their: they, themselves: they };
-const RELATIVE = new Set(['who', 'whom', 'which', 'that']);
-
-/** Nobody the article speaks of. */
-export const NOBODY: Referent = { kind: 'unresolved', candidates: [] };
+/** Undefined for `I`, `you` and others that mean nobody spoken of. */
+function agreement(speech: number): Fits | undefined {
+  if ((speech & Speech.he) !== 0) return he;
+  if ((speech & Speech.she) !== 0) return she;
+  if ((speech & Speech.it) !== 0) return it;
+  return (speech & Speech.they) !== 0 ? they : undefined;
+}
 
 /** `who` in `a laborer who said …`: means the mention just before. */
-export const isRelative = (frame: Frame, { form, head }: FrameMention): boolean => form === 'pronoun' && RELATIVE.has(frame.words[head]!.lower);
+export const isRelative = (frame: Frame, { form, head }: FrameMention): boolean => form === 'pronoun' && (frame.words[head]!.speech & Speech.relative) !== 0;
 
 export interface PronounContext {
   /** Those mentioned lately. */
@@ -31,11 +33,11 @@ export interface PronounContext {
   readonly previous: Referent | undefined;
 }
 
-export function resolvePronoun(pronoun: string, { characters, sentence, paragraphStart, lastSpeaker, previous }: PronounContext): Referent {
-  if (RELATIVE.has(pronoun)) return previous ?? NOBODY;
-  const fits = AGREEMENT[pronoun];
+export function resolvePronoun({ speech }: Word, { characters, sentence, paragraphStart, lastSpeaker, previous }: PronounContext): Referent {
+  if ((speech & Speech.relative) !== 0) return previous ?? NOBODY;
+  const fits = agreement(speech);
   if (!fits) return NOBODY;
-  const choice = mostSalient(characters.filter(fits), sentence, lastSpeaker, fits === he ? 'male' : fits === she ? 'female' : 'unknown');
+  const choice = mostSalient(characters, fits, sentence, lastSpeaker, fits === he ? 'male' : fits === she ? 'female' : 'unknown');
   switch (choice.kind) {
     case 'none':
       return NOBODY;
@@ -48,7 +50,7 @@ export function resolvePronoun(pronoun: string, { characters, sentence, paragrap
       // Agreement teaches: who was meant by “she” once is not meant by “he” later.
       if (character.gender === 'unknown' && fits === he) character.gender = 'male';
       if (character.gender === 'unknown' && fits === she) character.gender = 'female';
-      return { kind: 'character', character, ...(character.lastMention ? { antecedent: character.lastMention } : {}) };
+      return { kind: 'character', character, antecedent: character.mentions[character.mentions.length - 1] };
     }
   }
 }

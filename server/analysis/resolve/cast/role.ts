@@ -1,7 +1,7 @@
 /** What the article says a person is: the title before the name, or the apposition after it. */
 import type { Frame, FrameMention } from '../../detect/frame';
 import { NameClass, nameClasses } from '../../detect/nameClasses';
-import { speakerNoun } from '../../detect/speakerNouns';
+import { SPEAKER_NOUN, Speech } from '../../detect/speechClasses';
 import { Tag, type LocalSpan } from '../../text/tokens';
 import type { Gender } from './character';
 
@@ -12,11 +12,6 @@ export interface RoleWords {
   readonly end: number;
 }
 
-/** Courtesy titles say nothing of what somebody does, but whether “he” or “she” may follow. */
-const COURTESY: ReadonlyMap<string, Gender> = new Map([
-  ...['mr', 'mr.', 'sir', 'lord'].map((title) => [title, 'male'] as const),
-  ...['mrs', 'mrs.', 'ms', 'ms.', 'miss', 'lady', 'dame'].map((title) => [title, 'female'] as const),
-]);
 const LONGEST_APPOSITION = 14;
 
 export function roleOf(frame: Frame, mention: FrameMention): RoleWords | undefined {
@@ -34,9 +29,9 @@ export function isNamedThing(frame: Frame, { phraseFirst, first, end }: FrameMen
 /** What the words before a name tell: `Mrs. Reis`, `spokeswoman Ana Reis`. */
 export function genderBefore(frame: Frame, { phraseFirst, first }: FrameMention): Gender {
   for (let unit = phraseFirst; unit < first; unit++) {
-    const { lower } = frame.words[unit]!;
-    const gender = COURTESY.get(lower) ?? speakerNoun(lower)?.gender ?? 'unknown';
-    if (gender !== 'unknown') return gender;
+    const { speech } = frame.words[unit]!;
+    if ((speech & Speech.male) !== 0) return 'male';
+    if ((speech & Speech.female) !== 0) return 'female';
   }
   return 'unknown';
 }
@@ -53,7 +48,7 @@ function titleBefore(frame: Frame, { phraseFirst, first }: FrameMention): RoleWo
   let start = phraseFirst;
   while (start < first && (frame.tags[start] === Tag.DET || frame.tags[start] === Tag.PUNCT)) start++;
   let end = first;
-  while (end > start && (frame.tags[end - 1] === Tag.PUNCT || COURTESY.has(frame.words[end - 1]!.lower))) end--;
+  while (end > start && (frame.tags[end - 1] === Tag.PUNCT || (frame.words[end - 1]!.speech & Speech.courtesy) !== 0)) end--;
   return end > start ? { at: { from: frame.from[start]!, to: frame.to[end - 1]! }, first: start, end } : undefined;
 }
 
@@ -64,11 +59,11 @@ function appositionAfter(frame: Frame, mention: FrameMention): RoleWords | undef
   let speaks = false;
   let end = comma + 1;
   for (; end < frame.count && end - comma <= LONGEST_APPOSITION && frame.sentences[end] === mention.sentence; end++) {
-    const { lower } = frame.words[end]!;
+    const { lower, speech } = frame.words[end]!;
     const tag = frame.tags[end];
     if (lower === ',' || tag === Tag.PUNCT) break;
     if (tag === Tag.VERB || tag === Tag.AUX || tag === Tag.PRON || tag === Tag.SCONJ) return undefined;
-    if (!speaks && speakerNoun(lower)) speaks = true;
+    if ((speech & SPEAKER_NOUN) !== 0) speaks = true;
   }
   let start = comma + 1;
   while (start < end && frame.tags[start] === Tag.DET) start++;

@@ -12,6 +12,10 @@ const AGAINST_LEANING = 0.3;
 /** A pronoun that reports goes back to whoever reported last more often than to others named since. */
 export const SPEAKER_BONUS = 0.6;
 
+/** Powers of the fading for the first sentences, so that none is raised anew for each mention. */
+const FADED: readonly number[] = Array.from({ length: 32 }, (_, sentences) => FADE_PER_SENTENCE ** sentences);
+const fadedAfter = (sentences: number): number => FADED[sentences] ?? FADE_PER_SENTENCE ** sentences;
+
 /** Weight of one mention by its place in the sentence, after the usual order of prominence: subject, object, possessor, rest. */
 export function prominence(mention: FrameMention): number {
   if (mention.verb >= 0 || mention.invertedVerb >= 0) return mention.passive ? 0.85 : 1;
@@ -22,7 +26,7 @@ export function prominence(mention: FrameMention): number {
 }
 
 export const salienceAt = (character: GrowingCharacter, sentence: number): number =>
-  character.lastSentence < 0 ? 0 : character.salience * FADE_PER_SENTENCE ** (sentence - character.lastSentence);
+  character.lastSentence < 0 ? 0 : character.salience * fadedAfter(sentence - character.lastSentence);
 
 export function mentioned(character: GrowingCharacter, sentence: number, weight: number): void {
   character.salience = Math.min(2, salienceAt(character, sentence) + weight);
@@ -34,19 +38,38 @@ export type Choice =
   | { readonly kind: 'tie'; readonly characters: readonly GrowingCharacter[] }
   | { readonly kind: 'none' };
 
+/** Whom a pronoun or a noun may mean. */
+export type Fits = (character: GrowingCharacter) => boolean;
+
+const NONE: Choice = { kind: 'none' };
+
 /** The most present of the characters that fit, unless a second one is nearly as present. `gender`: what the pronoun says. */
-export function mostSalient(characters: readonly GrowingCharacter[], sentence: number, lastSpeaker?: GrowingCharacter, gender: Gender = 'unknown'): Choice {
-  const score = (character: GrowingCharacter): number => {
-    const faded = FADE_PER_SENTENCE ** (sentence - character.lastSentence);
-    const present = salienceAt(character, sentence) + (character === lastSpeaker ? SPEAKER_BONUS * faded : 0);
-    return gender !== 'unknown' && character.leaning !== 'unknown' && character.leaning !== gender ? present * AGAINST_LEANING : present;
-  };
-  const scored = characters
-    .map((character) => ({ character, score: score(character) }))
-    .filter(({ score }) => score >= TOO_FAINT)
-    .sort((a, b) => b.score - a.score);
-  const [first, second] = scored;
-  if (!first) return { kind: 'none' };
-  if (second && second.score >= TIE * first.score) return { kind: 'tie', characters: scored.filter(({ score }) => score >= TIE * first.score).map(({ character }) => character) };
-  return { kind: 'one', character: first.character };
+export function mostSalient(characters: readonly GrowingCharacter[], fits: Fits, sentence: number, lastSpeaker?: GrowingCharacter, gender: Gender = 'unknown'): Choice {
+  let first: GrowingCharacter | undefined;
+  let highest = 0;
+  let second = 0;
+  for (let i = 0; i < characters.length; i++) {
+    const character = characters[i]!;
+    if (!fits(character)) continue;
+    const presence = presenceOf(character, sentence, lastSpeaker, gender);
+    if (presence < TOO_FAINT) continue;
+    if (presence > highest) {
+      second = highest;
+      highest = presence;
+      first = character;
+    } else if (presence > second) second = presence;
+  }
+  if (!first) return NONE;
+  return second >= TIE * highest ? tie(characters.filter(fits), TIE * highest, sentence, lastSpeaker, gender) : { kind: 'one', character: first };
+}
+
+function presenceOf(character: GrowingCharacter, sentence: number, lastSpeaker: GrowingCharacter | undefined, gender: Gender): number {
+  const present = salienceAt(character, sentence) + (character === lastSpeaker ? SPEAKER_BONUS * fadedAfter(sentence - character.lastSentence) : 0);
+  return gender !== 'unknown' && character.leaning !== 'unknown' && character.leaning !== gender ? present * AGAINST_LEANING : present;
+}
+
+/** All that are at least so present, the most present first. */
+function tie(characters: readonly GrowingCharacter[], least: number, sentence: number, lastSpeaker: GrowingCharacter | undefined, gender: Gender): Choice {
+  const scored = characters.map((character) => ({ character, presence: presenceOf(character, sentence, lastSpeaker, gender) })).filter(({ presence }) => presence >= least && presence >= TOO_FAINT);
+  return { kind: 'tie', characters: scored.sort((a, b) => b.presence - a.presence).map(({ character }) => character) };
 }

@@ -4,15 +4,20 @@ import { newCharacter, type GrowingCharacter, type NewCharacter } from './charac
 /** After so many sentences nobody is present enough to be meant by a pronoun; see `salience.ts`. */
 const REMEMBERED_SENTENCES = 7;
 
+const NOBODY: readonly GrowingCharacter[] = [];
+
 export interface Stage {
   readonly characters: readonly GrowingCharacter[];
-  add(properties: NewCharacter): GrowingCharacter;
-  /** The character of this name or description, new if it has not been met. */
-  named(name: string, properties: Omit<NewCharacter, 'name'>): GrowingCharacter;
+  add(name: string, properties: NewCharacter): GrowingCharacter;
+  /** The character first met under this name or description. */
+  known(name: string): GrowingCharacter | undefined;
+  /** Adds one that is known by its name from now on. */
+  introduce(name: string, properties: NewCharacter): GrowingCharacter;
   /** Lets the character be taken up by a noun: `secretary` for Defense Secretary Ash Carter. */
   learnNoun(character: GrowingCharacter, noun: string): void;
   withNoun(noun: string): readonly GrowingCharacter[];
   noteMention(character: GrowingCharacter): void;
+  /** Those mentioned lately, in the order of their first mention since they were last forgotten. Good until the next call. */
   recent(sentence: number): readonly GrowingCharacter[];
 }
 
@@ -20,16 +25,15 @@ export function newStage(): Stage {
   const characters: GrowingCharacter[] = [];
   const byName = new Map<string, GrowingCharacter>();
   const byNoun = new Map<string, GrowingCharacter[]>();
-  // a set keeps the order of first mention, and holds each once without a search
-  const recent = new Set<GrowingCharacter>();
+  const recent: GrowingCharacter[] = [];
 
   const index = (character: GrowingCharacter, noun: string): void => {
     const others = byNoun.get(noun);
     if (others) others.push(character);
     else byNoun.set(noun, [character]);
   };
-  const add = (properties: NewCharacter): GrowingCharacter => {
-    const character = newCharacter(characters.length, properties);
+  const add = (name: string, properties: NewCharacter): GrowingCharacter => {
+    const character = newCharacter(characters.length, name, properties);
     characters.push(character);
     for (const noun of character.nouns) index(character, noun);
     return character;
@@ -37,10 +41,17 @@ export function newStage(): Stage {
   return {
     characters,
     add,
-    named(name, properties) {
-      const key = name.toLowerCase();
-      let character = byName.get(key);
-      if (!character) byName.set(key, (character = add({ ...properties, name })));
+    known(name) {
+      const met = byName.get(name); // as written, which spares making a small copy
+      if (met) return met;
+      const character = byName.get(name.toLowerCase());
+      if (character) byName.set(name, character);
+      return character;
+    },
+    introduce(name, properties) {
+      const character = add(name, properties);
+      byName.set(name, character);
+      byName.set(name.toLowerCase(), character);
       return character;
     },
     learnNoun(character, noun) {
@@ -48,13 +59,21 @@ export function newStage(): Stage {
       character.nouns.push(noun);
       index(character, noun);
     },
-    withNoun: (noun) => byNoun.get(noun) ?? [],
+    withNoun: (noun) => byNoun.get(noun) ?? NOBODY,
     noteMention(character) {
-      recent.add(character);
+      if (character.remembered) return;
+      character.remembered = true;
+      recent.push(character);
     },
     recent(sentence) {
-      for (const character of recent) if (sentence - character.lastSentence > REMEMBERED_SENTENCES) recent.delete(character);
-      return [...recent];
+      let kept = 0;
+      for (let i = 0; i < recent.length; i++) {
+        const character = recent[i]!;
+        if (sentence - character.lastSentence > REMEMBERED_SENTENCES) character.remembered = false;
+        else recent[kept++] = character;
+      }
+      recent.length = kept;
+      return recent;
     },
   };
 }

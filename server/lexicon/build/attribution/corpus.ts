@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import type { Candidate } from '../../../analysis/resolve/attribution/candidates';
 import type { Site } from '../../../analysis/resolve/attribution/site';
-import { viewOf, type View } from '../../../analysis/resolve/attribution/view';
+import type { DraftParagraph } from '../../../analysis/resolve/draft';
 import type { Carry, ParagraphFacts } from '../../../analysis/detect/facts';
 import { buildFrame } from '../../../analysis/detect/frame';
 import { labelAt } from '../../../analysis/detect/labels';
@@ -24,7 +24,7 @@ export interface GoldQuote extends GoldSpan {
 export interface GoldArticle {
   readonly id: string;
   readonly text: string;
-  readonly views: readonly View[];
+  readonly paragraphs: readonly DraftParagraph[];
   /** Cut at line breaks: one a paragraph. */
   readonly quotes: readonly GoldQuote[];
 }
@@ -33,16 +33,19 @@ export interface GoldArticle {
 export function readCorpus(file: string, reader: Reader): GoldArticle[] {
   return fs.readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => {
     const { id, text, quotes } = JSON.parse(line) as { id: string; text: string; quotes: GoldQuote[] };
-    return { id, text, views: viewsOf(text, reader), quotes: quotes.flatMap((quote) => cutAtBreaks(text, quote)) };
+    return { id, text, paragraphs: paragraphsOf(text, reader), quotes: quotes.flatMap((quote) => cutAtBreaks(text, quote)) };
   });
 }
 
-function viewsOf(text: string, reader: Reader): View[] {
+function paragraphsOf(text: string, reader: Reader): DraftParagraph[] {
   let carry: Carry = '';
+  let mentions = 0;
   return splitParagraphs(text).map(({ start, end }, index) => {
     const facts = factsOf(text.slice(start, end), carry, reader);
     carry = facts.carryOut;
-    return viewOf({ index, start, end, role: 'body', facts });
+    const firstMention = mentions;
+    mentions += facts.mentions.length;
+    return { index, start, end, role: 'body', facts, firstMention };
   });
 }
 
@@ -52,7 +55,7 @@ function factsOf(text: string, carryIn: Carry, reader: Reader): ParagraphFacts {
   const { quotations, carryOut } = scanQuotations(text, tokens, carryIn, 'auto');
   const frame = buildFrame(tokens, quotations);
   const mentions = findMentions(frame, quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to)));
-  return { tokens, quotations, frame, mentions, reported: [], numbers: [], names: [], toponyms: [], carryOut, turn: undefined, phraseRole: undefined, sentences: [] };
+  return { tokens, quotations, frame, mentions, reported: [], numbers: [], names: [], toponyms: [], carryOut, turn: undefined, phraseRole: undefined, sentences: [], demonyms: [] };
 }
 
 function cutAtBreaks(text: string, quote: GoldQuote): GoldQuote[] {

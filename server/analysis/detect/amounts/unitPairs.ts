@@ -1,7 +1,8 @@
 /** Do the halves of `1,400 kilometers (900 miles)` say the same, rounding allowed for? */
-import type { NumberMention, Pairing } from '../article';
-import { unitNamed } from '../detect/amounts/units';
+import type { Pairing } from '../../article';
+import type { LocalNumber } from '../facts';
 import { convert, significantDigits } from './conversions';
+import { unitNamed } from './units';
 
 /** News rounds a conversion to a handier figure: so far off is loose, further is a slip. */
 const LOOSE = 0.1;
@@ -9,9 +10,10 @@ const LOOSE = 0.1;
 const WIDEST_ROUNDING = 0.025;
 
 /** Compares a measure with its other half; undefined where their units cannot be compared (money) or either is a range. */
-export function pairing(first: NumberMention, second: NumberMention): Pairing | undefined {
+export function pairing(first: LocalNumber, second: LocalNumber): Pairing | undefined {
   if (typeof first.value !== 'number' || typeof second.value !== 'number' || first.unit === undefined || second.unit === undefined) return undefined;
-  const [from, to] = [unitNamed(first.unit), unitNamed(second.unit)];
+  const from = unitNamed(first.unit);
+  const to = unitNamed(second.unit);
   if (!from || !to || from.dimension !== to.dimension || second.value === 0) return undefined;
   const computed = convert(first.value, from, to);
   const slack = Math.abs(convert(first.value + rounding(first.value), from, to) - computed) + rounding(second.value);

@@ -1,0 +1,58 @@
+/** A measure in the other system, no more precise than the article: `1,400 kilometers` is about 870 miles, `5.25 miles` 8.45 kilometers. */
+import { CONVERSIONS } from '../../../lexicon/packed/lists.generated';
+import type { Conversion, NumberValue } from '../../article';
+import { rowsOf } from '../numberClasses';
+import { unitNamed, type Unit } from './units';
+
+interface Counterpart {
+  readonly from: Unit;
+  readonly to: Unit;
+  /** Above this many of the first unit, `larger` reads better. */
+  readonly above: number;
+  readonly larger: Unit;
+}
+
+const COUNTERPARTS: ReadonlyMap<string, Counterpart> = new Map(
+  rowsOf(CONVERSIONS).flatMap(([unit = '', other = '', beyond]): [string, Counterpart][] => {
+    const [above, larger = other] = beyond?.slice(1).split(':') ?? [];
+    const from = unitNamed(unit);
+    const to = unitNamed(other);
+    return from && to ? [[unit, { from, to, above: Number(above ?? Infinity), larger: unitNamed(larger) ?? to }]] : [];
+  }),
+);
+
+/** The counterpart of an amount; undefined for units that both systems share, and for rates of them. */
+export function inOtherSystem(value: NumberValue, unit: string): Conversion | undefined {
+  const counterpart = COUNTERPARTS.get(unit);
+  if (!counterpart || typeof value === 'string') return undefined;
+  const { from, above, larger } = counterpart;
+  const to = (typeof value === 'number' ? value : value.high) > above ? larger : counterpart.to;
+  return { value: typeof value === 'number' ? rounded(value, from, to) : { low: rounded(value.low, from, to), high: rounded(value.high, from, to) }, unit: to.name };
+}
+
+/** Exactly, without rounding. */
+export const convert = (value: number, from: Unit, to: Unit): number => (value * from.size + from.offset - to.offset) / to.size;
+
+/** As many significant digits as the article gave, two at least; temperatures to the degree. */
+function rounded(value: number, from: Unit, to: Unit): number {
+  const exact = convert(value, from, to);
+  if (from.dimension === 'temperature') return Number.isInteger(value) ? Math.round(exact) : Math.round(exact * 10) / 10;
+  return Number(exact.toPrecision(Math.min(15, Math.max(2, significantDigits(value)))));
+}
+
+/** 2 for 1400, 3 for 5.25: zeros at the end of a whole number are not counted. */
+export function significantDigits(value: number): number {
+  const digits = Math.abs(value).toPrecision(12);
+  let count = 0;
+  let zeros = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const code = digits.charCodeAt(i);
+    if (code === 101) break; // 1.5e+21
+    if (code === 46) continue;
+    if (code !== 48) {
+      count += zeros + 1;
+      zeros = 0;
+    } else if (count > 0) zeros++;
+  }
+  return Math.max(1, count);
+}

@@ -1,0 +1,93 @@
+/** Possible names as they are written, each worked out once for all paragraphs that hold it, and found word by word: `Ash` → `Carter`. */
+import { Shape, type Tokens, type Word } from '../text/tokens';
+import { NameClass, prefixLength } from './nameClasses';
+import { Inside, Whole } from './nameEvidence';
+import { insideName } from './nameInside';
+
+export interface NameForm {
+  /** `Ash Carter`: with one blank wherever a text has any. */
+  readonly text: string;
+  /** In small letters, without hyphens that stand alone. */
+  readonly words: readonly string[];
+  /** These words in one: `ash carter`. */
+  readonly key: string;
+  /** Bits of `Inside`. */
+  readonly inside: number;
+  /** Those bits of `Whole` that the form alone decides. */
+  readonly whole: number;
+  /** The last article it was met in, and its group there: belongs to `resolve/nameUnits.ts`. */
+  article: number;
+  group: number;
+}
+
+/** Where the words of a name lead, from its first word on, with which it is kept. */
+interface Branch {
+  readonly generation: number;
+  inText: NameForm | undefined;
+  /** In a headline a capital says nothing, so that forms are judged apart there. */
+  inHeadlines: NameForm | undefined;
+  next: Map<Word, Branch> | undefined;
+}
+
+/** With more forms all branches are grown anew; forms already handed out live on with their holders. */
+const MOST_FORMS = 20_000;
+let generation = 0;
+let size = 0;
+
+const newBranch = (): Branch => ({ generation, inText: undefined, inHeadlines: undefined, next: undefined });
+
+/** The form of the words `[first, end)`. */
+export function formOf(tokens: Tokens, first: number, end: number, titleCase: boolean): NameForm {
+  let branch = firstBranch(tokens.words[first]!);
+  for (let i = first + 1; i < end; i++) {
+    const word = tokens.words[i]!;
+    let next = branch.next?.get(word);
+    if (!next) (branch.next ??= new Map()).set(word, (next = newBranch()));
+    branch = next;
+  }
+  return titleCase ? (branch.inHeadlines ??= newForm(tokens, first, end, true)) : (branch.inText ??= newForm(tokens, first, end, false));
+}
+
+function firstBranch(word: Word): Branch {
+  const known = word.names as Branch | undefined;
+  if (known?.generation === generation) return known;
+  const fresh = newBranch();
+  word.names = fresh;
+  return fresh;
+}
+
+function newForm(tokens: Tokens, first: number, end: number, titleCase: boolean): NameForm {
+  if (++size > MOST_FORMS) {
+    generation++;
+    size = 0;
+  }
+  const all = tokens.words.slice(first, end);
+  const inside = insideName(all, titleCase);
+  const words: string[] = [];
+  let text = '';
+  all.forEach((word, index) => {
+    const prefix = index === 0 ? ownStart(word) : 0;
+    if (index > 0 && tokens.from[first + index]! > tokens.to[first + index - 1]!) text += ' ';
+    text += word.text.slice(prefix);
+    if (word.lower !== '-') words.push(word.lower.slice(prefix));
+  });
+  return { text, words, key: words.join(' '), inside, whole: ownFacts(all, words.length, inside, titleCase), article: 0, group: 0 };
+}
+
+/** Where the name begins in its first word: 5 in `anti-NATO`. */
+export const ownStart = ({ shape, text }: Word): number => (shape & Shape.initialUpper ? 0 : prefixLength(text));
+
+function ownFacts(all: readonly Word[], count: number, inside: number, titleCase: boolean): number {
+  const first = all[0]!;
+  let facts = count > 1 && startsWithAcronym(first, all.at(-1)!) ? Whole.acronymFirst : 0;
+  if (!(inside & Inside.oneWord)) return facts;
+  if (inside & Inside.allCommon) facts |= Whole.commonClass;
+  if (inside & Inside.allCapitals && !titleCase) facts |= Whole.capitalsAcronym;
+  if (first.name & NameClass.thing) facts |= Whole.knownThing;
+  if (first.name & NameClass.organizationWord && !(first.name & NameClass.commonWord)) facts |= Whole.knownOrganization;
+  return facts;
+}
+
+/** `CCTV America`, `NBC News`: capitals throughout in the first word, but not in the last. */
+const startsWithAcronym = (first: Word, last: Word): boolean =>
+  first.text.length > 2 && (first.shape & (Shape.lower | Shape.dot | Shape.digit)) === 0 && (last.shape & Shape.lower) !== 0;
