@@ -5,6 +5,7 @@ import { detectParagraph, type Detectors } from './detect/paragraph';
 import type { SingleQuotes } from './detect/quotations';
 import { openGazetteer } from './detect/toponyms';
 import { classify } from './detect/wordClasses';
+import { ParagraphCache } from './paragraphCache';
 import { resolveArticle } from './resolve/article';
 import { splitParagraphs } from './text/paragraphs';
 import { createReader } from './text/reader';
@@ -28,31 +29,10 @@ export interface Analyzer {
   readonly cache: { readonly asked: number; readonly found: number };
 }
 
-/** About 50 articles of 20 paragraphs. */
-const CACHED_PARAGRAPHS = 1000;
-
 export function createAnalyzer(lexicon: Lexicon): Analyzer {
   const reader = createReader(lexicon.tagger, classify);
   const gazetteer = openGazetteer(lexicon.gazetteer);
-  const known = new Map<string, ParagraphFacts>();
-  const cache = { asked: 0, found: 0 };
-
-  /** Facts from the cache, else from the detectors. The oldest entry makes room: a Map keeps the order of insertion. */
-  function facts(paragraph: string, carryIn: Carry, detectors: Detectors): ParagraphFacts {
-    const key = `${detectors.singleQuotes}\n${carryIn}\n${paragraph}`;
-    cache.asked++;
-    const cached = known.get(key);
-    if (cached) {
-      cache.found++;
-      known.delete(key);
-      known.set(key, cached);
-      return cached;
-    }
-    const fresh = detectParagraph(paragraph, carryIn, detectors);
-    known.set(key, fresh);
-    if (known.size > CACHED_PARAGRAPHS) known.delete(known.keys().next().value!);
-    return fresh;
-  }
+  const cache = new ParagraphCache();
 
   return {
     cache,
@@ -60,10 +40,13 @@ export function createAnalyzer(lexicon: Lexicon): Analyzer {
       const detectors: Detectors = { reader, gazetteer, singleQuotes };
       let carry: Carry = '';
       const paragraphs: { readonly span: Span; readonly facts: ParagraphFacts }[] = [];
-      for (const span of splitParagraphs(text)) {
-        const found = facts(text.slice(span.start, span.end), carry, detectors);
-        paragraphs.push({ span, facts: found });
-        carry = found.carryOut;
+      const spans = splitParagraphs(text);
+      cache.expect(spans.length);
+      for (const span of spans) {
+        const paragraph = text.slice(span.start, span.end);
+        const facts = cache.facts(paragraph, carry, singleQuotes, () => detectParagraph(paragraph, carry, detectors));
+        paragraphs.push({ span, facts });
+        carry = facts.carryOut;
       }
       return resolveArticle(text, paragraphs, date);
     },

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import type { ParagraphFacts } from '../../server/analysis/detect/facts';
+import { ParagraphCache } from '../../server/analysis/paragraphCache';
+
+const article = (length: number, name = 'Paragraph'): string[] => Array.from({ length }, (_, i) => `${name} ${i} says so.`);
+/** Reads an article through the cache; how many of its paragraphs had to be read anew. */
+function read(cache: ParagraphCache, paragraphs: readonly string[]): number {
+  let anew = 0;
+  cache.expect(paragraphs.length);
+  for (const paragraph of paragraphs) cache.facts(paragraph, '', 'auto', () => ((anew++), {} as ParagraphFacts));
+  return anew;
+}
+
+describe('the cache of paragraphs', () => {
+  it('keeps a whole article, however long, over many changes', () => {
+    const cache = new ParagraphCache();
+    const paragraphs = article(5000);
+    assert.equal(read(cache, paragraphs), 5000);
+    for (let change = 0; change < 5; change++) {
+      paragraphs[change * 999] = `Change ${change}.`;
+      assert.equal(read(cache, paragraphs), 1);
+    }
+  });
+
+  it('lets go of what is not asked for', () => {
+    const cache = new ParagraphCache();
+    read(cache, ['Long ago.']);
+    read(cache, article(3000));
+    read(cache, article(3000, 'Sentence'));
+    assert.equal(read(cache, ['Long ago.']), 1);
+  });
+
+  it('tells one paragraph from the same in another state', () => {
+    const cache = new ParagraphCache();
+    const facts = (carry: '' | '“', singles: 'auto' | 'off') => cache.facts('We left.”', carry, singles, () => ({ carryOut: carry }) as ParagraphFacts);
+    assert.notEqual(facts('', 'auto'), facts('“', 'auto'));
+    assert.notEqual(facts('', 'auto'), facts('', 'off'));
+    assert.equal(facts('“', 'auto'), facts('“', 'auto'));
+    assert.deepEqual([cache.asked, cache.found], [6, 3]);
+  });
+});
