@@ -51,8 +51,11 @@ export const enum Amount {
   back = 16777216,
 }
 
-/** Classes at which a number or date may begin. A unit begins one only behind an article: `a week`. */
+/** Classes at which a number or date may begin. */
 export const STARTS = Amount.numeral | Amount.scale | Amount.ordinal | Amount.currency | Amount.month | Amount.weekday | Amount.fraction | Amount.digit | Amount.time | Amount.compound | Amount.season | Amount.holiday;
+
+/** Classes that begin one only behind an article: `a week`, `a couple`. */
+export const BEHIND_ARTICLE = Amount.unit | Amount.afterArticle;
 
 /** Words of numerals. */
 export const NUMBER_WORD = Amount.numeral | Amount.scale | Amount.ordinal | Amount.fraction;

@@ -15,18 +15,16 @@ import { readDate } from './dates/read';
 import { pastSpanStart } from './dates/relative';
 import { writtenDate } from './dates/written';
 import type { LocalNumber } from './facts';
-import { Amount, STARTS } from './numberClasses';
+import { Amount, BEHIND_ARTICLE, STARTS } from './numberClasses';
 
 /** Numbers of one paragraph, in order, none overlapping. Only stops at tokens that have a class of the number grammar. */
 export function detectNumbers(text: string, tokens: Tokens): readonly LocalNumber[] {
-  const first = firstStart(tokens);
-  if (first < 0) return NONE;
-  const p = cutPieces(text, tokens, first);
+  const p = cutPieces(text, tokens);
+  if (!p) return NONE;
   const found: LocalNumber[] = [];
   // nothing may begin before this piece: it belongs to the number before
   let free = 0;
-  // a cut may move the first start back by the full stop of `.25`
-  for (let i = Math.max(0, first - 1); i < p.count; i++) {
+  for (let i = p.first; i < p.count; i++) {
     const { amount } = p.words[i]!;
     if ((amount & STARTS) === 0 && ((amount & BEHIND_ARTICLE) === 0 || !has(p, i - 1, ARTICLE))) continue;
     const end = readAt(p, i, free, found);
@@ -39,17 +37,9 @@ export function detectNumbers(text: string, tokens: Tokens): readonly LocalNumbe
 
 const NONE: readonly LocalNumber[] = Object.freeze([]);
 
-/** Classes that begin a number only behind an article: `a week`, `a couple`. */
-const BEHIND_ARTICLE = Amount.unit | Amount.afterArticle;
 const ARTICLE = Amount.indefinite | Amount.definite;
 /** Classes that may take an article into the number: `a dozen`, `a third`. */
 const WITH_ARTICLE = Amount.scale | Amount.unit | Amount.fraction | Amount.afterArticle | Amount.ordinal;
-
-/** The first token at which a number might begin, -1 for none. */
-function firstStart(tokens: Tokens): number {
-  for (let t = 0; t < tokens.count; t++) if ((tokens.words[t]!.amount & (STARTS | BEHIND_ARTICLE)) !== 0) return t;
-  return -1;
-}
 
 /** Adds the number or date that begins at piece `i`, or at the article before it: `a dozen`, `a week ago`. Gives its end, 0 where none begins. */
 function readAt(p: Pieces, i: number, free: number, found: LocalNumber[]): number {

@@ -1,7 +1,7 @@
 /** The speakers of the article: the characters of its cast to whom something was attributed. */
-import type { Mention, Speaker } from '../article';
+import type { Mention, Span, Speaker } from '../article';
 import type { Character } from './cast/character';
-import { inArticle, mentionAt, type Draft } from './draft';
+import { inArticle, type Draft, type DraftParagraph } from './draft';
 import type { SpeakerIdOf } from './quotes';
 
 export interface SpeakerList {
@@ -16,20 +16,34 @@ export function newSpeakerList(draft: Draft): SpeakerList {
   const speakers: Character[] = [];
   return {
     idOf: (character) => (ids[character.id] ??= speakers.push(character) - 1),
-    list: () => speakers.map((character, id) => speakerOf(draft, character, id)),
+    list() {
+      const paragraphOf = paragraphsByMention(draft);
+      return speakers.map((character, id) => speakerOf(draft, paragraphOf, character, id));
+    },
   };
 }
 
-function speakerOf(draft: Draft, { name, kind, role, mentions: numbers }: Character, id: number): Speaker {
-  const mentions: Mention[] = [];
-  const aliases = new Set<string>();
-  for (const number of numbers) {
-    const { paragraph, mention: { at, form } } = mentionAt(draft, number);
-    const span = inArticle(paragraph, at);
-    mentions.push({ span, form });
-    if (form !== 'pronoun' && !isWritten(draft.text, span.start, span.end, name)) aliases.add(draft.text.slice(span.start, span.end));
-  }
-  return { id, name, kind, mentions, aliases: [...aliases], ...(role === undefined ? {} : { role }) };
+/** By mention, numbered over the article: speakers have so many that none is searched for. */
+function paragraphsByMention({ paragraphs }: Draft): readonly DraftParagraph[] {
+  const byMention: DraftParagraph[] = [];
+  for (const paragraph of paragraphs) for (let left = paragraph.facts.mentions.length; left > 0; left--) byMention.push(paragraph);
+  return byMention;
 }
 
-const isWritten = (text: string, start: number, end: number, name: string): boolean => end - start === name.length && text.startsWith(name, start);
+function speakerOf({ text }: Draft, paragraphOf: readonly DraftParagraph[], { name, kind, role, mentions: numbers }: Character, id: number): Speaker {
+  const mentions: Mention[] = [];
+  const aliases: string[] = [];
+  let last = name;
+  for (const number of numbers) {
+    const paragraph = paragraphOf[number]!;
+    const { at, form } = paragraph.facts.mentions[number - paragraph.firstMention]!;
+    const span = inArticle(paragraph, at);
+    mentions.push({ span, form });
+    if (form === 'pronoun' || isWritten(text, span, last) || isWritten(text, span, name)) continue;
+    last = text.slice(span.start, span.end);
+    if (!aliases.includes(last)) aliases.push(last);
+  }
+  return { id, name, kind, mentions, aliases, ...(role === undefined ? {} : { role }) };
+}
+
+const isWritten = (text: string, { start, end }: Span, name: string): boolean => end - start === name.length && text.startsWith(name, start);

@@ -42,6 +42,7 @@ function rounded(value: number, from: Unit, to: Unit): number {
 
 /** 2 for 1400, 3 for 5.25: zeros at the end of a whole number are not counted. */
 export function significantDigits(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e9) return wholeDigits(Math.abs(value));
   const digits = Math.abs(value).toPrecision(12);
   let count = 0;
   let zeros = 0;
@@ -55,4 +56,12 @@ export function significantDigits(value: number): number {
     } else if (count > 0) zeros++;
   }
   return Math.max(1, count);
+}
+
+function wholeDigits(value: number): number {
+  let rest = value;
+  while (rest !== 0 && rest % 10 === 0) rest /= 10;
+  let count = 1;
+  for (; rest >= 10; rest = Math.floor(rest / 10)) count++;
+  return count;
 }

@@ -3,13 +3,15 @@
  * `20m` is the two pieces 20 and m, `18-month` the three 18 - month, `2015-10-07` five, however the tokeniser cut them.
  */
 import type { Tokens } from '../../text/tokens';
-import { Amount, amountClasses, digitClasses, linkClasses } from '../numberClasses';
+import { Amount, amountClasses, BEHIND_ARTICLE, digitClasses, linkClasses, STARTS } from '../numberClasses';
 import { numberLength, numberValue } from './digits';
 import type { Quantity } from './quantities';
 
 export interface Pieces {
   readonly text: string;
   readonly count: number;
+  /** No number begins before this piece. */
+  readonly first: number;
   readonly from: ArrayLike<number>;
   readonly to: ArrayLike<number>;
   readonly words: readonly PieceWord[];
@@ -39,10 +41,17 @@ interface Writing {
   readonly token: number[];
 }
 
-/** The tokens themselves as long as none need cutting, which is so in most paragraphs. No number begins before the token `first`. */
-export function cutPieces(text: string, tokens: Tokens, first: number): Pieces {
-  for (let t = first; t < tokens.count; t++) if (needsCut(text, tokens, t)) return cutFrom(text, tokens, t);
-  return { text, count: tokens.count, from: tokens.from, to: tokens.to, words: tokens.words, token: undefined, tokens, lastRead: { at: -1, quantity: undefined } };
+/** The tokens themselves as long as none need cutting, which is so in most paragraphs. Undefined where no number can begin. */
+export function cutPieces(text: string, tokens: Tokens): Pieces | undefined {
+  let first = -1;
+  for (let t = 0; t < tokens.count; t++) {
+    const { amount } = tokens.words[t]!;
+    if ((amount & (STARTS | BEHIND_ARTICLE)) === 0) continue;
+    if (first < 0) first = t;
+    if ((amount & (Amount.digit | Amount.compound)) !== 0 && needsCut(text, tokens, t)) return cutFrom(text, tokens, first, t);
+  }
+  if (first < 0) return undefined;
+  return { text, count: tokens.count, first, from: tokens.from, to: tokens.to, words: tokens.words, token: undefined, tokens, lastRead: { at: -1, quantity: undefined } };
 }
 
 function needsCut(text: string, tokens: Tokens, t: number): boolean {
@@ -54,10 +63,11 @@ function needsCut(text: string, tokens: Tokens, t: number): boolean {
   return ((amount & Amount.plain) === 0 && numberLength(text, from, to) !== to - from) || chunkEnd(text, to, amount) !== to || text.charCodeAt(from - 1) === 46;
 }
 
-function cutFrom(text: string, tokens: Tokens, first: number): Pieces {
+/** @param cut the first token that needs cutting. */
+function cutFrom(text: string, tokens: Tokens, first: number, cut: number): Pieces {
   const out: Writing = { from: [], to: [], words: [], token: [] };
-  for (let t = 0; t < first; t++) push(out, tokens.from[t]!, tokens.to[t]!, tokens.words[t]!, t);
-  for (let t = first; t < tokens.count; t++) {
+  for (let t = 0; t < cut; t++) push(out, tokens.from[t]!, tokens.to[t]!, tokens.words[t]!, t);
+  for (let t = cut; t < tokens.count; t++) {
     const word = tokens.words[t]!;
     const address = (word.amount & (Amount.digit | Amount.compound)) !== 0 && isAddress(word.lower);
     if (address || !needsCut(text, tokens, t)) {
@@ -72,7 +82,8 @@ function cutFrom(text: string, tokens: Tokens, first: number): Pieces {
       push(out, end, tokens.to[t]!, { lower, amount: linkClasses(lower) }, t);
     }
   }
-  return { text, count: out.from.length, from: out.from, to: out.to, words: out.words, token: out.token, tokens, lastRead: { at: -1, quantity: undefined } };
+  // the full stop of `.25` goes into the number, one piece before the first class
+  return { text, count: out.from.length, first: Math.max(0, first - 1), from: out.from, to: out.to, words: out.words, token: out.token, tokens, lastRead: { at: -1, quantity: undefined } };
 }
 
 function push(out: Writing, from: number, to: number, word: PieceWord, token: number): void {

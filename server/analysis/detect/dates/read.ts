@@ -1,5 +1,5 @@
 /** Reads the date or time that begins at a piece: the readers of this folder in order, then what may be joined to it. */
-import { Amount, DATE_START } from '../numberClasses';
+import { Amount, DATE_START, NUMBER_WORD } from '../numberClasses';
 import { has, isArticle, isDash, isPlain, lengthAt, lowerAt, tokenOf, touches, type Pieces } from '../amounts/pieces';
 import { readQuantity } from '../amounts/quantities';
 import { readDayFirst, readDigitDate, readMonthFirst, readSlashDay } from './absolute';
@@ -11,8 +11,9 @@ import { calendarUnit, readAgo, readDayNamed, readEdge, readHolidayDate, readNea
 import { readYears, yearValue } from './years';
 
 export function readDate(p: Pieces, i: number): DateReading | undefined {
-  if (!has(p, i, DATE_START | Amount.indefinite)) return undefined;
-  const simple = mayBeginNamed(p, i) ? (readClockSpan(p, i) ?? readNth(p, i, readFlatDate) ?? readSimpleDate(p, i)) : readCounted(p, i);
+  const { amount } = p.words[i]!;
+  if ((amount & (DATE_START | Amount.indefinite)) === 0) return undefined;
+  const simple = mayBeginNamed(p, i, amount) ? readNamed(p, i, amount) : readCounted(p, i);
   // every Monday is no one day
   return simple && !RECURRING.has(lowerAt(p, i - 1)) ? readSpan(p, withClock(p, simple)) : undefined;
 }
@@ -22,25 +23,35 @@ const RECURRING = new Set(['every', 'each', 'per']);
 const TIME_NAME = Amount.month | Amount.weekday | Amount.time | Amount.season | Amount.holiday;
 /** Behind a number: without one of these it is neither a clock time nor a day nor a span of them. */
 const TIES = Amount.dateLink | Amount.dash | Amount.month;
+/** Behind an ordinal, which may count parts of another date: `the first Monday of May`. */
+const ORDINAL_TIES = TIES | Amount.unit | Amount.weekday | Amount.time | Amount.fraction;
 
 /**
  * May anything begin at this piece but a length of time, as in `three days ago`? Asks the next word before any reader is tried:
  * most numbers are no dates, and `this` and `last` stand before all kinds of words.
  */
-function mayBeginNamed(p: Pieces, i: number): boolean {
-  const { amount } = p.words[i]!;
-  if ((amount & TIME_NAME) !== 0) return (amount & Amount.leading) === 0 || has(p, i + 1, ~0);
-  if ((amount & Amount.ordinal) !== 0) return true;
+function mayBeginNamed(p: Pieces, i: number, amount: number): boolean {
+  const next = i + 1 < p.count ? p.words[i + 1]!.amount : 0;
+  if ((amount & TIME_NAME) !== 0) return (amount & Amount.leading) === 0 || next !== 0;
   // `the day before`; an article is read with its unit
-  if ((amount & (Amount.digit | Amount.numeral | Amount.fraction)) === 0) return (amount & Amount.unit) !== 0 && has(p, i + 1, Amount.time | Amount.dateLink);
-  if (has(p, i + 1, TIES) || (isPlain(p, i) && lengthAt(p, i) === 4)) return true;
+  if ((amount & (NUMBER_WORD | Amount.digit)) === 0) return (amount & Amount.unit) !== 0 && (next & (Amount.time | Amount.dateLink)) !== 0;
+  if ((next & TIES) !== 0 || ((amount & Amount.plain) !== 0 && lengthAt(p, i) === 4)) return true;
   const numeral = readQuantity(p, i)?.numeral;
-  return numeral !== undefined && (numeral.form === 'ordinal' || has(p, numeral.end, TIES));
+  return numeral !== undefined && has(p, numeral.end, numeral.form === 'ordinal' ? ORDINAL_TIES : TIES);
+}
+
+/** A date that names something: a day, a month, an hour. Each reader is asked only at words of its classes. */
+function readNamed(p: Pieces, i: number, amount: number): DateReading | undefined {
+  return (
+    ((amount & (Amount.digit | Amount.numeral)) === 0 ? undefined : readClockSpan(p, i)) ??
+    ((amount & (Amount.digit | Amount.ordinal | Amount.time)) === 0 ? undefined : readNth(p, i, readFlatDate)) ??
+    readSimpleDate(p, i)
+  );
 }
 
 /** `5 to 6 p.m.` */
 function readClockSpan(p: Pieces, i: number): DateReading | undefined {
-  const range = has(p, i, Amount.digit | Amount.numeral) ? readClockRange(p, i) : undefined;
+  const range = readClockRange(p, i);
   return range && { first: range.first, end: range.end, date: { kind: 'range', low: { kind: 'clock', time: range.low }, high: { kind: 'clock', time: range.high } } };
 }
 
@@ -53,7 +64,16 @@ function readSimpleDate(p: Pieces, i: number): DateReading | undefined {
 /** A date that holds no other: what may stand inside `early …`, `the end of …` and `two days after …`. So nothing nests without end. */
 function readFlatDate(p: Pieces, i: number): DateReading | undefined {
   if (!has(p, i, DATE_START)) return undefined;
-  return readWeekdayDate(p, i) ?? readMonthFirst(p, i) ?? (has(p, i, Amount.plain) ? (readDigitDate(p, i) ?? readSlashDay(p, i)) : undefined) ?? readDayFirst(p, i) ?? readTime(p, i) ?? readYears(p, i) ?? readWords(p, i);
+  const { amount } = p.words[i]!;
+  return (
+    ((amount & Amount.weekday) === 0 ? undefined : readWeekdayDate(p, i)) ??
+    ((amount & Amount.month) === 0 ? undefined : readMonthFirst(p, i)) ??
+    ((amount & Amount.plain) === 0 ? undefined : (readDigitDate(p, i) ?? readSlashDay(p, i))) ??
+    ((amount & (Amount.digit | Amount.ordinal | Amount.numeral)) === 0 ? undefined : readDayFirst(p, i)) ??
+    ((amount & (Amount.digit | Amount.numeral | Amount.fraction | Amount.time)) === 0 ? undefined : readTime(p, i)) ??
+    ((amount & (Amount.digit | Amount.ordinal | Amount.numeral)) === 0 ? undefined : readYears(p, i)) ??
+    readWords(p, i, amount)
+  );
 }
 
 /** `three days ago`, `two days after Christmas`, `in two weeks` where the sentence looks ahead. */
@@ -67,12 +87,14 @@ function readCounted(p: Pieces, i: number): DateReading | undefined {
 }
 
 /** What begins with a word, not with a number, a month or a weekday. */
-function readWords(p: Pieces, i: number): DateReading | undefined {
-  if (has(p, i, Amount.time | Amount.ordinal)) {
-    const found = readDayNamed(p, i) ?? readVaguePast(p, i) ?? readStepped(p, i) ?? readWeekend(p, i) ?? readYearEnd(p, i) ?? readQuarter(p, i, yearValue);
-    if (found) return found;
-  }
-  return readBefore(p, i) ?? readSeasonYear(p, i, yearValue) ?? readHolidayDate(p, i, yearValue);
+function readWords(p: Pieces, i: number, amount: number): DateReading | undefined {
+  if ((amount & Amount.leading) !== 0) return readVaguePast(p, i) ?? readStepped(p, i);
+  return (
+    ((amount & (Amount.time | Amount.ordinal)) === 0 ? undefined : (readDayNamed(p, i) ?? readWeekend(p, i) ?? readYearEnd(p, i) ?? readQuarter(p, i, yearValue))) ??
+    ((amount & (Amount.unit | Amount.time)) === 0 ? undefined : readBefore(p, i)) ??
+    ((amount & Amount.season) === 0 ? undefined : readSeasonYear(p, i, yearValue)) ??
+    ((amount & Amount.holiday) === 0 ? undefined : readHolidayDate(p, i, yearValue))
+  );
 }
 
 /** `Wednesday, Oct. 7, 2015`, `Wednesday morning`, `Friday 21 July`, `Monday`. */
