@@ -40,14 +40,14 @@ export function createAnalyzer(lexicon: Lexicon): Analyzer {
       const detectors: Detectors = { reader, gazetteer, singleQuotes };
       let carry: Carry = '';
       const paragraphs: { readonly span: Span; readonly facts: ParagraphFacts }[] = [];
-      const spans = splitParagraphs(text);
-      cache.expect(spans.length);
-      for (const span of spans) {
+      cache.beginArticle();
+      for (const span of splitParagraphs(text)) {
         const paragraph = text.slice(span.start, span.end);
         const facts = cache.facts(paragraph, carry, singleQuotes, () => detectParagraph(paragraph, carry, detectors));
         paragraphs.push({ span, facts });
         carry = facts.carryOut;
       }
+      cache.endArticle();
       return resolveArticle(text, paragraphs, date);
     },
   };

@@ -3,23 +3,28 @@ import type { Carry, ParagraphFacts } from './detect/facts';
 import type { SingleQuotes } from './detect/quotations';
 
 /** About 50 articles of 20 paragraphs. */
-const FEWEST = 1000;
+const ENOUGH = 1000;
 
 /**
- * Two generations: what is asked for moves to the young one; when that is full, it becomes the old one, and what was
- * not asked for meanwhile is gone. The young one may hold a whole article, however long: no keystroke in it reads the rest anew.
+ * Two generations: what is asked for moves to the young one. Before an article is read a young one that holds enough becomes the old
+ * one; after it, the old one is given up if the young one holds enough again. So a whole article is kept, however long it is,
+ * and no keystroke in it reads the rest anew; and what was not asked for in a while is gone.
  */
 export class ParagraphCache {
   /** Paragraphs looked up, and found, since the cache was made. */
   asked = 0;
   found = 0;
   private young = new Map<string, ParagraphFacts>();
-  private old: ReadonlyMap<string, ParagraphFacts> = new Map();
-  private most = FEWEST;
+  private old: ReadonlyMap<string, ParagraphFacts> = NOTHING;
 
-  /** To be called before the paragraphs of an article are looked up. */
-  expect(paragraphs: number): void {
-    this.most = Math.max(FEWEST, paragraphs);
+  beginArticle(): void {
+    if (this.young.size < ENOUGH) return;
+    this.old = this.young;
+    this.young = new Map();
+  }
+
+  endArticle(): void {
+    if (this.young.size >= ENOUGH) this.old = NOTHING;
   }
 
   /** Facts that were kept, else those that `detect` finds. */
@@ -35,13 +40,11 @@ export class ParagraphCache {
     const earlier = this.old.get(key);
     if (earlier) this.found++;
     const facts = earlier ?? detect();
-    if (this.young.size >= this.most) {
-      this.old = this.young;
-      this.young = new Map();
-    }
     this.young.set(key, facts);
     return facts;
   }
 }
+
+const NOTHING: ReadonlyMap<string, ParagraphFacts> = new Map();
 
 const CONTEXTS: Readonly<Record<SingleQuotes, string>> = { auto: 'a', on: 'n', off: 'f' };

@@ -6,8 +6,9 @@ const article = (length: number, name = 'Paragraph'): string[] => Array.from({ l
 /** Reads an article through the cache; how many of its paragraphs had to be read anew. */
 function read(cache: ParagraphCache, paragraphs: readonly string[]): number {
   let anew = 0;
-  cache.expect(paragraphs.length);
+  cache.beginArticle();
   for (const paragraph of paragraphs) cache.facts(paragraph, '', 'auto', () => ((anew++), {} as ParagraphFacts));
+  cache.endArticle();
   return anew;
 }
 
@@ -28,6 +29,12 @@ describe('the cache of paragraphs', () => {
     read(cache, article(3000));
     read(cache, article(3000, 'Sentence'));
     assert.equal(read(cache, ['Long ago.']), 1);
+  });
+
+  it('keeps many short articles', () => {
+    const cache = new ParagraphCache();
+    for (let i = 0; i < 60; i++) read(cache, article(20, `Article ${i},`));
+    assert.equal(read(cache, article(20, 'Article 20,')), 0);
   });
 
   it('tells one paragraph from the same in another state', () => {
