@@ -40,6 +40,12 @@ describe('numbers', () => {
   it('leaves web addresses and telephone numbers alone', () => check('See https://goats.example/a?b=30%25 or call +1-222-555-0147.'));
   it('reads dates as far as the text says them', () => check('On [Oct. 7, 2015|date 2015-10-07], [Wednesday morning|date Wednesday], [last week|date last week] and in [September 2014|date 2014-09].'));
   it('comes to an end where a full stop and groups of digits touch', () => check('It read .[25,270,268|25270268] times.'));
+  it('reads a number alone and one that goes on', () => check('The [26|26] goats ate [26 million|26000000] plums, [three|3] figs and [three and a half|3.5] pears.'));
+  it('reads a price with and without decimals', () => check('It cost [1,234.5|1234.5], later [1,234,567|1234567], and fell by [.25|0.25].'));
+  it('asks the next word whether a number is a time', () => check('At [5 p.m.|time 17:00] the [5|5] goats met [5|5] sheep.'));
+  it('asks the next word whether this is a day', () => check('He said [this week|date this week] that this goat ate [this past Friday|date Friday].'));
+  it('counts the days before a holiday, not the days after which someone left', () => check('It opened [two days after Christmas|date two days after Christmas] and closed [two days|duration 2 day] after he left.'));
+  it('does not trip over words that every object has', () => check('The constructor [5|5] goats, 67constructor and valueOf [3|3] sheep.'));
   it('does not read a verb as a month', () => check('It may rain, and they march on.'));
 });
 

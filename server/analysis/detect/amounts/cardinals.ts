@@ -1,7 +1,7 @@
 /** Whole numbers and decimals in digits and words: `1,400`, `twenty-five`, `two hundred and six`, `2.3 million`; ordinals too: `twenty-first`. */
 import { Tag } from '../../text/tokens';
 import { Amount, NUMBER_WORD } from '../numberClasses';
-import { entryAt, type Entry, type Numeral } from './numeralWords';
+import { entryAt, ORDINAL_SUFFIXES, type Entry, type Numeral } from './numeralWords';
 import { has, isArticle, isDash, isNumber, isPlain, lowerAt, tagAt, touches, valueAt, written, type Pieces } from './pieces';
 
 interface Count {
@@ -126,7 +126,6 @@ function addOrdinal(state: Count, value: number, first: boolean): number | undef
   return tail === 0 || (tail >= 20 && tail % 10 === 0 && value < 10) ? state.total + state.current + value : undefined;
 }
 
-const ORDINAL_SUFFIXES = new Set(['st', 'nd', 'rd', 'th']);
 const ordinalSuffix = (p: Pieces, i: number): boolean => touches(p, i) && ORDINAL_SUFFIXES.has(p.words[i]!.lower);
 
 /** `a dozen` is read as any scale; `a single` and `a couple` only after the article. */

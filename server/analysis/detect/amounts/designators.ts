@@ -26,7 +26,8 @@ export function isDesignator(p: Pieces, quantity: Quantity): boolean {
 const LOWER_NUMBERED = new Set(['section', 'article', 'chapter', 'page', 'pages', 'room', 'flight', 'channel', 'version', 'exit', 'grade', 'stage', 'phase', 'level', 'paragraph', 'apartment', 'apt', 'box', 'row', 'gate', 'platform', 'zone', 'category', 'type', 'lane', 'runway', 'building']);
 
 const isCapital = (p: Pieces, i: number): boolean => i >= 0 && (p.tokens.words[tokenOf(p, i)]!.shape & (Shape.initialUpper | Shape.innerUpper)) !== 0;
-const isLetters = (form: string): boolean => /^\p{L}+$/u.test(form);
+/** Marks and digits, which most touching pieces are, are told by their first unit alone. */
+const isLetters = (form: string): boolean => form.charCodeAt(0) > 64 && /^\p{L}+$/u.test(form);
 
 /** `Kick Six`, `Big Ten`, `Group One`: a number word with a capital inside a name. */
 function isNamedByWord(p: Pieces, i: number): boolean {

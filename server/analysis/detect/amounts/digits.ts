@@ -71,18 +71,27 @@ export function numberValue(text: string, from: number, to: number): number {
 }
 
 function separatedValue(text: string, from: number, to: number): number {
-  let decimal = -1;
+  let last = -1;
   let dots = 0;
   let commas = 0;
+  let digits = 0;
+  let count = 0;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
+    if (isDigit(code)) {
+      digits = digits * 10 + code - 48;
+      count++;
+      continue;
+    }
     if (code === DOT) dots++;
     if (code === COMMA) commas++;
-    if (code === DOT || code === COMMA) decimal = i;
+    last = i;
   }
   if (dots + commas === 0) return Number(text.slice(from, to));
   const sameMarks = dots === 0 ? commas : dots;
-  const isDecimal = dots > 0 && commas > 0 ? true : sameMarks === 1 && (dots === 1 || to - decimal - 1 !== 3);
-  const whole = text.slice(from, isDecimal ? decimal : to).replace(/[.,]/g, '');
-  return Number(isDecimal ? `${whole}.${text.slice(decimal + 1, to)}` : whole);
+  const isDecimal = dots > 0 && commas > 0 ? true : sameMarks === 1 && (dots === 1 || to - last - 1 !== 3);
+  // so many digits and this power of ten are exact, and so is their quotient to the last bit
+  if (count <= 15) return isDecimal ? digits / 10 ** (to - last - 1) : digits;
+  const whole = text.slice(from, isDecimal ? last : to).replace(/[.,]/g, '');
+  return Number(isDecimal ? `${whole}.${text.slice(last + 1, to)}` : whole);
 }

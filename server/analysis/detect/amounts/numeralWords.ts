@@ -17,6 +17,9 @@ export interface Numeral {
 
 export type Entry = { readonly kind: 'zero' | 'unit' | 'tens' | 'scale' | 'abbreviated' | 'ordinal' | 'parts' | 'fraction' | 'vulgar' | 'multitude'; readonly value: number };
 
+/** `21st`, `2nd` */
+export const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
 const ENTRIES: ReadonlyMap<string, Entry> = new Map(
   rowsOf(NUMERALS).map(([form = '', kind = '', value = '']) => [form, { kind: kind as Entry['kind'], value: fractionOf(value) }]),
 );

@@ -110,6 +110,7 @@ const coinOf = (form: string): 'penny' | 'percent' | undefined => (form === 'p' 
 /** What follows the numeral decides: `%`, a currency, a unit, or nothing. */
 function withUnit(p: Pieces, numeral: Numeral): Quantity {
   const { first, end, value } = numeral;
+  if (countsOnly(p, end)) return newQuantity('cardinal', first, end, value, numeral);
   const coin = numeral.digits && touches(p, end) ? coinOf(lowerAt(p, end)) : undefined;
   if (coin !== undefined) return newQuantity(coin === 'percent' ? 'percent' : 'money', first, end + 1, value, numeral, coin);
   const money = readSuffix(p, end);
@@ -117,6 +118,17 @@ function withUnit(p: Pieces, numeral: Numeral): Quantity {
   const at = isDash(p, end) && (touches(p, end) || has(p, end + 1, Amount.unit)) ? end + 1 : end;
   const reading = readUnit(p, numeral.form === 'fraction' && lowerAt(p, at) === 'of' && isArticle(p, at + 1) ? at + 2 : at);
   return reading && isUnitHere(p, numeral, at, reading) ? measured(p, numeral, reading) : newQuantity('cardinal', first, end, value, numeral);
+}
+
+/** No unit and no currency within reach, as behind most numbers: one test for all that `withUnit` may find. */
+function countsOnly(p: Pieces, end: number): boolean {
+  if (end >= p.count) return true;
+  const { lower, amount } = p.words[end]!;
+  if ((amount & Amount.dash) !== 0 || (p.from[end] === p.to[end - 1] && lower !== '.' && lower !== ',')) return false;
+  let near = amount;
+  if (end + 1 < p.count) near |= p.words[end + 1]!.amount;
+  if (end + 2 < p.count) near |= p.words[end + 2]!.amount;
+  return (near & (Amount.unit | Amount.currency)) === 0;
 }
 
 /** A numeral and its unit: percent, an age, a duration or another measure. */

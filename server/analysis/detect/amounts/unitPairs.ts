@@ -2,7 +2,7 @@
 import type { Pairing } from '../../article';
 import type { LocalNumber } from '../facts';
 import { convert, significantDigits } from './conversions';
-import { unitNamed } from './units';
+import type { Unit } from './units';
 
 /** News rounds a conversion to a handier figure: so far off is loose, further is a slip. */
 const LOOSE = 0.1;
@@ -11,9 +11,9 @@ const WIDEST_ROUNDING = 0.025;
 
 /** Compares a measure with its other half; undefined where their units cannot be compared (money) or either is a range. */
 export function pairing(first: LocalNumber, second: LocalNumber): Pairing | undefined {
-  if (typeof first.value !== 'number' || typeof second.value !== 'number' || first.unit === undefined || second.unit === undefined) return undefined;
-  const from = unitNamed(first.unit);
-  const to = unitNamed(second.unit);
+  if (typeof first.value !== 'number' || typeof second.value !== 'number') return undefined;
+  const from = unitOf(first);
+  const to = unitOf(second);
   if (!from || !to || from.dimension !== to.dimension || second.value === 0) return undefined;
   const computed = convert(first.value, from, to);
   const slack = Math.abs(convert(first.value + rounding(first.value), from, to) - computed) + rounding(second.value);
@@ -23,6 +23,9 @@ export function pairing(first: LocalNumber, second: LocalNumber): Pairing | unde
   const verdict = off <= Math.max(slack, floor) * 1.000001 ? 'agree' : off <= Math.max(Math.abs(second.value) * LOOSE, 3 * floor) ? 'loose' : 'disagree';
   return { computed: Number(computed.toPrecision(6)), verdict };
 }
+
+/** An age is told in years, but its unit is `year of age`. */
+const unitOf = ({ measure, unit }: LocalNumber): Unit | undefined => (measure?.name === unit ? measure : undefined);
 
 /** Half a unit of the last digit that is not zero: 50 for 1,400. */
 function rounding(value: number): number {

@@ -1,7 +1,8 @@
 /** Dates that name a month or are written in digits: `Oct. 7, 2015`, `7 October`, `Wednesday, Oct. 7`, `2015-10-07`, `October 2014`, `June 9-12`. */
 import { Amount } from '../numberClasses';
+import { ORDINAL_SUFFIXES } from '../amounts/numeralWords';
 import { readNumeral } from '../amounts/numerals';
-import { has, isDash, isPlain, lowerAt, touches, valueAt, written, type Pieces } from '../amounts/pieces';
+import { has, isDash, isPlain, lengthAt, lowerAt, touches, valueAt, type Pieces } from '../amounts/pieces';
 import type { DateExpression, DateReading } from './expression';
 import { readMonth } from './names';
 import { yearValue } from './years';
@@ -17,7 +18,7 @@ function readDay(p: Pieces, i: number): DayNumber | undefined {
   if (isPlain(p, i)) {
     const day = valueAt(p, i);
     if (day < 1 || day > 31 || p.to[i]! - p.from[i]! > 2) return undefined;
-    if (touches(p, i + 1) && /^(st|nd|rd|th)$/.test(lowerAt(p, i + 1))) return { day, end: i + 2 };
+    if (touches(p, i + 1) && ORDINAL_SUFFIXES.has(lowerAt(p, i + 1))) return { day, end: i + 2 };
     return touches(p, i + 1) && (lowerAt(p, i + 1) === ':' || has(p, i + 1, Amount.scale | Amount.unit) || lowerAt(p, i + 1) === 'am' || lowerAt(p, i + 1) === '%') ? undefined : { day, end: i + 1 };
   }
   const numeral = readNumeral(p, i);
@@ -32,7 +33,7 @@ function readYearBehind(p: Pieces, i: number, comma: boolean): { readonly year: 
   return { year, end: skip + 1 };
 }
 
-const day = (month: number, d: number, year?: number): DateExpression => ({ kind: 'day', month, day: d, ...(year === undefined ? {} : { year }) });
+const day = (month: number, d: number, year?: number): DateExpression => (year === undefined ? { kind: 'day', month, day: d } : { kind: 'day', month, day: d, year });
 
 /** Begins with the month: `Oct. 7, 2015`, `October 2014`, `June 9-12`, `October`. */
 export function readMonthFirst(p: Pieces, i: number): DateReading | undefined {
@@ -43,7 +44,7 @@ export function readMonthFirst(p: Pieces, i: number): DateReading | undefined {
   const number = readDay(p, lowerAt(p, behind) === 'the' || spaced ? behind + 1 : behind);
   if (!number) {
     const year = readYearBehind(p, month.end, true);
-    return { first: i, end: year?.end ?? month.end, date: { kind: 'month', month: month.value, ...(year ? { year: year.year } : {}) } };
+    return { first: i, end: year?.end ?? month.end, date: year ? { kind: 'month', month: month.value, year: year.year } : { kind: 'month', month: month.value } };
   }
   // `June 9-12`, `Oct. 6 to 8`, `June 9 to 12`
   const joint = isDash(p, number.end) || lowerAt(p, number.end) === 'to' || lowerAt(p, number.end) === 'through';
@@ -77,7 +78,8 @@ export function readDayFirst(p: Pieces, i: number): DateReading | undefined {
 export function readSlashDay(p: Pieces, i: number): DateReading | undefined {
   if (!isPlain(p, i) || lowerAt(p, i + 1) !== '/' || !touches(p, i + 1) || !touches(p, i + 2) || !isPlain(p, i + 2)) return undefined;
   if (touches(p, i + 3) && (lowerAt(p, i + 3) === '/' || has(p, i + 3, Amount.digit))) return undefined;
-  const [a, b] = [valueAt(p, i), valueAt(p, i + 2)];
+  const a = valueAt(p, i);
+  const b = valueAt(p, i + 2);
   if (!(lowerAt(p, i - 1) === 'on' || has(p, i - 1, Amount.weekday) || lowerAt(p, i - 1) === 'from' && b > 12 && b !== 16 && b !== 32)) return undefined;
   if (a >= 1 && a <= 12 && b >= 1 && b <= 31) return { first: i, end: i + 3, date: day(a, b) };
   return b >= 1 && b <= 12 && a >= 1 && a <= 31 ? { first: i, end: i + 3, date: day(b, a) } : undefined;
@@ -89,8 +91,11 @@ export function readDigitDate(p: Pieces, i: number): DateReading | undefined {
   if (!isPlain(p, i) || !touches(p, i + 1) || !touches(p, i + 2) || !(mark === '/' || mark === '.' || isDash(p, i + 1))) return undefined;
   if (!isPlain(p, i + 2) || lowerAt(p, i + 3) !== mark || !touches(p, i + 3) || !touches(p, i + 4) || !isPlain(p, i + 4)) return undefined;
   if (touches(p, i) && /[\d.\-/]/.test(lowerAt(p, i - 1)) || (touches(p, i + 5) && (isDash(p, i + 5) || lowerAt(p, i + 5) === '/' || lowerAt(p, i + 5) === '.') && touches(p, i + 6) && isPlain(p, i + 6))) return undefined;
-  const [a, b, c] = [valueAt(p, i), valueAt(p, i + 2), valueAt(p, i + 4)];
-  const [yearFirst, yearLast] = [written(p, i).length === 4, written(p, i + 4).length];
+  const a = valueAt(p, i);
+  const b = valueAt(p, i + 2);
+  const c = valueAt(p, i + 4);
+  const yearFirst = lengthAt(p, i) === 4;
+  const yearLast = lengthAt(p, i + 4);
   if (yearFirst && b >= 1 && b <= 12 && c >= 1 && c <= 31) return { first: i, end: i + 5, date: day(b, c, a) };
   if (yearFirst || (yearLast !== 4 && yearLast !== 2)) return undefined;
   const year = yearLast === 4 ? c : c + (c < 70 ? 2000 : 1900);

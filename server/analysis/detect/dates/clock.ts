@@ -1,6 +1,6 @@
 /** Clock times: `5:30 p.m.`, `10am`, `15:11 GMT`, `noon`, `six o'clock`. */
 import { Amount } from '../numberClasses';
-import { has, isDash, isPlain, lowerAt, touches, valueAt, written, type Pieces } from '../amounts/pieces';
+import { has, isDash, isPlain, lengthAt, lowerAt, touches, valueAt, written, type Pieces } from '../amounts/pieces';
 import { readNumeral } from '../amounts/numerals';
 import { readClockWord } from './names';
 
@@ -25,7 +25,7 @@ export function readClock(p: Pieces, i: number): ClockReading | undefined {
 }
 
 /** `8.30` before `p.m.` */
-const isDotted = (p: Pieces, i: number): boolean => /^\d{1,2}\.\d\d$/.test(written(p, i));
+const isDotted = (p: Pieces, i: number): boolean => !isPlain(p, i) && /^\d{1,2}\.\d\d$/.test(written(p, i));
 
 function readDigits(p: Pieces, i: number): ClockReading | undefined {
   let hour = valueAt(p, i);
@@ -36,15 +36,15 @@ function readDigits(p: Pieces, i: number): ClockReading | undefined {
   if (isDotted(p, i)) {
     hour = Math.floor(hour);
     minute = Number(written(p, i).split('.')[1]);
-  } else if (lowerAt(p, end) === ':' && touches(p, end) && touches(p, end + 1) && isPlain(p, end + 1) && written(p, end + 1).length === 2 && written(p, i).length <= 2) {
+  } else if (lowerAt(p, end) === ':' && touches(p, end) && touches(p, end + 1) && isPlain(p, end + 1) && lengthAt(p, end + 1) === 2 && lengthAt(p, i) <= 2) {
     minute = valueAt(p, end + 1);
     colon = true;
     end += 2;
-    if (lowerAt(p, end) === ':' && touches(p, end) && isPlain(p, end + 1) && written(p, end + 1).length === 2) {
+    if (lowerAt(p, end) === ':' && touches(p, end) && isPlain(p, end + 1) && lengthAt(p, end + 1) === 2) {
       second = valueAt(p, end + 1);
       end += 2;
     }
-  } else if (written(p, i).length === 4) {
+  } else if (lengthAt(p, i) === 4) {
     // `1400 GMT`
     const zone = ZONES.has(written(p, end < p.count ? end : i));
     if (!zone) return undefined;
@@ -99,13 +99,22 @@ function readInPart(p: Pieces, i: number): { readonly end: number; readonly pm: 
   return lowerAt(p, i) === 'at' && lowerAt(p, i + 1) === 'night' ? { end: i + 2, pm: true } : undefined;
 }
 
+const isMinute = (form: string): boolean => form === 'min' || form === 'mins' || form === 'minutes';
+
+/** What stands before `past`: `half`, `a quarter`, `20 minutes`. */
+function readMinutes(p: Pieces, i: number): { readonly value: number; readonly end: number } | undefined {
+  const word = lowerAt(p, i);
+  if (word === 'half' || word === 'quarter') return { value: word === 'half' ? 30 : 15, end: i + 1 };
+  const next = lowerAt(p, i + 1);
+  return (next === 'past' || next === 'to' || isMinute(next)) && has(p, i, Amount.digit | Amount.numeral) ? readNumeral(p, i) : undefined;
+}
+
 /** `half past seven`, `a quarter to nine`, `20 minutes past eight`. */
 function readPast(p: Pieces, i: number): ClockReading | undefined {
-  const half = lowerAt(p, i) === 'half';
-  const quarter = lowerAt(p, i) === 'quarter';
-  const minutes = half ? { value: 30, end: i + 1 } : quarter ? { value: 15, end: i + 1 } : has(p, i, Amount.digit | Amount.numeral) && /^(past|min|mins|minutes|to)$/.test(lowerAt(p, i + 1)) ? readNumeral(p, i) : undefined;
+  const minutes = readMinutes(p, i);
   if (!minutes || minutes.value > 59) return undefined;
-  const at = /^(min|mins|minutes)$/.test(lowerAt(p, minutes.end)) ? minutes.end + 1 : minutes.end;
+  const quarter = lowerAt(p, i) === 'quarter';
+  const at = isMinute(lowerAt(p, minutes.end)) ? minutes.end + 1 : minutes.end;
   const to = lowerAt(p, at) === 'to';
   if (!to && lowerAt(p, at) !== 'past' || (to && !quarter)) return undefined;
   const hour = readNumeral(p, at + 1);
@@ -138,8 +147,8 @@ function readHour(p: Pieces, i: number): { readonly minutes: number; readonly en
     if (isDotted(p, i)) return { minutes: Math.floor(valueAt(p, i)) * 60 + Number(written(p, i).split('.')[1]), end: i + 1 };
     return numeral && numeral.form === 'cardinal' && numeral.value >= 1 && numeral.value <= 12 && Number.isInteger(numeral.value) ? { minutes: numeral.value * 60, end: numeral.end } : undefined;
   }
-  if (valueAt(p, i) > 24 || written(p, i).length > 2) return undefined;
-  const colon = lowerAt(p, i + 1) === ':' && touches(p, i + 1) && isPlain(p, i + 2) && written(p, i + 2).length === 2;
+  if (valueAt(p, i) > 24 || lengthAt(p, i) > 2) return undefined;
+  const colon = lowerAt(p, i + 1) === ':' && touches(p, i + 1) && isPlain(p, i + 2) && lengthAt(p, i + 2) === 2;
   return colon ? { minutes: valueAt(p, i) * 60 + valueAt(p, i + 2), end: i + 3 } : { minutes: valueAt(p, i) * 60, end: i + 1 };
 }
 

@@ -2,7 +2,8 @@
 import { CALENDAR, HOLIDAYS } from '../../../lexicon/packed/lists.generated';
 import { Shape, Tag } from '../../text/tokens';
 import { Amount, firstForms, rowsOf } from '../numberClasses';
-import { has, isDash, lowerAt, tagAt, tokenOf, touches, valueAt, type Pieces } from '../amounts/pieces';
+import { has, isDash, isNumber, lowerAt, tagAt, tokenOf, touches, valueAt, type Pieces } from '../amounts/pieces';
+import { ORDINAL_SUFFIXES } from '../amounts/numeralWords';
 import type { DayPart } from './expression';
 
 const NAMES: Readonly<Record<string, ReadonlyMap<string, string>>> = groupByClass();
@@ -36,7 +37,11 @@ const NOT_BEFORE_LOWER = new Set(['to', 'and', 'this', 'on', 'end', '-', '–', 
 const AMBIGUOUS = new Set(['may', 'march', 'mar', 'sat', 'sun', 'mon', 'wed', 'dec', 'jan', 'august', 'april', 'june', 'fri', 'thu', 'tue', 'sep']);
 const LOWER_AMBIGUOUS = new Set(['may', 'march', 'mar', 'sat', 'sun', 'mon', 'wed', 'august']);
 
-const isDayNumber = (p: Pieces, i: number): boolean => i < p.count && valueAt(p, i) >= 1 && valueAt(p, i) <= 2100 && Number.isInteger(valueAt(p, i));
+function isDayNumber(p: Pieces, i: number): boolean {
+  if (!isNumber(p, i)) return false;
+  const value = valueAt(p, i);
+  return value >= 1 && value <= 2100 && Number.isInteger(value);
+}
 
 /** `October`, `Sept.`; not the `May` of `Theresa May` nor of `It may rain`. */
 export function readMonth(p: Pieces, i: number): Named<number> | undefined {
@@ -45,7 +50,7 @@ export function readMonth(p: Pieces, i: number): Named<number> | undefined {
   const value = Number(NAMES.month!.get(form));
   const end = endOfName(p, i);
   if (!AMBIGUOUS.has(form)) return { value, end };
-  const near = isDayNumber(p, end) || isDayNumber(p, i - 1) || (lowerAt(p, i - 1) === 'of' && isDayNumber(p, i - 2)) || ['st', 'nd', 'rd', 'th'].includes(lowerAt(p, i - 1)) || (lowerAt(p, i - 1) === 'of' && has(p, i - 2, Amount.ordinal));
+  const near = isDayNumber(p, end) || isDayNumber(p, i - 1) || (lowerAt(p, i - 1) === 'of' && isDayNumber(p, i - 2)) || ORDINAL_SUFFIXES.has(lowerAt(p, i - 1)) || (lowerAt(p, i - 1) === 'of' && has(p, i - 2, Amount.ordinal));
   // `Jan-Feb 2017`, `March to May`
   const joins = (isDash(p, end) || lowerAt(p, end) === 'to') && has(p, end + 1, Amount.month) && capital(p, i);
   if (near || joins) return { value, end };

@@ -2,12 +2,15 @@
 import { Tag } from '../../text/tokens';
 import { Amount } from '../numberClasses';
 import { readNumeral } from '../amounts/numerals';
-import { has, isDash, isPlain, lowerAt, tagAt, touches, valueAt, written, type Pieces } from '../amounts/pieces';
+import { has, isDash, isPlain, lengthAt, lowerAt, tagAt, touches, valueAt, type Pieces } from '../amounts/pieces';
 import type { DateReading } from './expression';
 
 /** Four plain digits that may be a year: `1999`. */
-export const yearValue = (p: Pieces, i: number): number | undefined =>
-  i < p.count && isPlain(p, i) && p.to[i]! - p.from[i]! === 4 && valueAt(p, i) >= 1000 && valueAt(p, i) <= 2199 && !(touches(p, i + 1) && has(p, i + 1, Amount.digit | Amount.scale | Amount.unit)) ? valueAt(p, i) : undefined;
+export function yearValue(p: Pieces, i: number): number | undefined {
+  if (!isPlain(p, i) || lengthAt(p, i) !== 4) return undefined;
+  const year = valueAt(p, i);
+  return year >= 1000 && year <= 2199 && !(touches(p, i + 1) && has(p, i + 1, Amount.digit | Amount.scale | Amount.unit)) ? year : undefined;
+}
 
 const BEFORE_YEAR = new Set(['in', 'since', 'of', 'by', 'from', 'until', 'till', 'through', 'before', 'after', 'during', 'between', 'early', 'late', 'mid', 'year', 'fiscal', 'circa', 'c', 'the', 'its', 'his', 'her', 'their', 'our', 'season', 'throughout', 'around', 'spring', 'summer', 'autumn', 'fall', 'winter', 'ad', 'bc', '©', 'to', 'and', "'s", 'to', 'quarter', 'end', 'for', '(', 'a', 'this', 'back', 'copyright', 'on', ',', 'vs', 'v', 'season', 'or', 'as']);
 
@@ -38,7 +41,7 @@ function readYear(p: Pieces, i: number): DateReading | undefined {
   if (year === undefined || !isYearHere(p, i)) return undefined;
   const dash = isDash(p, i + 1) || (lowerAt(p, i + 1) === '/' && touches(p, i + 1));
   if (dash && isPlain(p, i + 2) && touches(p, i + 2)) {
-    const short = written(p, i + 2).length === 2 ? Math.floor(year / 100) * 100 + valueAt(p, i + 2) : (yearValue(p, i + 2) ?? 0);
+    const short = lengthAt(p, i + 2) === 2 ? Math.floor(year / 100) * 100 + valueAt(p, i + 2) : (yearValue(p, i + 2) ?? 0);
     if (short > year && short - year < 200 && !(isDash(p, i + 3) && touches(p, i + 3))) return { first: i, end: i + 3, date: { kind: 'years', from: year, years: short - year + 1 } };
     if (isDash(p, i + 3) && touches(p, i + 3)) return undefined;
   }
