@@ -80,7 +80,7 @@ const LINKS: readonly (readonly [bit: number, words: string])[] = [
   [Amount.indefinite, 'a an'],
   [Amount.definite, 'the'],
   [Amount.dash, '- – — − ‐ ‑'],
-  [Amount.numeralLink, 'and & point / ⁄ x × ^ out in st nd rd th'],
+  [Amount.numeralLink, 'and & point / ⁄ x × ^ out in over st nd rd th'],
   [Amount.dateLink, "to until and : / . am pm a.m. p.m. a.m p.m a p in at on of s 's ' ’s ’ o o' o'clock oclock past min mins minutes century st nd rd th before after few several calendar fiscal financial current q"],
   [Amount.dateLink, 'gmt utc est edt et pt pst pdt cst cdt ct mst mdt cet cest bst ist aest aedt msk jst z'],
   [Amount.leading, 'last this next past previous following coming early late mid earlier later'],

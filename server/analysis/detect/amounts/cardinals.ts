@@ -149,7 +149,7 @@ function skipJoin(p: Pieces, i: number, state: Count, words: boolean, depth: num
   const open = state.current === 0 ? state.scale : state.current % 100 === 0 ? 100 : 0;
   if (open === 0 || open === Infinity || !words || depth > DEEPEST || isArticle(p, i + 1)) return -1;
   const rest = readCardinal(p, i + 1, false, depth + 1);
-  if (!rest || rest.form === 'fraction' || (rest.value >= open && !scalesTogether(p, state, rest))) return -1;
+  if (!rest || rest.form === 'fraction' || rest.value === 0 || (rest.value >= open && !scalesTogether(p, state, rest))) return -1;
   // `3 million and 20 others` are two numbers, `three million and twenty` is one
   if (rest.digits && state.scale >= 1e6 && state.scale !== Infinity) return -1;
   const next = entryAt(p, rest.end);

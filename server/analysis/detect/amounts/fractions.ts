@@ -128,9 +128,10 @@ function readAndHalf(p: Pieces, base: Numeral): Numeral | undefined {
   return { ...base, end: part.end + 1, value: sum, digits: false, scale: next.value };
 }
 
-/** `3 out of 57`, `one in five`: a share, read as a fraction. */
+/** `3 out of 57`, `one in five`, `one over twenty`: a share, read as a fraction. */
 export function readRatio(p: Pieces, base: Numeral): Numeral {
   if (base.form !== 'cardinal') return base;
+  if (base.value === 1 && lowerAt(p, base.end) === 'over') return readOneOver(p, base);
   const outOf = lowerAt(p, base.end) === 'out' && lowerAt(p, base.end + 1) === 'of';
   if (!outOf && (lowerAt(p, base.end) !== 'in' || base.scale !== 1)) return base;
   const whole = readCardinal(p, base.end + (outOf ? 2 : 1), false);
@@ -139,6 +140,16 @@ export function readRatio(p: Pieces, base: Numeral): Numeral {
   if (!outOf && (base.value > 99 || isYearLike(p, base.end + 1) || has(p, whole.end, Amount.unit | Amount.currency | Amount.month) || isDash(p, whole.end) || !RATIO_WHOLES.has(whole.value) && whole.value > 20)) return base;
   return { ...base, end: whole.end, value: base.value / whole.value, form: 'fraction', digits: false, scale: 1 };
 }
+
+/** `one over twenty`; not `one over 20 yards`. */
+function readOneOver(p: Pieces, base: Numeral): Numeral {
+  const whole = readCardinal(p, base.end + 1, false);
+  if (!whole || whole.form !== 'cardinal' || whole.value < 2 || !Number.isInteger(whole.value) || isYearLike(p, base.end + 1)) return base;
+  if (has(p, whole.end, Amount.unit | Amount.currency | Amount.month) || isDash(p, whole.end) || COUNTED >> tagAt(p, whole.end) & 1) return base;
+  return { ...base, end: whole.end, value: 1 / whole.value, form: 'fraction', digits: false, scale: 1 };
+}
+
+const COUNTED = 1 << Tag.NOUN | 1 << Tag.ADJ | 1 << Tag.PROPN;
 
 const RATIO_WHOLES = new Set([21, 25, 30, 40, 50, 60, 75, 100, 200, 250, 300, 400, 500, 1000, 10000, 100000, 1000000]);
 
