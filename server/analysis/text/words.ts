@@ -25,28 +25,30 @@ export function scanWord(text: string, start: number, scan: WordScan): void {
   const first = KIND[text.charCodeAt(start)]!;
   scan.dots = 0;
   scan.cut = -1;
-  scan.shape = first === Kind.upper ? Shape.initialUpper : 0;
+  let shape: number = first === Kind.upper ? Shape.initialUpper : 0;
   let hash = HASH_SEED;
   let i = start;
   for (; i < length; i++) {
     const unit = text.charCodeAt(i);
     const kind = KIND[unit]!;
-    if (kind === Kind.lower) scan.shape |= Shape.lower;
-    else if (kind === Kind.upper) scan.shape |= i > start ? Shape.innerUpper : 0;
-    else if (kind === Kind.digit) scan.shape |= Shape.digit;
+    if (kind === Kind.lower) shape |= Shape.lower;
+    else if (kind === Kind.upper) shape |= i > start ? Shape.innerUpper : 0;
+    else if (kind === Kind.digit) shape |= Shape.digit;
+    else if (kind === Kind.blank) break;
     else {
-      const mark = joins(text, start, i, kind, first, hash, scan);
+      const mark = joins(text, start, i, kind, first, hash, shape, scan);
       if (mark === 0) break;
-      scan.shape |= mark;
+      shape |= mark;
     }
     hash = hashStep(hash, unit);
   }
-  const webAddress = addressEnd(text, start, i, scan);
+  const webAddress = addressEnd(text, start, i, shape, scan.dots);
   if (webAddress > i) {
     i = webAddress;
     hash = hashUnits(text, start, i);
-    scan.shape |= Shape.punctuation;
+    shape |= Shape.punctuation;
   }
+  scan.shape = shape;
   if (scan.cut < 0 && i - start === 6 && isCannot(text, start)) scan.cut = start + 3;
   if (scan.cut >= 0) hash = hashUnits(text, start, (i = scan.cut));
   scan.end = i;
@@ -54,7 +56,7 @@ export function scanWord(text: string, start: number, scan: WordScan): void {
 }
 
 /** The shape bit of the mark at `i` if it belongs to the word begun at `start`, else 0. */
-function joins(text: string, start: number, i: number, kind: number, first: number, hash: number, scan: WordScan): number {
+function joins(text: string, start: number, i: number, kind: number, first: number, hash: number, shape: number, scan: WordScan): number {
   const next = kindAt(text, i + 1);
   if (!isWordKind(next)) return 0;
   const numeric = first === Kind.digit || first === Kind.stop;
@@ -67,7 +69,7 @@ function joins(text: string, start: number, i: number, kind: number, first: numb
       scan.dots++;
       return Shape.dot;
     case Kind.hyphen:
-      return hyphenJoins(text, start, i, next, hash, scan.shape) ? Shape.hyphen : 0;
+      return hyphenJoins(text, start, i, next, hash, shape) ? Shape.hyphen : 0;
     default:
       return otherJoins(text, i, next, numeric) ? Shape.punctuation : 0;
   }
@@ -133,10 +135,10 @@ function otherJoins(text: string, i: number, next: number, numeric: boolean): bo
 }
 
 /** Where a web address begun at `start` ends, if the word read so far is `http`, `https` or `example.org` before a slash; else -1. */
-function addressEnd(text: string, start: number, i: number, scan: WordScan): number {
+function addressEnd(text: string, start: number, i: number, shape: number, dots: number): number {
   const unit = unitAt(text, i);
   const scheme = unit === 58 && i - start >= 4 && i - start <= 5 && LOWER[text.charCodeAt(start)] === 104 && unitAt(text, i + 1) === 47;
-  const path = unit === 47 && scan.dots > 0 && (scan.shape & Shape.initialUpper) === 0 && kindAt(text, i + 1) === Kind.lower;
+  const path = unit === 47 && dots > 0 && (shape & Shape.initialUpper) === 0 && kindAt(text, i + 1) === Kind.lower;
   if (!scheme && !path) return -1;
   let end = i;
   while (end < text.length && !isBlank(KIND[text.charCodeAt(end)]!)) end++;
