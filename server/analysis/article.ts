@@ -121,12 +121,6 @@ export type NumberValue = number | { readonly low: number; readonly high: number
 
 export type Approximation = 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
 
-export interface Conversion {
-  readonly value: Exclude<NumberValue, string>;
-  /** English singular. */
-  readonly unit: string;
-}
-
 /** `computed`: this half in the other half's unit, 869.92 for `1,400 kilometers (900 miles)`. */
 export interface Pairing {
   readonly computed: number;
@@ -147,8 +141,6 @@ export interface NumberMention {
   readonly pair?: number | undefined;
   /** How the other half of a pair agrees with this one. */
   readonly pairing?: Pairing | undefined;
-  /** A measure in the other system, with the precision of the article: 870 miles for `1,400 kilometers`. */
-  readonly other?: Conversion | undefined;
   /** A date: the day it was resolved against, and how far that may be trusted. */
   readonly anchor?: { readonly date: string; readonly confidence: Confidence } | undefined;
 }

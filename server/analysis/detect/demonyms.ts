@@ -1,13 +1,15 @@
 /** `Syrian`, `South Koreans`: adjectives and peoples, wherever they stand. */
 import { Shape, type Tokens } from '../text/tokens';
+import type { Capitals } from './capitals';
 import type { LocalDemonym } from './facts';
 import { demonymCountry, NameClass } from './nameClasses';
 
 const NONE: readonly LocalDemonym[] = [];
 
-export function detectDemonyms({ words, from, to, count }: Tokens): readonly LocalDemonym[] {
+export function detectDemonyms({ words, from, to }: Tokens, capitals: Capitals): readonly LocalDemonym[] {
   let found: LocalDemonym[] | undefined;
-  for (let i = 0; i < count; i++) {
+  for (let c = 0; c < capitals.count; c++) {
+    const i = capitals.at[c]!;
     const { name, shape, lower } = words[i]!;
     if (!(name & NameClass.demonym) || !(shape & Shape.initialUpper)) continue;
     const pair = i > 0 ? demonymCountry(`${words[i - 1]!.lower} ${lower}`) : undefined;

@@ -1,5 +1,5 @@
 /** What can be said of a paragraph without looking at any other: the unit of the cache. All spans count from the paragraph's start. */
-import type { Approximation, Conversion, NumberKind, NumberValue, Pairing, Role } from '../article';
+import type { Approximation, NumberKind, NumberValue, Pairing, Role } from '../article';
 import type { LocalSpan, Tokens } from '../text/tokens';
 import type { Unit } from './amounts/units';
 import type { DateExpression } from './dates/expression';
@@ -73,19 +73,18 @@ export interface LocalNumber {
   readonly pairing: Pairing | undefined;
   /** What the unit of a measure or duration is worth; of a range, its upper half's. */
   readonly measure: Unit | undefined;
-  /** A measure in the other system: 870 miles for `1,400 kilometers`. */
-  readonly other: Conversion | undefined;
   /** Dates and times: what the words say before they are counted from a day; read by `resolve/dates.ts`. */
   readonly date: DateExpression | undefined;
 }
 
 /** A run of capitalised words that may name a person, an organization or a place: `Ash Carter`, `Syrian Observatory for Human Rights`. */
 export interface NameRun {
-  readonly at: LocalSpan;
+  readonly from: number;
+  readonly to: number;
   readonly firstToken: number;
   /** One past the last. */
   readonly endToken: number;
-  /** What `at` covers. */
+  /** From `from` to `to`. */
   readonly text: string;
   readonly form: NameForm;
   /** Bits of `Around`: what stands around it. */
@@ -96,7 +95,6 @@ export interface NameRun {
 
 /** Words that stand in the gazetteer. Which place is meant, or none, is decided in `resolve/places.ts`. */
 export interface Toponym {
-  readonly at: LocalSpan;
   readonly firstToken: number;
   readonly endToken: number;
   readonly entry: ToponymEntry;

@@ -3,6 +3,7 @@ import { Shape, type Tokens, type Word } from '../text/tokens';
 import { NameClass, prefixLength } from './nameClasses';
 import { Inside, Whole } from './nameEvidence';
 import { insideName } from './nameInside';
+import { acronymOf, bareSurname, isSignificant } from './nameWords';
 
 export interface NameForm {
   /** `Ash Carter`: with one blank wherever a text has any. */
@@ -15,6 +16,12 @@ export interface NameForm {
   readonly inside: number;
   /** Those bits of `Whole` that the form alone decides. */
   readonly whole: number;
+  /** Its last word, as a surname: `carter`. */
+  readonly surname: string;
+  /** `sohr` for `Syrian Observatory for Human Rights`; none where there is but one word to abbreviate. */
+  readonly acronym: string | undefined;
+  /** Its key in the gazetteer, once asked for: belongs to `resolve/placeRanking.ts`. */
+  placeKey: string | undefined;
   /** The last article it was met in, and its group there: belongs to `resolve/nameUnits.ts`. */
   article: number;
   group: number;
@@ -71,7 +78,10 @@ function newForm(tokens: Tokens, first: number, end: number, titleCase: boolean)
     text += word.text.slice(prefix);
     if (word.lower !== '-') words.push(word.lower.slice(prefix));
   });
-  return { text, words, key: words.join(' '), inside, whole: ownFacts(all, words.length, inside, titleCase), article: 0, group: 0 };
+  const acronym = words.filter(isSignificant).length > 1 ? acronymOf(words) : undefined;
+  return {
+    text, words, key: words.join(' '), inside, whole: ownFacts(all, words.length, inside, titleCase), surname: bareSurname(words.at(-1) ?? ''), acronym, placeKey: undefined, article: 0, group: 0,
+  };
 }
 
 /** Where the name begins in its first word: 5 in `anti-NATO`. */

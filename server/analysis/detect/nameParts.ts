@@ -13,19 +13,19 @@ export interface NameScan {
   titleCase: boolean;
 }
 
-/** Parts found so far; one list is filled again and again. */
+/** Parts found so far; one list and its parts are filled again and again. */
 export interface NameParts {
   count: number;
   readonly list: NamePart[];
 }
 
 export interface NamePart {
-  readonly first: number;
-  readonly end: number;
+  first: number;
+  end: number;
   /** A title stands directly before. */
-  readonly titled: boolean;
+  titled: boolean;
   /** That title is a courtesy: `Mr.` */
-  readonly honorific: boolean;
+  honorific: boolean;
 }
 
 /** Organizations that need no adjective: `Lebanese Hezbollah`. */
@@ -105,7 +105,13 @@ function isPeople({ tokens, toponyms }: NameScan, i: number, to: number): boolea
   return !alone && has(tokens, i, NameClass.direction) && has(tokens, i + 1, PEOPLE);
 }
 
-const add = (parts: NameParts, first: number, end: number, titled: boolean, honorific: boolean): void => { parts.list[parts.count++] = { first, end, titled, honorific }; };
+function add(parts: NameParts, first: number, end: number, titled: boolean, honorific: boolean): void {
+  const part = (parts.list[parts.count++] ??= { first, end, titled, honorific });
+  part.first = first;
+  part.end = end;
+  part.titled = titled;
+  part.honorific = honorific;
+}
 
 /** `Iran-Iraq`, `Mideast Syria`: places side by side; a direction before a place is no part of it. */
 function cutPlaces({ tokens, toponyms, titleCase }: NameScan, from: number, to: number, parts: NameParts): void {

@@ -1,33 +1,35 @@
 /** Runs of capitals that may be names, cut at titles, demonyms and ordinary words. What each names is decided in `resolve/`. */
 import { Shape, type Tokens, type Word } from '../text/tokens';
+import type { Capitals } from './capitals';
 import type { NameRun, Toponym } from './facts';
 import { NameClass } from './nameClasses';
 import { aroundName, isFieldAt } from './nameContext';
 import { formOf, ownStart } from './nameForms';
 import { cutRun, type NamePart, type NameParts, type NameScan } from './nameParts';
-import { toponymAt } from './toponyms';
+import { firstFrom, toponymAt } from './toponyms';
 
 const NONE: readonly NameRun[] = [];
 /** The parts of the run at hand: one list for all runs. */
 const parts: NameParts = { count: 0, list: [] };
 
 /** Runs of words that may be names, in order. */
-export function detectNames(text: string, tokens: Tokens, toponyms: readonly Toponym[] = []): readonly NameRun[] {
-  const { count, words, sentences } = tokens;
+export function detectNames(text: string, tokens: Tokens, capitals: Capitals, toponyms: readonly Toponym[]): readonly NameRun[] {
+  const { words, sentences } = tokens;
   const scan: NameScan = { tokens, toponyms, titleCase: false };
   let runs: NameRun[] | undefined;
   let sentence = -1;
-  for (let i = 0; i < count; ) {
-    if (!isNameToken(words[i]!)) { i++; continue; }
+  let end = 0;
+  for (let c = 0; c < capitals.count; c++) {
+    const i = capitals.at[c]!;
+    if (i < end || !isNameToken(words[i]!)) continue;
     if (sentences[i] !== sentence) {
       sentence = sentences[i]!;
       scan.titleCase = isTitleCase(tokens, i);
     }
-    if (!startsName(tokens, i, scan.titleCase)) { i++; continue; }
-    const end = endOfRun(scan, i);
+    if (!startsName(tokens, i, scan.titleCase)) continue;
+    end = endOfRun(scan, i);
     cutRun(scan, i, end, parts);
     for (let p = 0; p < parts.count; p++) if (!isModel(scan, parts.list[p]!)) (runs ??= []).push(runOf(text, scan, parts.list[p]!));
-    i = end;
   }
   return runs ?? NONE;
 }
@@ -43,7 +45,7 @@ function runOf(text: string, scan: NameScan, part: NamePart): NameRun {
   const to = tokens.to[last - 1]!;
   // a word is what it is; between words there may be a line break
   const same = form.text.length === to - from && (last - first === 1 || text.startsWith(form.text, from));
-  return { at: { from, to }, firstToken: first, endToken: end, text: same ? form.text : text.slice(from, to), form, around: aroundName(scan, part), toponym };
+  return { from, to, firstToken: first, endToken: end, text: same ? form.text : text.slice(from, to), form, around: aroundName(scan, part), toponym };
 }
 
 /** A capital, or a small particle that is part of its word: `al-Qaida`, `d'Estaing`. */
@@ -75,9 +77,9 @@ function endOfRun({ tokens, toponyms, titleCase }: NameScan, first: number): num
   const sentence = sentences[first];
   let end = first + 1;
   let joined = false;
-  for (let reached = first; end < count && sentences[end] === sentence; ) {
+  for (let place = firstFrom(toponyms, first); end < count && sentences[end] === sentence; ) {
     // `Trinidad and Tobago`, `Democratic Republic of the Congo`: the gazetteer knows better what belongs together
-    for (; reached < end && toponyms.length > 0; reached++) end = Math.max(end, toponymAt(toponyms, reached)?.endToken ?? 0);
+    for (; place < toponyms.length && toponyms[place]!.firstToken < end; place++) end = Math.max(end, toponyms[place]!.endToken);
     if (end >= count || sentences[end] !== sentence) break;
     const word = words[end]!;
     const last = words[end - 1]!;

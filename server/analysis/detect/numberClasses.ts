@@ -1,5 +1,6 @@
 /** Classes of words of the grammar of numbers and dates, and the lists they come from. */
-import { CALENDAR, CURRENCIES, HOLIDAYS, NUMERALS, UNITS } from '../../lexicon/packed/lists.generated';
+import { CALENDAR, CURRENCIES, DESIGNATORS, HOLIDAYS, NUMERALS, UNITS } from '../../lexicon/packed/lists.generated';
+import { HEDGE_WORDS } from './amounts/hedgeWords';
 
 /** Bits of `Word.amount`. Most words have none. */
 export const enum Amount {
@@ -49,6 +50,14 @@ export const enum Amount {
   ahead = 8388608,
   /** `said`, `told`: the sentence tells what was said, and does not */
   back = 16777216,
+  /** `or`, `through`, `plus`: behind a number they may make it a range or a bound */
+  bound = 33554432,
+  /** `about`, `least`: may make the number behind them rough or one-sided */
+  hedge = 67108864,
+  /** `minus`, `no.`, `flight`: may give the number behind them a sign, or make it a name */
+  naming = 134217728,
+  /** `m`, `in`, `may`: units that are ordinary words too, or one letter */
+  shy = 268435456,
 }
 
 /** Classes at which a number or date may begin. */
@@ -63,6 +72,15 @@ export const NUMBER_WORD = Amount.numeral | Amount.scale | Amount.ordinal | Amou
 /** Behind a figure or a number word: a numeral with none of these behind it is one piece long. */
 export const GOES_ON = NUMBER_WORD | Amount.digit | Amount.numeralLink | Amount.dash;
 
+/** A number that stands before one of these may be measured, dated or joined to another. */
+export const REACHES = GOES_ON | Amount.unit | Amount.currency | Amount.month | Amount.dateLink | Amount.bound;
+
+/** Behind a quantity or a date: what may join another to it. */
+export const JOINTS = Amount.dash | Amount.numeralLink | Amount.dateLink | Amount.bound;
+
+/** Any class but those of a bare figure or number word. */
+export const MORE_THAN_BARE = ~(Amount.digit | Amount.figure | Amount.plain | Amount.numeral);
+
 /** Classes at which a quantity may begin. */
 export const QUANTITY_START = NUMBER_WORD | Amount.digit | Amount.currency | Amount.indefinite;
 
@@ -75,6 +93,9 @@ const TIME_WORDS = 'today yesterday tomorrow tonight now this last next past pre
 
 const AFTER_ARTICLE = ['single', 'couple'];
 
+/** Units that are ordinary words too, or one letter: only right behind digits. */
+export const SHY_UNITS: readonly string[] = 'm g t l h v w j c f ha mo mi mb cl ms bp pp pa kn dm min sec gal hp nm mp kw mw kb gb tb gm'.split(' ');
+
 /** Small words that tie numbers and dates together. They make no `compound` of `day-to-day`. */
 const LINKS: readonly (readonly [bit: number, words: string])[] = [
   [Amount.indefinite, 'a an'],
@@ -84,6 +105,10 @@ const LINKS: readonly (readonly [bit: number, words: string])[] = [
   [Amount.dateLink, "to until and : / . am pm a.m. p.m. a.m p.m a p in at on of s 's ' ’s ’ o o' o'clock oclock past min mins minutes century st nd rd th before after few several calendar fiscal financial current q"],
   [Amount.dateLink, 'gmt utc est edt et pt pst pdt cst cdt ct mst mdt cet cest bst ist aest aedt msk jst z'],
   [Amount.leading, 'last this next past previous following coming early late mid earlier later'],
+  [Amount.bound, 'or through plus +'],
+  [Amount.shy, `${SHY_UNITS.join(' ')} in in. pm s may`],
+  [Amount.hedge, HEDGE_WORDS.join(' ')],
+  [Amount.naming, `minus negative # . no. nos. ${DESIGNATORS.replaceAll('\n', ' ')}`],
   [Amount.ahead, "will 'll shall upcoming scheduled expected due planned plans until set would"],
   [Amount.back, 'said told reported announced'],
 ];

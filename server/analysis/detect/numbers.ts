@@ -1,13 +1,12 @@
 /** Numbers, money, measures, dates, times and durations of one paragraph. */
 import type { LocalSpan, Tokens } from '../text/tokens';
-import { Tag } from '../text/tokens';
 import { joinBounds } from './amounts/bounds';
-import { inOtherSystem } from './amounts/conversions';
+import { bareValue } from './amounts/bare';
 import { readCounted } from './amounts/counted';
-import { isDesignator } from './amounts/designators';
+import { isFractionHere, isNumberHere } from './amounts/counting';
 import { readHedge } from './amounts/hedges';
 import { linkPairs } from './amounts/pairs';
-import { cutPieces, has, isArticle, lowerAt, tagAt, type Pieces } from './amounts/pieces';
+import { cutPieces, has, isArticle, type Pieces } from './amounts/pieces';
 import { readQuantity, type Quantity } from './amounts/quantities';
 import { readRange, type RangeReading } from './amounts/ranges';
 import type { DateReading } from './dates/expression';
@@ -27,6 +26,12 @@ export function detectNumbers(text: string, tokens: Tokens): readonly LocalNumbe
   for (let i = p.first; i < p.count; i++) {
     const { amount } = p.words[i]!;
     if ((amount & STARTS) === 0 && ((amount & BEHIND_ARTICLE) === 0 || !has(p, i - 1, ARTICLE))) continue;
+    const bare = bareValue(p, i);
+    if (bare >= 0) {
+      found.push(bareFact(p, i, bare));
+      free = i + 1;
+      continue;
+    }
     const end = readAt(p, i, free, found);
     if (end === 0) continue;
     free = end;
@@ -68,7 +73,12 @@ const span = (p: Pieces, first: number, end: number): LocalSpan => ({ from: p.fr
 function dateFact(p: Pieces, { first, end, date }: DateReading): LocalNumber {
   const at = span(p, first, end);
   const time = date.kind === 'clock' || (date.kind === 'range' && date.low.kind === 'clock');
-  return { kind: time ? 'time' : 'date', at, value: writtenDate(date, p.text, at), unit: undefined, approx: undefined, counts: undefined, pair: undefined, pairing: undefined, measure: undefined, other: undefined, date };
+  return { kind: time ? 'time' : 'date', at, value: writtenDate(date, p.text, at), unit: undefined, approx: undefined, counts: undefined, pair: undefined, pairing: undefined, measure: undefined, date };
+}
+
+function bareFact(p: Pieces, i: number, value: number): LocalNumber {
+  const end = i + 1;
+  return { kind: 'cardinal', at: span(p, i, end), value, unit: undefined, approx: readHedge(p, i, end), counts: readCounted(p, end), pair: undefined, pairing: undefined, measure: undefined, date: undefined };
 }
 
 function amountFact(p: Pieces, quantity: Quantity, range: RangeReading | undefined, free: number): LocalNumber {
@@ -78,65 +88,5 @@ function amountFact(p: Pieces, quantity: Quantity, range: RangeReading | undefin
   const first = kind === 'duration' ? Math.max(free, pastSpanStart(p, low)) : low;
   const value = range ? { low: range.low, high: range.high } : quantity.high === undefined ? quantity.value : { low: quantity.value, high: quantity.high };
   const counts = kind === 'cardinal' || kind === 'ordinal' ? readCounted(p, end) : undefined;
-  const other = kind === 'measure' ? inOtherSystem(value, unit!) : undefined;
-  return { kind, at: span(p, first, end), value, unit, approx: readHedge(p, low, end), counts, pair: undefined, pairing: undefined, measure, other, date: undefined };
-}
-
-/** Leaves out designators, pronouns and words that only look like numbers. */
-function isNumberHere(p: Pieces, quantity: Quantity): boolean {
-  const { first, end, kind } = quantity;
-  if (isDesignator(p, quantity)) return false;
-  if (kind === 'ordinal') return !isAdverbialOrdinal(p, quantity);
-  if (kind !== 'cardinal') return true;
-  if (end === first + 1) {
-    if (p.words[first]!.lower === 'one') return isCountingOne(p, first);
-    if (has(p, first, Amount.scale) && !has(p, first, Amount.numeral)) return isScaleAlone(p, first);
-  }
-  return true;
-}
-
-const MODALS = new Set(['would', 'can', 'could', 'might', 'should', 'must', 'may']);
-/** `the one who`, `another one`: before `one` and no noun, these make it a pronoun. */
-const BEFORE_PRONOUN = new Set(['no', 'the', 'this', 'that', 'which', 'each', 'every', 'another', 'any', 'some', 'a', 'good', 'big']);
-
-/** `one source`, `at least one`; not `no one`, `the one who`, `one another`, `that one`. */
-function isCountingOne(p: Pieces, i: number): boolean {
-  const before = lowerAt(p, i - 1);
-  const behind = lowerAt(p, i + 1);
-  if (tagAt(p, i + 1) !== Tag.NOUN && BEFORE_PRONOUN.has(before)) return false;
-  if (tagAt(p, i - 1) === Tag.ADJ && before !== 'only') return false;
-  // `one would hope`, `he might get one.`
-  if (MODALS.has(behind) || (tagAt(p, i - 1) === Tag.VERB && /^[.,;!?]$/.test(behind))) return false;
-  if (behind === 'another' || behind === "'s" || behind === '-' && lowerAt(p, i + 2) === 'time') return false;
-  return !(before === 'no');
-}
-
-/** `millions of`, `hundreds`; `dozens` says too little. A lone `million` or `k` is no number. */
-function isScaleAlone(p: Pieces, i: number): boolean {
-  const form = p.words[i]!.lower;
-  const before = lowerAt(p, i - 1);
-  if (before === 'several' || before === 'few' || before === 'many' || before === 'per') return false;
-  return (form.endsWith('s') && form !== 'dozens' && form.length > 5) || form === 'hundred' || form === 'thousand' || form === 'million' || form === 'billion' || form === 'trillion' || form === 'lakh' || form === 'crore';
-}
-
-/** `secondly` is another word; `at first`, `first,` and `second to none` are adverbs. */
-function isAdverbialOrdinal(p: Pieces, { first, end }: Quantity): boolean {
-  const word = lowerAt(p, first);
-  // `First, boil the water`, `was first declared`, `when he first met her`
-  if (end === first + 1 && lowerAt(p, end) === ',' && (first === 0 || /^[.!?:“"—-]$/.test(lowerAt(p, first - 1)))) return true;
-  const before = tagAt(p, first - 1);
-  if (word === 'first' && tagAt(p, end) === Tag.VERB && (before === Tag.AUX || before === Tag.PRON || before === Tag.PROPN)) return true;
-  return (word === 'first' && lowerAt(p, first - 1) === 'at') || (word === 'second' && lowerAt(p, end) === 'to' && lowerAt(p, end + 1) === 'none') || (word === 'first' && (lowerAt(p, end) === 'lady' || lowerAt(p, end) === 'aid'));
-}
-
-/** `the other half`, `his better half`: before a half, these make it a part of something, not a number. */
-const BEFORE_HALF = new Set(['the', 'this', 'other', 'better', 'final', 'opening', 'last', 'each', 'either', 'both', "'s"]);
-
-/** `half of them`, `more than half`, `a third of`; not `the second half`, `a quarter-final`, `the quarter`. */
-function isFractionHere(p: Pieces, { first, end, value }: Quantity): boolean {
-  if (end > first + 1 && lowerAt(p, end - 2) !== 'a') return true;
-  const behind = lowerAt(p, end);
-  if (behind === '-' || behind === 'time' || has(p, first - 1, Amount.ordinal)) return false;
-  if (lowerAt(p, end - 1) === 'quarter') return behind === 'of' || behind === '' || behind === '.';
-  return value !== 0.5 || behind === 'of' || !BEFORE_HALF.has(lowerAt(p, first - 1));
+  return { kind, at: span(p, first, end), value, unit, approx: readHedge(p, low, end), counts, pair: undefined, pairing: undefined, measure, date: undefined };
 }

@@ -1,6 +1,7 @@
 /** Runs the paragraph-local detectors in order. */
 import type { Reader } from '../text/reader';
 import type { LocalSpan, Tokens } from '../text/tokens';
+import { listCapitals } from './capitals';
 import { detectDemonyms } from './demonyms';
 import type { Carry, ParagraphFacts } from './facts';
 import { buildFrame } from './frame';
@@ -23,7 +24,8 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
   const tokens = reader.read(text);
   const { quotations, carryOut } = scanQuotations(text, tokens, carryIn, singleQuotes);
   const frame = buildFrame(tokens, quotations);
-  const toponyms = detectToponyms(text, tokens, gazetteer);
+  const capitals = listCapitals(tokens);
+  const toponyms = detectToponyms(tokens, capitals, gazetteer);
   const labels = quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to));
   const mentions = findMentions(frame, labels);
   return {
@@ -33,13 +35,13 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
     mentions,
     reported: detectReported(frame, mentions),
     numbers: detectNumbers(text, tokens),
-    names: detectNames(text, tokens, toponyms),
+    names: detectNames(text, tokens, capitals, toponyms),
     toponyms,
     carryOut,
     turn: labelAt(tokens, 0, text.length),
     phraseRole: roleByPhrase(text, tokens),
     sentences: sentencesOf(tokens),
-    demonyms: detectDemonyms(tokens),
+    demonyms: detectDemonyms(tokens, capitals),
   };
 }
 

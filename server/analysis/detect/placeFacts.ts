@@ -1,6 +1,8 @@
 /** What the places of one name have in common, read from the gazetteer once. */
+import { countryNumber, NOWHERE } from './countryNumbers';
 import { FEATURES, type Feature, type GazetteerEntry } from './gazetteer';
 import { Whole } from './nameEvidence';
+import type { PlaceCandidate } from './placeCandidates';
 import type { ToponymEntry } from './toponyms';
 
 export interface PlaceFacts {
@@ -9,10 +11,12 @@ export interface PlaceFacts {
   readonly features: number;
   /** What they say of the name, whatever the article: bits of `Whole`. */
   readonly whole: number;
-  /** Each once. */
-  readonly countries: readonly string[];
-  /** The one country that the name speaks for: its own, or that of a state. */
-  readonly country: string | undefined;
+  /** Numbers of their countries, each once. */
+  readonly countries: readonly number[];
+  /** The one country that the name speaks for: its own, or that of a state; `NOWHERE` for none. */
+  readonly country: number;
+  /** Filled by `placeCandidates` when first asked for. */
+  candidates: readonly PlaceCandidate[] | undefined;
 }
 
 export const featureBits = (...features: readonly Feature[]): number => features.reduce((bits, feature) => bits | (1 << FEATURES.indexOf(feature)), 0);
@@ -34,14 +38,14 @@ export const placeFacts = (toponym: ToponymEntry): PlaceFacts => (toponym.facts 
 
 function readFacts({ gazetteer, places, match }: ToponymEntry): PlaceFacts {
   const entries = places.map((id) => gazetteer.entry(id));
-  const countries: string[] = [];
+  const countries: number[] = [];
   let features = 0;
   let largest = 0;
   for (const { feature, population, country } of entries) {
     const bit = featureBits(feature);
     features |= bit;
     if (bit & TOWNS && population > largest) largest = population;
-    if (country !== undefined && !countries.includes(country)) countries.push(country);
+    if (country !== undefined && !countries.includes(countryNumber(country))) countries.push(countryNumber(country));
   }
   let whole = largest >= LARGE ? Whole.large : largest >= MIDDLE ? Whole.middle : Whole.small;
   if (features & COUNTRY) whole |= Whole.country;
@@ -52,11 +56,11 @@ function readFacts({ gazetteer, places, match }: ToponymEntry): PlaceFacts {
   if (match === 'abbreviation') whole |= Whole.abbreviation;
   if (match === 'loose') whole |= Whole.loose;
   if (entries.length > MANY) whole |= Whole.many;
-  return { entries, features, whole, countries, country: match === 'loose' ? undefined : countryOf(entries) };
+  return { entries, features, whole, countries, country: match === 'loose' ? NOWHERE : countryOf(entries), candidates: undefined };
 }
 
-function countryOf(entries: readonly GazetteerEntry[]): string | undefined {
+function countryOf(entries: readonly GazetteerEntry[]): number {
   const clear = entries.filter(({ feature }) => feature === 'country' || feature === 'state');
   const countries = new Set(clear.map(({ country }) => country));
-  return countries.size === 1 && clear.some(({ feature, country }) => feature === 'country' || (country !== undefined && NAMED_BY_STATE.has(country))) ? [...countries][0] : undefined;
+  return countries.size === 1 && clear.some(({ feature, country }) => feature === 'country' || (country !== undefined && NAMED_BY_STATE.has(country))) ? countryNumber([...countries][0]) : NOWHERE;
 }

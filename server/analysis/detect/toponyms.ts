@@ -1,8 +1,9 @@
 /** Words of a paragraph that stand in the gazetteer: the longest match at each word that can start a name. */
 import { Shape, type Tokens, type Word } from '../text/tokens';
+import type { Capitals } from './capitals';
 import type { Toponym } from './facts';
 import type { Gazetteer } from './gazetteer';
-import { NameClass, prefixLength } from './nameClasses';
+import { NameClass } from './nameClasses';
 import type { PlaceFacts } from './placeFacts';
 import { firstPiece, isNameWord, nextPiece, pairEntry, piecesOf, type Piece } from './placePieces';
 
@@ -25,19 +26,21 @@ const MOST_WORDS = 5;
 const NONE: readonly Toponym[] = [];
 
 /** Words of one paragraph that stand in the gazetteer, in order. */
-export function detectToponyms(_text: string, tokens: Tokens, gazetteer: Gazetteer): readonly Toponym[] {
+export function detectToponyms(tokens: Tokens, capitals: Capitals, gazetteer: Gazetteer): readonly Toponym[] {
   if (gazetteer.size === 0) return NONE;
   const tree = piecesOf(gazetteer);
-  const { words, count } = tokens;
+  const { words } = tokens;
   let toponyms: Toponym[] | undefined;
-  for (let i = 0; i < count; i++) {
+  let end = 0;
+  for (let c = 0; c < capitals.count; c++) {
+    const i = capitals.at[c]!;
     const word = words[i]!;
-    if (!isNameWord(word) || word.shape & Shape.digit) continue;
+    if (i < end || !isNameWord(word) || word.shape & Shape.digit) continue;
     const piece = firstPiece(word, tree);
-    const found = (piece.more ? longest(tokens, i, piece) : undefined) ?? single(tokens, i, piece.entry) ?? loosePair(tokens, i, piece);
+    const found = (piece.more ? longest(tokens, i, piece) : undefined) ?? (piece.entry && toponym(i, i + 1, piece.entry)) ?? loosePair(tokens, i, piece);
     if (!found) continue;
     (toponyms ??= []).push(found);
-    i = found.endToken - 1;
+    end = found.endToken;
   }
   return toponyms ?? NONE;
 }
@@ -51,8 +54,8 @@ export function toponymAt(toponyms: readonly Toponym[], token: number): Toponym 
 /** The last toponym that starts before a token. */
 export const toponymBefore = (toponyms: readonly Toponym[], token: number): Toponym | undefined => toponyms[firstFrom(toponyms, token) - 1];
 
-/** They stand in order and do not overlap. */
-function firstFrom(toponyms: readonly Toponym[], token: number): number {
+/** Number of the first toponym that starts at a token or later: they stand in order and do not overlap. */
+export function firstFrom(toponyms: readonly Toponym[], token: number): number {
   let low = 0;
   for (let high = toponyms.length; low < high; ) {
     const middle = (low + high) >> 1;
@@ -62,12 +65,7 @@ function firstFrom(toponyms: readonly Toponym[], token: number): number {
   return low;
 }
 
-function toponym(tokens: Tokens, firstToken: number, endToken: number, entry: ToponymEntry): Toponym {
-  const { shape, text } = tokens.words[firstToken]!;
-  return { at: { from: tokens.from[firstToken]! + (shape & Shape.initialUpper ? 0 : prefixLength(text)), to: tokens.to[endToken - 1]! }, firstToken, endToken, entry };
-}
-
-const single = (tokens: Tokens, i: number, entry: ToponymEntry | undefined): Toponym | undefined => entry && toponym(tokens, i, i + 1, entry);
+const toponym = (firstToken: number, endToken: number, entry: ToponymEntry): Toponym => ({ firstToken, endToken, entry });
 
 /** The longest name of several words from `first` on. */
 function longest(tokens: Tokens, first: number, start: Piece): Toponym | undefined {
@@ -87,12 +85,12 @@ function longest(tokens: Tokens, first: number, start: Piece): Toponym | undefin
     if (!next.more) break;
     piece = next;
   }
-  return best && toponym(tokens, first, end, best);
+  return best && toponym(first, end, best);
 }
 
 /** Two words in another romanisation. */
 function loosePair(tokens: Tokens, first: number, piece: Piece): Toponym | undefined {
   const next = tokens.words[first + 1];
   const entry = next && pairEntry(piece, tokens.words[first]!, next);
-  return entry && toponym(tokens, first, first + 2, entry);
+  return entry && toponym(first, first + 2, entry);
 }

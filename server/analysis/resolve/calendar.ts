@@ -39,10 +39,19 @@ export const weekdayOf = (number: number): number => ((((number + 3) % 7) + 7) %
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
 export const four = (n: number): string => (n > 999 ? String(n) : String(n).padStart(4, '0'));
 
-export const isoDay = (number: number): string => {
+/** An article names few days, and names them again. */
+const writtenDays = new Map<number, string>();
+const MOST_DAYS = 4096;
+
+export function isoDay(number: number): string {
+  const known = writtenDays.get(number);
+  if (known !== undefined) return known;
   const { year, month, day } = calendarDay(number);
-  return `${four(year)}-${two(month)}-${two(day)}`;
-};
+  const written = `${four(year)}-${two(month)}-${two(day)}`;
+  if (writtenDays.size >= MOST_DAYS) writtenDays.clear();
+  writtenDays.set(number, written);
+  return written;
+}
 
 export const isoMonth = (year: number, month: number): string => `${four(year)}-${two(month)}`;
 

@@ -6,8 +6,11 @@ import { inArticle, type Draft } from './draft';
 export function findDemonyms(draft: Draft, taken: readonly Span[]): readonly Demonym[] {
   const found: Demonym[] = [];
   let next = 0;
-  for (const paragraph of draft.paragraphs) {
-    for (const { at, country } of paragraph.facts.demonyms) {
+  for (let p = 0; p < draft.paragraphs.length; p++) {
+    const paragraph = draft.paragraphs[p]!;
+    const { demonyms } = paragraph.facts;
+    for (let i = 0; i < demonyms.length; i++) {
+      const { at, country } = demonyms[i]!;
       const span = inArticle(paragraph, at);
       while (next < taken.length && taken[next]!.end <= span.start) next++;
       if (next < taken.length && taken[next]!.start < span.end) continue;

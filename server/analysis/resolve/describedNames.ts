@@ -1,45 +1,60 @@
 /** The article's possible names with all that is known of them, ready to be judged. */
+import { COUNTRY_NUMBERS, countryNumber } from '../detect/countryNumbers';
+import type { ParagraphFacts } from '../detect/facts';
 import { Inside, Whole } from '../detect/nameEvidence';
 import { placeFacts } from '../detect/placeFacts';
 import type { ToponymEntry } from '../detect/toponyms';
+import type { Word } from '../text/tokens';
 import type { Draft } from './draft';
-import { gatherUnits, type NameUnit, type NameUnits } from './nameUnits';
+import { addSmallWords, describeGroups } from './nameGroups';
+import { addUnits, newNameUnits, type NameGroup, type NameUnit } from './nameUnits';
 
-export interface DescribedNames extends NameUnits {
-  /** How often the article names each country, by itself or by its people. */
-  readonly countries: ReadonlyMap<string, number>;
+export interface DescribedNames {
+  /** In order. */
+  readonly units: readonly NameUnit[];
+  readonly groups: readonly NameGroup[];
+  readonly countries: CountryCounts;
 }
 
-export function describeUnits(draft: Draft): DescribedNames {
-  const { units, groups } = gatherUnits(draft);
-  const countries = countCountries(draft);
-  const ofPlaces = new Map<ToponymEntry, number>();
-  for (const unit of units) unit.whole = wholeOf(unit, ofPlaces, countries);
+/** How often the article names each country, by itself or by its people: by `countryNumber`. */
+export type CountryCounts = readonly number[];
+
+/** One walk over the paragraphs for all that is counted: in a long article the way to each costs more than what is done there. */
+export function describeUnits({ paragraphs }: Draft): DescribedNames {
+  const names = newNameUnits();
+  const countries = new Array<number>(COUNTRY_NUMBERS).fill(0);
+  const small: Word[] = [];
+  for (let p = 0; p < paragraphs.length; p++) {
+    const paragraph = paragraphs[p]!;
+    addUnits(names, paragraph);
+    addCountries(countries, paragraph.facts);
+    addSmallWords(small, paragraph.facts.tokens.words, names.article);
+  }
+  const { units, groups } = names;
+  describeGroups(groups, small);
+  for (let i = 0; i < units.length; i++) units[i]!.whole = wholeOf(units[i]!, countries);
   return { units, groups, countries };
 }
 
-function wholeOf({ run: { form, toponym }, group }: NameUnit, ofPlaces: Map<ToponymEntry, number>, countries: ReadonlyMap<string, number>): number {
+function wholeOf({ run: { form, toponym }, group }: NameUnit, countries: CountryCounts): number {
   // `IS` and `US` are not the small words
   const unlikeSmall = group.words.length === 1 && (form.inside & Inside.allCapitals) !== 0;
   const whole = form.whole | (unlikeSmall ? group.whole & ~Whole.lowerSeen : group.whole);
-  if (!toponym) return whole;
-  let bits = ofPlaces.get(toponym);
-  if (bits === undefined) ofPlaces.set(toponym, (bits = inNamedCountry(toponym, countries)));
-  return whole | bits;
+  return toponym ? whole | inNamedCountry(toponym, countries) : whole;
 }
 
-function inNamedCountry(toponym: ToponymEntry, named: ReadonlyMap<string, number>): number {
+function inNamedCountry(toponym: ToponymEntry, named: CountryCounts): number {
   const { whole, countries } = placeFacts(toponym);
-  return countries.some((country) => named.has(country)) ? whole | Whole.inCountry : whole;
+  for (let i = 0; i < countries.length; i++) if (named[countries[i]!]! > 0) return whole | Whole.inCountry;
+  return whole;
 }
 
 /** Names of countries and their adjectives; a state's name counts for its country, unless it is a country's too. */
-function countCountries(draft: Draft): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const add = (country: string | undefined): void => { if (country !== undefined) counts.set(country, (counts.get(country) ?? 0) + 1); };
-  for (const { facts: { toponyms, demonyms } } of draft.paragraphs) {
-    for (const { entry } of toponyms) add(placeFacts(entry).country);
-    for (const { alone } of demonyms) add(alone);
-  }
-  return counts;
+function addCountries(counts: number[], { toponyms, demonyms }: ParagraphFacts): void {
+  for (let i = 0; i < toponyms.length; i++) count(counts, placeFacts(toponyms[i]!.entry).country);
+  for (let i = 0; i < demonyms.length; i++) count(counts, countryNumber(demonyms[i]!.alone));
+}
+
+function count(counts: number[], country: number): void {
+  if (country >= 0) counts[country]!++;
 }

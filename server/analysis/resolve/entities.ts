@@ -47,15 +47,18 @@ export function resolveEntities(draft: Draft, turns: readonly Turn[]): Entities 
   const organizations: NameUnit[] = [];
   const places: NameUnit[] = [];
   const taken: NameUnit[] = [];
-  for (const unit of described.units) {
+  const spans: Span[] = [];
+  for (let i = 0; i < described.units.length; i++) {
+    const unit = described.units[i]!;
     switch (unit.kind) {
-      case 'person': people.push(unit); taken.push(unit); break;
-      case 'organization': organizations.push(unit); taken.push(unit); break;
-      case 'place': places.push(unit); break;
-      case 'other': break;
+      case 'person': people.push(unit); break;
+      case 'organization': organizations.push(unit); break;
+      case 'place': places.push(unit); continue;
+      case 'other': continue;
     }
+    taken.push(unit);
+    spans.push(spanOf(unit));
   }
-  const spans = taken.map(spanOf);
   const found = resolvePlaces(places, described);
   return {
     ...gatherMentions(taken, spans, joinPeople(people, described.groups.length), joinOrganizations(organizations)),

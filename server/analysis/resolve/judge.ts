@@ -3,7 +3,8 @@ import type { Confidence } from '../article';
 import { Inside, Whole } from '../detect/nameEvidence';
 import { featureBits, placeFacts } from '../detect/placeFacts';
 import { addScores, KINDS, PER_POINT, type NameKind } from './nameModel';
-import type { NameUnit, NameUnits } from './nameUnits';
+import type { DescribedNames } from './describedNames';
+import type { NameUnit } from './nameUnits';
 import type { Turn } from './turns';
 
 const PLACE = KINDS.indexOf('place');
@@ -12,7 +13,7 @@ const OTHER = KINDS.indexOf('other');
 const GROUP_WEIGHT = 1;
 
 /** Sets the `kind` of each unit. */
-export function judgeNames({ units, groups }: NameUnits, turns: readonly Turn[]): void {
+export function judgeNames({ units, groups }: DescribedNames, turns: readonly Turn[]): void {
   const scores = new Int32Array(units.length * KINDS.length);
   const sums = new Float64Array(groups.length * KINDS.length);
   for (let i = 0; i < units.length; i++) scoreUnit(units[i]!, scores, i * KINDS.length, sums);
@@ -77,8 +78,8 @@ function judgeLabels(units: readonly NameUnit[], turns: readonly Turn[]): void {
   const labelled = new Set<number>();
   for (const { colon, paragraph } of turns) if (colon !== undefined) labelled.add(paragraph);
   for (const unit of units) {
-    const { paragraph, run: { at, form }, whole } = unit;
+    const { paragraph, run: { from, to, form }, whole } = unit;
     const label = labelled.has(paragraph.index) ? paragraph.facts.turn?.at : undefined;
-    if (label && at.from >= label.from && at.to === label.to && !(form.inside & Inside.allCommon) && !(whole & Whole.knownOrganization)) unit.kind = 'person';
+    if (label && from >= label.from && to === label.to && !(form.inside & Inside.allCommon) && !(whole & Whole.knownOrganization)) unit.kind = 'person';
   }
 }

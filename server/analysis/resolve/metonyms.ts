@@ -24,11 +24,11 @@ export function isMetonym({ run: { around, firstToken, endToken }, paragraph: { 
   }
   if (around & (Around.saidAfter | Around.saidBefore | Around.verbAfter)) return true;
   if (actsLater(tokens, endToken)) return true;
-  const before = all[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1;
-  const preceding = all[before];
-  if (!preceding) return false;
+  const before = firstToken > 0 && all[firstToken - 1]!.lower === 'the' ? firstToken - 2 : firstToken - 1;
+  if (before < 0) return false;
+  const preceding = all[before]!;
   if (AGAINST.has(preceding.lower)) return true;
-  if (preceding.lower === 'on') return all[before - 1]?.lower.startsWith('call') ?? false;
+  if (preceding.lower === 'on') return before > 0 && all[before - 1]!.lower.startsWith('call');
   return preceding.cue !== 0 && tags[before] === Tag.VERB;
 }
 

@@ -34,7 +34,7 @@ type Anchor = NonNullable<NumberMention['anchor']>;
 const anchorsAt = (date: string): Readonly<Record<Confidence, Anchor>> => ({ sure: { date, confidence: 'sure' }, likely: { date, confidence: 'likely' }, guess: { date, confidence: 'guess' } });
 
 /** Written out with all its fields: objects of one shape, made by the ten thousand. */
-function inText(paragraph: DraftParagraph, { kind, at, value, unit, approx, counts, pair, pairing, other }: LocalNumber, offset: number, date: ResolvedDate | undefined, anchor: Anchor | undefined): NumberMention {
+function inText(paragraph: DraftParagraph, { kind, at, value, unit, approx, counts, pair, pairing }: LocalNumber, offset: number, date: ResolvedDate | undefined, anchor: Anchor | undefined): NumberMention {
   return {
     kind,
     span: inArticle(paragraph, at),
@@ -44,7 +44,6 @@ function inText(paragraph: DraftParagraph, { kind, at, value, unit, approx, coun
     counts: counts && inArticle(paragraph, counts),
     pair: pair === undefined ? undefined : offset + pair,
     pairing,
-    other,
     anchor,
   };
 }

@@ -10,6 +10,8 @@ export function kilometers(a: GazetteerEntry, b: GazetteerEntry): number {
 const PER_DEGREE = 111.2;
 /** Places further away than this do not count, in kilometers. */
 const FAR = 400;
+/** So many degrees further north or south they lie further away, wherever they are. */
+const FAR_DEGREES = 3.6;
 /** Belts of latitude, in degrees, so wide that nothing near lies outside its own and the next two. */
 const BELT = 4;
 /** No more places need to be measured: the answer is 1. */
@@ -30,8 +32,10 @@ export function newNeighborhood(settled: readonly GazetteerEntry[]): Neighborhoo
       let count = 0;
       const own = beltOf(entry);
       for (let belt = own - 1; belt <= own + 1; belt++) {
-        for (const other of belts[belt]!) {
-          if (other.id === entry.id) continue;
+        const others = belts[belt]!;
+        for (let i = 0; i < others.length; i++) {
+          const other = others[i]!;
+          if (other.id === entry.id || Math.abs(other.lat - entry.lat) > FAR_DEGREES) continue;
           const distance = kilometers(entry, other);
           if (distance < FAR) { sum += 1 - distance / FAR; count++; }
           if (sum > NEAR_ENOUGH) return 1;

@@ -1,12 +1,13 @@
 /** Ranks the places of each name: by what the article says of its countries and regions, by what stands beside it, by size. */
-import type { Feature, GazetteerEntry } from '../detect/gazetteer';
+import type { GazetteerEntry } from '../detect/gazetteer';
 import { Around } from '../detect/nameEvidence';
+import { placeCandidates, type PlaceCandidate } from '../detect/placeCandidates';
 import { featureBits, placeFacts } from '../detect/placeFacts';
 import { placeKey } from '../detect/placeKeys';
 import { toponymAt } from '../detect/toponyms';
-import type { DescribedNames } from './describedNames';
+import type { CountryCounts, DescribedNames } from './describedNames';
 import type { NameUnit } from './nameUnits';
-import { newNeighborhood } from './placeNearness';
+import { newNeighborhood, type Neighborhood } from './placeNearness';
 
 export interface Scored { readonly entry: GazetteerEntry; readonly score: number }
 
@@ -20,11 +21,6 @@ export interface RankedPlaces {
 /** What the form is said to lie in, and how often: Syria for `Homs, Syria`. */
 export type Containers = ReadonlyMap<GazetteerEntry, number>;
 
-/** What a place starts with for being what it is; people count in steps of doubling. */
-const START: Readonly<Record<Feature, number>> = { town: 0, seat: 1, capital: 3, country: 14, state: 6.5, county: 2, water: 8, mountain: 7, continent: 12, area: 9, building: 8, region: 6 };
-const PER_DOUBLING = 0.6;
-/** Georgia: a country only where the article speaks of it more than of the state's country. */
-const CONTESTED_COUNTRY = 8;
 /** A town that bears the name only among others: Columbus was once Franklin. */
 const OTHER_NAME = 2.5;
 /** Beside a town of the name in a state that the article names: a town of a country that it does not name, and a country named by this name alone. */
@@ -38,109 +34,156 @@ const NEARNESS = 4;
 /** A lead by which the first is settled. */
 const SETTLED = 2;
 
-interface Candidates {
+/** A form that names a place, and the scores of those that it may name. */
+interface Contest {
   readonly unit: NameUnit;
-  readonly entries: readonly GazetteerEntry[];
-  readonly containers: Map<GazetteerEntry, number>;
+  readonly places: readonly PlaceCandidate[];
+  /** In the order of `places`. */
+  readonly scores: number[];
+  containers: Map<GazetteerEntry, number> | undefined;
 }
+
+/** How often each first-level region is named; by the entry of the region. */
+type RegionCounts = ReadonlyMap<number, number>;
 
 /** By the number of the group. `names`: those judged to be places. */
 export function rankPlaces(names: readonly NameUnit[], { countries, groups }: DescribedNames): readonly (RankedPlaces | undefined)[] {
-  const candidates = gather(names, groups.length);
+  const ranked = new Array<RankedPlaces | undefined>(groups.length).fill(undefined);
+  const contests = gather(names, groups.length);
   const regions = namedRegions(names);
-  const mostNamed = Math.max(1, ...countries.values());
-  const scores = candidates.map((of) => of && baseScores(of, countries, mostNamed, regions));
+  const mostNamed = mostOf(countries);
+  for (let i = 0; i < contests.length; i++) score(contests[i]!, countries, mostNamed, regions);
   // the clear ones first: the others are drawn to them
-  const ranked = candidates.map((of, index) => of && rank(of.entries, scores[index]!));
-  const neighborhood = newNeighborhood(settledOf(ranked));
-  return candidates.map((of, index) => {
-    if (!of) return undefined;
-    const { entries, containers } = of;
-    if (entries.length < 2) return { ranked: ranked[index]!, containers };
-    const drawn = scores[index]!.map((score, i) => (isPoint(entries[i]!) ? score + NEARNESS * neighborhood.nearness(entries[i]!) : score));
-    return { ranked: rank(entries, drawn), containers };
-  });
+  const neighborhood = newNeighborhood(settledOf(contests));
+  for (let i = 0; i < contests.length; i++) {
+    const contest = contests[i]!;
+    draw(contest, neighborhood);
+    ranked[contest.unit.group.index] = { ranked: rank(contest), containers: contest.containers ?? NO_CONTAINERS };
+  }
+  return ranked;
 }
 
-const NOWHERE: readonly GazetteerEntry[] = [];
+const NO_CONTAINERS: Containers = new Map();
 
-function gather(names: readonly NameUnit[], groups: number): (Candidates | undefined)[] {
-  const gathered = new Array<Candidates | undefined>(groups).fill(undefined);
-  for (const unit of names) {
-    const { group, run: { toponym, around } } = unit;
-    const of = (gathered[group.index] ??= { unit, entries: toponym ? placeFacts(toponym).entries : NOWHERE, containers: new Map() });
-    if (around & Around.placeAfterComma) addContainers(unit, of.containers);
+function gather(names: readonly NameUnit[], groups: number): readonly Contest[] {
+  const contests: Contest[] = [];
+  const byGroup = new Array<Contest | undefined>(groups).fill(undefined);
+  for (let i = 0; i < names.length; i++) {
+    const unit = names[i]!;
+    const { group: { index }, run: { toponym, around } } = unit;
+    let contest = byGroup[index];
+    if (!contest) contests.push((contest = byGroup[index] = { unit, places: placeCandidates(toponym), scores: [], containers: undefined }));
+    if (around & Around.placeAfterComma) addContainers(unit, contest);
   }
-  return gathered;
+  return contests;
 }
 
 const CONTAINERS = featureBits('country', 'state', 'area');
 
 /** `Homs, Syria`; `Paris, Texas`. */
-function addContainers({ run: { endToken }, paragraph: { facts: { tokens, toponyms } } }: NameUnit, containers: Map<GazetteerEntry, number>): void {
+function addContainers({ run: { endToken }, paragraph: { facts: { tokens, toponyms } } }: NameUnit, contest: Contest): void {
   const after = toponymAt(toponyms, endToken + 1);
-  if (!after || tokens.words[endToken]?.lower !== ',') return;
+  if (!after || tokens.words[endToken]!.lower !== ',') return;
   const { features, entries } = placeFacts(after.entry);
   if (!(features & CONTAINERS)) return;
+  const containers = (contest.containers ??= new Map());
   for (const entry of entries) if (entry.feature === 'country' || entry.feature === 'state' || (entry.feature === 'area' && entry.country !== undefined)) containers.set(entry, (containers.get(entry) ?? 0) + 1);
 }
 
 const STATE = featureBits('state');
 
-/** How often each first-level region is named; by the entry of the region. */
-function namedRegions(names: readonly NameUnit[]): ReadonlyMap<number, number> {
+function namedRegions(names: readonly NameUnit[]): RegionCounts {
   const counts = new Map<number, number>();
-  for (const { run: { toponym } } of names) {
+  for (let i = 0; i < names.length; i++) {
+    const { toponym } = names[i]!.run;
     if (!toponym || !(placeFacts(toponym).features & STATE)) continue;
     for (const { feature, region } of placeFacts(toponym).entries) if (feature === 'state' && region !== undefined) counts.set(region, (counts.get(region) ?? 0) + 1);
   }
   return counts;
 }
 
-function baseScores({ unit, entries, containers }: Candidates, countries: ReadonlyMap<string, number>, mostNamed: number, regions: ReadonlyMap<number, number>): number[] {
-  const { group } = unit;
-  const inNamedRegion = entries.some((entry) => isPoint(entry) && entry.region !== undefined && regions.has(entry.region));
-  return entries.map((entry) => {
-    const { feature, population, country, region } = entry;
-    let score = (feature === 'country' && sharesWithState(entry, entries) ? CONTESTED_COUNTRY : START[feature]) + (feature === 'town' || feature === 'seat' || feature === 'capital' ? PER_DOUBLING * population : 0);
-    if (country !== undefined) score += 3 * ((countries.get(country) ?? 0) / mostNamed) ** 0.5;
-    if (region !== undefined && feature !== 'state') score += 1.5 * Math.log2(1 + (regions.get(region) ?? 0));
-    if (inNamedRegion) {
-      if (isPoint(entry) && country !== undefined && !countries.has(country)) score -= FOREIGN_TOWN;
-      if (feature === 'country' && (countries.get(country!) ?? 0) <= group.count) score -= LONE_COUNTRY;
-    }
-    if (isPoint(entry) && nameKey(entry) !== keyOf(unit)) score -= OTHER_NAME;
-    for (const [container, times] of containers) {
-      if (container.feature === 'country' && country === container.country) score += IN_COUNTRY * times;
-      if (container.feature === 'state' && region === container.region) score += IN_STATE * times;
-    }
-    return score;
-  });
+/** At least 1. */
+function mostOf(counts: readonly number[]): number {
+  let most = 1;
+  for (let i = 0; i < counts.length; i++) if (counts[i]! > most) most = counts[i]!;
+  return most;
 }
 
-const rank = (entries: readonly GazetteerEntry[], scores: readonly number[]): readonly Scored[] =>
-  entries.map((entry, index) => ({ entry, score: scores[index]! })).sort((a, b) => b.score - a.score || b.entry.population - a.entry.population);
+function score({ unit, places, scores, containers }: Contest, countries: CountryCounts, mostNamed: number, regions: RegionCounts): void {
+  const inNamedRegion = regions.size > 0 && places.some(({ point, entry: { region } }) => point && region !== undefined && regions.has(region));
+  for (let i = 0; i < places.length; i++) {
+    const { entry: { feature, region }, country, point, key, start } = places[i]!;
+    const named = country >= 0 ? countries[country]! : 0;
+    let sum = start;
+    if (named > 0) sum += 3 * Math.sqrt(named / mostNamed);
+    if (region !== undefined && feature !== 'state' && regions.size > 0) sum += 1.5 * Math.log2(1 + (regions.get(region) ?? 0));
+    if (inNamedRegion) {
+      if (point && country >= 0 && named === 0) sum -= FOREIGN_TOWN;
+      if (feature === 'country' && named <= unit.group.count) sum -= LONE_COUNTRY;
+    }
+    if (point && key !== keyOf(unit)) sum -= OTHER_NAME;
+    if (containers) sum += contained(places[i]!.entry, containers);
+    scores.push(sum);
+  }
+}
 
-function settledOf(ranked: readonly (readonly Scored[] | undefined)[]): GazetteerEntry[] {
+function contained({ country, region }: GazetteerEntry, containers: Containers): number {
+  let sum = 0;
+  for (const [container, times] of containers) {
+    if (container.feature === 'country' && country === container.country) sum += IN_COUNTRY * times;
+    if (container.feature === 'state' && region === container.region) sum += IN_STATE * times;
+  }
+  return sum;
+}
+
+/** Those that stand alone, or lead clearly. */
+function settledOf(contests: readonly Contest[]): GazetteerEntry[] {
   const settled: GazetteerEntry[] = [];
-  for (const list of ranked) {
-    const first = list?.[0];
-    if (first && first.score - (list[1]?.score ?? 0) > SETTLED && isPoint(first.entry)) settled.push(first.entry);
+  for (let i = 0; i < contests.length; i++) {
+    const { places, scores } = contests[i]!;
+    const first = leader(scores);
+    if (first >= 0 && places[first]!.point && leads(scores, first)) settled.push(places[first]!.entry);
   }
   return settled;
 }
 
-const sharesWithState = (country: GazetteerEntry, entries: readonly GazetteerEntry[]): boolean => entries.some((entry) => entry.feature === 'state' && entry.country !== country.country && nameKey(entry) === nameKey(country));
-
-/** Keys of names, kept with what they belong to. */
-const keys = new WeakMap<object, string>();
-function kept(owner: object, read: () => string): string {
-  let key = keys.get(owner);
-  if (key === undefined) keys.set(owner, (key = read()));
-  return key;
+function leader(scores: readonly number[]): number {
+  let best = scores.length > 0 ? 0 : -1;
+  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
+  return best;
 }
-const nameKey = (entry: GazetteerEntry): string => kept(entry, () => placeKey(entry.name));
-const keyOf = ({ paragraph, run: { form, firstToken, endToken } }: NameUnit): string =>
-  kept(form, () => placeKey(paragraph.facts.tokens.words.slice(firstToken, endToken).map(({ text }) => text).join(' ')));
 
-export const isPoint = ({ feature }: GazetteerEntry): boolean => feature === 'town' || feature === 'seat' || feature === 'capital' || feature === 'county';
+/** Over nothing, where it is the only one. */
+function leads(scores: readonly number[], first: number): boolean {
+  if (scores.length === 1) return scores[0]! > SETTLED;
+  for (let i = 0; i < scores.length; i++) if (i !== first && !(scores[first]! - scores[i]! > SETTLED)) return false;
+  return true;
+}
+
+/** Towns are drawn to the settled ones. */
+function draw({ places, scores }: Contest, neighborhood: Neighborhood): void {
+  if (places.length < 2) return;
+  for (let i = 0; i < places.length; i++) if (places[i]!.point) scores[i]! += NEARNESS * neighborhood.nearness(places[i]!.entry);
+}
+
+/** Most names have few places, so that each is put where it belongs; the larger first where two score the same. */
+function rank({ places, scores }: Contest): readonly Scored[] {
+  const ranked: Scored[] = [];
+  for (let i = 0; i < places.length; i++) {
+    const { entry } = places[i]!;
+    const own = scores[i]!;
+    let at = i;
+    for (; at > 0; at--) {
+      const before = ranked[at - 1]!;
+      if (before.score > own || (before.score === own && before.entry.population >= entry.population)) break;
+      ranked[at] = before;
+    }
+    ranked[at] = { entry, score: own };
+  }
+  return ranked;
+}
+
+/** The form's own key, of all its words. */
+function keyOf({ paragraph, run: { form, firstToken, endToken } }: NameUnit): string {
+  return (form.placeKey ??= placeKey(paragraph.facts.tokens.words.slice(firstToken, endToken).map(({ text }) => text).join(' ')));
+}

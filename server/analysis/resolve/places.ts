@@ -2,11 +2,12 @@
 import type { Confidence, Place, PlaceCandidate } from '../article';
 import { FEATURE_TYPES, type GazetteerEntry } from '../detect/gazetteer';
 import { Around } from '../detect/nameEvidence';
+import { isPoint } from '../detect/placeCandidates';
 import type { DescribedNames } from './describedNames';
 import { isMetonym } from './metonyms';
 import { spanOf, type NameUnit } from './nameUnits';
 import { kilometers } from './placeNearness';
-import { isPoint, rankPlaces, type RankedPlaces, type Scored } from './placeRanking';
+import { rankPlaces, type RankedPlaces, type Scored } from './placeRanking';
 
 /** Doublings of people by which a namesake outshines a town. */
 const OUTSHONE = 4;
@@ -32,13 +33,15 @@ export function resolvePlaces(names: readonly NameUnit[], described: DescribedNa
   const ranking = rankPlaces(names, described);
   const plain = new Array<Meaning | undefined>(ranking.length);
   const asProvince = new Array<Meaning | undefined>(ranking.length);
-  return names.map((unit) => {
-    const of = ranking[unit.group.index]!;
-    if (of.ranked.length === 0) return unknownPlace(unit, of);
+  const places: Place[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const unit = names[i]!;
+    const { index } = unit.group;
+    const of = ranking[index]!;
     const province = (unit.run.around & Around.placeNounAfter) !== 0;
-    const meaning = ((province ? asProvince : plain)[unit.group.index] ??= meaningOf(of, province));
-    return placeOf(unit, meaning);
-  });
+    places.push(of.ranked.length === 0 ? unknownPlace(unit, of) : placeOf(unit, ((province ? asProvince : plain)[index] ??= meaningOf(of, province))));
+  }
+  return places;
 }
 
 function meaningOf({ ranked, containers }: RankedPlaces, province: boolean): Meaning {

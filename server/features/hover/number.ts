@@ -1,5 +1,6 @@
 /** A figure: its value, in the other system too, what is counted, and the hedge before it. A date: which day is meant. */
 import type { Approximation, NumberMention, NumberValue, Quote } from '../../analysis/article';
+import { inOtherSystem } from '../../analysis/query/otherSystem';
 import { COMMANDS } from '../../protocol';
 import type { Annotated } from '../annotated';
 import { longDay } from '../days';
@@ -18,7 +19,7 @@ function amountCard(doc: Annotated, number: NumberMention, value: Exclude<Number
   const { kind, unit, span, counts, approx } = number;
   const counted = counts ? wordsAt(doc, counts) : '';
   const shown = amount(value, unit);
-  const { other } = number;
+  const other = inOtherSystem(number);
   return card([
     joined([`**${icon(look, kind === 'measure' ? 'symbol-ruler' : kind === 'duration' ? 'watch' : 'symbol-numeric')}${escape(shown)}**${unit === undefined && counted ? ` ${escape(counted)}` : ''}`, other && escape(amount(other.value, other.unit))]),
     joined([quoted(wordsAt(doc, span)), kind, approx && `*${HEDGES[approx]}*`, unit !== undefined && counted ? `for **${escape(counted)}**` : undefined]),

@@ -6,6 +6,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { openGazetteer } from '../../analysis/detect/gazetteer';
+import { listCapitals } from '../../analysis/detect/capitals';
 import { detectDemonyms } from '../../analysis/detect/demonyms';
 import { detectNames } from '../../analysis/detect/names';
 import { detectToponyms } from '../../analysis/detect/toponyms';
@@ -35,8 +36,9 @@ function draftOf(text: string): Draft {
     paragraphs: splitParagraphs(text).map(({ start, end }, index) => {
       const paragraph = text.slice(start, end);
       const tokens = reader.read(paragraph);
-      const toponyms = detectToponyms(paragraph, tokens, gazetteer);
-      return { index, start, end, role: 'body', facts: { tokens, toponyms, demonyms: detectDemonyms(tokens), names: detectNames(paragraph, tokens, toponyms) } as unknown as ParagraphFacts, firstMention: 0 };
+      const capitals = listCapitals(tokens);
+      const toponyms = detectToponyms(tokens, capitals, gazetteer);
+      return { index, start, end, role: 'body', facts: { tokens, toponyms, demonyms: detectDemonyms(tokens, capitals), names: detectNames(paragraph, tokens, capitals, toponyms) } as unknown as ParagraphFacts, firstMention: 0 };
     }),
   };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { listCapitals } from '../../../server/analysis/detect/capitals';
 import { nameClasses } from '../../../server/analysis/detect/nameClasses';
 import { Around, Inside } from '../../../server/analysis/detect/nameEvidence';
 import { detectNames } from '../../../server/analysis/detect/names';
@@ -6,7 +7,8 @@ import { createReader } from '../../../server/analysis/text/reader';
 import { NO_CLASSES } from '../../../server/analysis/text/tokens';
 
 const reader = createReader(new Uint8Array(), (lower, text) => ({ ...NO_CLASSES, cue: lower === 'said' ? 1 : 0, name: nameClasses(lower, text) }));
-const read = (text: string) => detectNames(text, reader.read(text)).map(({ at, around, form }) => ({ text: text.slice(at.from, at.to), around, form }));
+const namesIn = (text: string) => { const tokens = reader.read(text); return detectNames(text, tokens, listCapitals(tokens), []); };
+const read = (text: string) => namesIn(text).map(({ from, to, around, form }) => ({ text: text.slice(from, to), around, form }));
 
 /** `[Ida Cole]` marks what should be found. */
 function check(marked: string) {

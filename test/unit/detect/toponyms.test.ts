@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { listCapitals } from '../../../server/analysis/detect/capitals';
 import { openGazetteer } from '../../../server/analysis/detect/gazetteer';
 import { nameClasses } from '../../../server/analysis/detect/nameClasses';
 import { abbreviationKey, looseKey, placeKey } from '../../../server/analysis/detect/placeKeys';
@@ -15,7 +16,10 @@ const reader = createReader(new Uint8Array(), (lower, text) => ({ ...NO_CLASSES,
 function check(marked: string) {
   const expected = [...marked.matchAll(/\[([^\]]*)\]/g)].map((match) => match[1]);
   const text = marked.replaceAll(/[[\]]/g, '');
-  it(marked, () => assert.deepEqual(detectToponyms(text, reader.read(text), gazetteer).map(({ at }) => text.slice(at.from, at.to)), expected));
+  it(marked, () => {
+    const tokens = reader.read(text);
+    assert.deepEqual(detectToponyms(tokens, listCapitals(tokens), gazetteer).map(({ firstToken, endToken }) => text.slice(tokens.from[firstToken], tokens.to[endToken - 1])), expected);
+  });
 }
 
 describe('words in the gazetteer', () => {
@@ -31,11 +35,20 @@ describe('words in the gazetteer', () => {
   check('They left [Homs], [New York] and [Homs].');
   it('share what they stand for, and are found by their first token', () => {
     const text = 'They left Homs for New York, then Homs.';
-    const found = detectToponyms(text, reader.read(text), gazetteer);
+    const tokens = reader.read(text);
+    const found = detectToponyms(tokens, listCapitals(tokens), gazetteer);
     assert.equal(found[0]!.entry, found[2]!.entry);
     assert.equal(toponymAt(found, 4), found[1]);
     assert.equal(toponymAt(found, 5), undefined);
     assert.equal(toponymBefore(found, 5), found[1]);
     assert.equal(toponymBefore(found, 2), undefined);
+  });
+});
+
+describe('tokens with a capital', () => {
+  it('are listed for each paragraph anew', () => {
+    const listed = (text: string): string[] => { const tokens = reader.read(text); const { at, count } = listCapitals(tokens); return at.slice(0, count).map((i) => tokens.words[i]!.text); };
+    assert.deepEqual(listed('The al-Bab road to Homs, iPhones and McCain'), ['The', 'al-Bab', 'Homs', 'iPhones', 'McCain']);
+    assert.deepEqual(listed('no capitals in 1999'), []);
   });
 });

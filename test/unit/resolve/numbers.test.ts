@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createAnalyzer } from '../../../server/analysis/analyzer';
 import type { NumberMention } from '../../../server/analysis/article';
+import { inOtherSystem } from '../../../server/analysis/query/otherSystem';
 
 const analyzer = createAnalyzer({ tagger: new Uint8Array(), gazetteer: new Uint8Array() });
 
@@ -44,7 +45,7 @@ describe('day of an article', () => {
 
 describe('measures', () => {
   const first = (text: string) => numbers(text)[0]!;
-  const converts = (text: string, value: unknown, unit: string) => assert.deepEqual(first(text).other, { value, unit });
+  const converts = (text: string, value: unknown, unit: string) => assert.deepEqual(inOtherSystem(first(text)), { value, unit });
   it('convert with the precision of the article', () => {
     converts('It flew 1,400 kilometers.', 870, 'mile');
     converts('It flew 5.25 miles.', 8.45, 'kilometer');
@@ -52,8 +53,8 @@ describe('measures', () => {
     converts('It weighs 10 to 12 kilograms.', { low: 22, high: 26 }, 'pound-mass');
   });
   it('of time and money do not convert', () => {
-    assert.equal(first('It took three weeks.').other, undefined);
-    assert.equal(first('It cost £20m.').other, undefined);
+    assert.equal(inOtherSystem(first('It took three weeks.')), undefined);
+    assert.equal(inOtherSystem(first('It cost £20m.')), undefined);
   });
 
   const verdict = (text: string) => first(text).pairing?.verdict;

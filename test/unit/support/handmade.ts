@@ -124,7 +124,7 @@ export const HARBOUR: Made = {
   numbers: [
     { words: '3 May', kind: 'date', value: '2026-05-03', anchor: { date: '2026-04-10', confidence: 'likely' } },
     { words: '$2.3 million', kind: 'money', value: 2_300_000, unit: 'U.S. dollar' },
-    { words: '1,400 kilometers', kind: 'measure', value: 1400, unit: 'kilometer', pair: 3, pairing: { computed: 869.92, verdict: 'loose' }, other: { value: 870, unit: 'mile' } },
+    { words: '1,400 kilometers', kind: 'measure', value: 1400, unit: 'kilometer', pair: 3, pairing: { computed: 869.92, verdict: 'loose' } },
     { words: '900 miles', kind: 'measure', value: 900, unit: 'mile', pair: 2 },
     { words: 'a week', kind: 'duration', value: 1, unit: 'week' },
   ],

@@ -1,6 +1,5 @@
 /** Joins two one-sided bounds into one range: `more than 30 but fewer than 50`, `at most 100 and at least 20`. */
 import type { LocalNumber } from '../facts';
-import { inOtherSystem } from './conversions';
 
 /** What may stand between the two figures: a joint and the hedge of the second. */
 const JOINT = /^\s*,?\s*(?:and|but)?\s*(?:(?:is|are|was|were)\s+)?(?:(?:no|not)\s+)?(?:at (?:least|most)|(?:more|less|fewer|greater|higher|lower|larger|smaller|bigger) than|over|under|above|below|up to)\s+$/i;
@@ -34,6 +33,5 @@ function bothSides(text: string, first: LocalNumber, second: LocalNumber): Local
   const high = rising ? second.value : first.value;
   const gap = second.at.from - first.at.to;
   if (low >= high || gap < 5 || gap > 40 || !JOINT.test(text.slice(first.at.to, second.at.from))) return undefined;
-  const value = { low, high };
-  return { ...second, approx: undefined, at: { from: first.at.from, to: second.at.to }, value, other: second.other && inOtherSystem(value, second.unit!) };
+  return { ...second, approx: undefined, at: { from: first.at.from, to: second.at.to }, value: { low, high } };
 }

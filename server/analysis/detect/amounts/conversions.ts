@@ -1,6 +1,6 @@
 /** A measure in the other system, no more precise than the article: `1,400 kilometers` is about 870 miles, `5.25 miles` 8.45 kilometers. */
 import { CONVERSIONS } from '../../../lexicon/packed/lists.generated';
-import type { Conversion, NumberValue } from '../../article';
+import type { NumberMention, NumberValue } from '../../article';
 import { rowsOf } from '../numberClasses';
 import { unitNamed, type Unit } from './units';
 
@@ -21,9 +21,15 @@ const COUNTERPARTS: ReadonlyMap<string, Counterpart> = new Map(
   }),
 );
 
-/** The counterpart of an amount; undefined for units that both systems share, and for rates of them. */
-export function inOtherSystem(value: NumberValue, unit: string): Conversion | undefined {
-  const counterpart = COUNTERPARTS.get(unit);
+export interface Conversion {
+  readonly value: Exclude<NumberValue, string>;
+  /** English singular. */
+  readonly unit: string;
+}
+
+/** A measure told in the other system; undefined for units that both systems share, and for rates of them. Worked out when asked for: an article tells few that anybody looks at. */
+export function inOtherSystem({ kind, value, unit }: Pick<NumberMention, 'kind' | 'value' | 'unit'>): Conversion | undefined {
+  const counterpart = kind === 'measure' && unit !== undefined ? COUNTERPARTS.get(unit) : undefined;
   if (!counterpart || typeof value === 'string') return undefined;
   const { from, above, larger } = counterpart;
   const to = (typeof value === 'number' ? value : value.high) > above ? larger : counterpart.to;

@@ -15,8 +15,10 @@ export function isDesignator(p: Pieces, quantity: Quantity): boolean {
   const { first, end, kind } = quantity;
   if (gluedToLetters(p, first) || gluedBehind(p, end, quantity)) return true;
   if (kind !== 'cardinal' && kind !== 'ordinal') return false;
-  if (lowerAt(p, first - 1) === '#' || (lowerAt(p, first - 1) === '.' && touches(p, first) && first > 1 && isNumber(p, first - 2) && touches(p, first - 1))) return true;
+  const named = has(p, first - 1, Amount.naming);
+  if (named && (lowerAt(p, first - 1) === '#' || (lowerAt(p, first - 1) === '.' && touches(p, first) && first > 1 && isNumber(p, first - 2) && touches(p, first - 1)))) return true;
   if (!quantity.numeral.digits) return isNamedByWord(p, first);
+  if (!named) return followsName(p, quantity);
   const before = lowerAt(p, first - 1);
   if (before === 'no.' || before === 'nos.' || (before === '.' && /^nos?$/.test(lowerAt(p, first - 2)))) return true;
   if (NUMBERED.has(before) && (isCapital(p, first - 1) || LOWER_NUMBERED.has(before)) && !has(p, first - 1, Amount.month)) return true;

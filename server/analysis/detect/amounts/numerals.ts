@@ -8,13 +8,20 @@ import { has, isNumber, valueAt, type Pieces } from './pieces';
 /** The numeral that begins at piece `i`. `money`: a currency stands before it, so that m is million. */
 export function readNumeral(p: Pieces, i: number, money = false): Numeral | undefined {
   if (!has(p, i, NUMBER_WORD | Amount.digit | Amount.indefinite)) return undefined;
-  if (!has(p, i + 1, GOES_ON)) {
-    const lone = readLone(p, i);
-    if (lone) return lone;
-  }
+  const short = has(p, i + 1, GOES_ON) ? readScaled(p, i) : readLone(p, i);
+  if (short) return short;
   const base = readHalf(p, i) ?? readPart(p, i) ?? readCardinal(p, i, money);
   if (!base || base.form !== 'cardinal') return base;
   return readRatio(p, readFraction(p, readPower(p, base)));
+}
+
+/** `48 million`: a figure and a scale with nothing behind that could go on. */
+function readScaled(p: Pieces, i: number): Numeral | undefined {
+  if (!isNumber(p, i) || !has(p, i + 1, Amount.scale) || has(p, i + 2, GOES_ON)) return undefined;
+  const entry = entryAt(p, i + 1);
+  const value = valueAt(p, i);
+  if (entry?.kind !== 'scale' || entry.value < 1000 || !(value > 0)) return undefined;
+  return { first: i, end: i + 2, value: value * entry.value, form: 'cardinal', digits: false, scale: entry.value };
 }
 
 /** Most numerals are one figure, or a word from zero to ninety, with nothing behind that could go on: `26 strikes`, `three jets`. */

@@ -4,7 +4,7 @@ import { readPrefix, readSuffix, type CurrencyReading } from './currencies';
 import { multitudeAt, type Numeral } from './numeralWords';
 import { readNumeral } from './numerals';
 import { has, isArticle, isDash, isNumber, lowerAt, tagAt, touches, written, type Pieces } from './pieces';
-import { Amount, QUANTITY_START } from '../numberClasses';
+import { Amount, QUANTITY_START, SHY_UNITS } from '../numberClasses';
 import { Tag } from '../../text/tokens';
 import { readPer, readSimpleUnit, readUnit, type Unit, type UnitReading } from './units';
 
@@ -93,6 +93,7 @@ function perUnit(p: Pieces, money: Quantity): Quantity {
 /** `-5`, `minus five`: a hyphen is a sign only where nothing touches its other side. */
 function signed(p: Pieces, quantity: Quantity): Quantity {
   const at = quantity.first - 1;
+  if (!has(p, at, Amount.dash | Amount.naming)) return quantity;
   const word = lowerAt(p, at);
   if (isDash(p, at)) {
     // `minus-260 degrees`
@@ -110,7 +111,7 @@ const coinOf = (form: string): 'penny' | 'percent' | undefined => (form === 'p' 
 /** What follows the numeral decides: `%`, a currency, a unit, or nothing. */
 function withUnit(p: Pieces, numeral: Numeral): Quantity {
   const { first, end, value } = numeral;
-  if (countsOnly(p, end)) return newQuantity('cardinal', first, end, value, numeral);
+  if (countsOnly(p, end, numeral.form === 'fraction')) return newQuantity('cardinal', first, end, value, numeral);
   const coin = numeral.digits && touches(p, end) ? coinOf(lowerAt(p, end)) : undefined;
   if (coin !== undefined) return newQuantity(coin === 'percent' ? 'percent' : 'money', first, end + 1, value, numeral, coin);
   const money = readSuffix(p, end);
@@ -121,24 +122,21 @@ function withUnit(p: Pieces, numeral: Numeral): Quantity {
 }
 
 /** No unit and no currency within reach, as behind most numbers: one test for all that `withUnit` may find. */
-function countsOnly(p: Pieces, end: number): boolean {
+function countsOnly(p: Pieces, end: number, fraction: boolean): boolean {
   if (end >= p.count) return true;
   const { lower, amount } = p.words[end]!;
   if ((amount & Amount.dash) !== 0 || (p.from[end] === p.to[end - 1] && lower !== '.' && lower !== ',')) return false;
-  let near = amount;
-  if (end + 1 < p.count) near |= p.words[end + 1]!.amount;
-  if (end + 2 < p.count) near |= p.words[end + 2]!.amount;
-  return (near & (Amount.unit | Amount.currency)) === 0;
+  // `Hong Kong dollars` and `half of a mile` reach over two words
+  const far = fraction ? Amount.currency | Amount.unit : Amount.currency;
+  return (amount & (Amount.currency | Amount.unit)) === 0 && !has(p, end + 1, far) && !has(p, end + 2, far);
 }
 
 /** A numeral and its unit: percent, an age, a duration or another measure. */
 function measured(p: Pieces, numeral: Numeral, { unit, end }: UnitReading, high?: number): Quantity {
   const { first, value } = numeral;
-  if (unit.dimension === 'percent') return newQuantity('percent', first, end, value, numeral, unit.name, high, unit);
-  if (unit.dimension !== 'time') return compound(p, newQuantity('measure', first, end, value, numeral, unit.name, high, unit));
-  const age = unit.name === 'year' || unit.name === 'month' || unit.name === 'week' || unit.name === 'day' ? endOfAge(p, end) : 0;
+  const age = unit.tellsAge ? endOfAge(p, end) : 0;
   if (age > 0) return newQuantity('measure', first, age, value, numeral, `${unit.name} of age`, high, unit);
-  return compound(p, newQuantity('duration', first, end, value, numeral, unit.name, high, unit));
+  return compound(p, newQuantity(unit.kind, first, end, value, numeral, unit.name, high, unit));
 }
 
 /** `-old`, ` old`, `-olds`, ` of age`: 0 where no age is told. */
@@ -151,13 +149,13 @@ function endOfAge(p: Pieces, end: number): number {
 /** `5 feet 4 inches`, `two hours and 30 minutes`, `a year and a half`: smaller parts of one dimension, told in the first unit. */
 function compound(p: Pieces, quantity: Quantity): Quantity {
   const unit = quantity.measure!;
-  if (unit.dimension !== 'time' && unit.dimension !== 'length' && unit.dimension !== 'mass') return quantity;
+  if (!unit.hasParts || !has(p, quantity.end, Amount.numeralLink | Amount.digit | Amount.numeral)) return quantity;
   const and = lowerAt(p, quantity.end) === 'and';
   const at = and ? quantity.end + 1 : quantity.end;
   if (and && (lowerAt(p, at) === 'a' || lowerAt(p, at) === 'one') && (lowerAt(p, at + 1) === 'half' || lowerAt(p, at + 1) === 'quarter')) {
     return extended(quantity, at + 2, quantity.value + (lowerAt(p, at + 1) === 'half' ? 0.5 : 0.25));
   }
-  if (!has(p, at, Amount.digit | Amount.numeral) || !Number.isInteger(quantity.value) || (and && unit.dimension !== 'time')) return quantity;
+  if (!has(p, at, Amount.digit | Amount.numeral) || !Number.isInteger(quantity.value) || (and && unit.kind !== 'duration')) return quantity;
   const part = readNumeral(p, at);
   const reading = part && part.form === 'cardinal' ? readSimpleUnit(p, part.end) : undefined;
   if (!part || !reading || reading.unit.dimension !== unit.dimension || reading.unit.size >= unit.size || reading.unit.system !== unit.system) return quantity;
@@ -203,15 +201,15 @@ function isPoundMass(p: Pieces, numeral: Numeral, money: CurrencyReading): boole
 const LENGTH_BEFORE = new Set(['in', 'for', 'within', 'after', 'than', 'only', 'just', 'every', 'about', 'of', 'at', 'last', 'lasted', 'by', 'to']);
 const LENGTH_BEHIND = new Set(['after', 'before', 'later', 'earlier', 'ago', 'of', 'and', '-', 'in', 'per']);
 const SIZE_WORDS = new Set(['thick', 'long', 'wide', 'tall', 'high', 'deep', 'across', 'in', 'of', 'by', 'x', 'square', 'diameter', 'barrel', 'gun', 'guns', 'screen', 'pipe', 'gap', 'display']);
-/** Units that are ordinary words too, or one letter: only right behind digits. */
-const SHY = new Set(['m', 'g', 't', 'l', 'h', 'v', 'w', 'j', 'c', 'f', 'ha', 'mo', 'mi', 'mb', 'cl', 'ms', 'bp', 'pp', 'pa', 'kn', 'dm', 'min', 'sec', 'gal', 'hp', 'nm', 'mp', 'kw', 'mw', 'kb', 'gb', 'tb', 'gm']);
+const SHY = new Set(SHY_UNITS);
 
 function isUnitHere(p: Pieces, numeral: Numeral, at: number, { unit, end }: UnitReading): boolean {
+  // `24703L202` is a code
+  if (touches(p, end) && has(p, end, Amount.digit)) return false;
+  if (!unit.wary && !has(p, at, Amount.shy)) return true;
   // `one day he will see`: some day, not a length of time
   if (unit.name === 'day' && lowerAt(p, at - 1) === 'one' && !LENGTH_BEFORE.has(lowerAt(p, at - 2)) && !LENGTH_BEHIND.has(lowerAt(p, end))) return false;
   const form = lowerAt(p, at);
-  // `24703L202` is a code
-  if (touches(p, end) && has(p, end, Amount.digit)) return false;
   if (form === 'in' || form === 'in.') {
     const next = lowerAt(p, end);
     return numeral.digits || numeral.form === 'fraction' || /^[0-9]/.test(lowerAt(p, numeral.end - 1)) ? form === 'in.' || SIZE_WORDS.has(next) || next === ')' || next === '(' || next === ',' || next === '' || (next === '.' && end === p.count - 1) : false;

@@ -1,5 +1,6 @@
 /** Ranges of one kind of quantity: `3,000 to 5,000`, `between 20 and 30`, `$26-$31 million`, `10-15 percent`. */
-import { isDash, isNumber, isPlain, lowerAt, touches, type Pieces } from './pieces';
+import { JOINTS } from '../numberClasses';
+import { has, isDash, isNumber, isPlain, lowerAt, touches, type Pieces } from './pieces';
 import { readQuantity, type Quantity } from './quantities';
 
 export interface RangeReading {
@@ -13,6 +14,7 @@ export interface RangeReading {
 
 /** The range that begins with `low`, already read. */
 export function readRange(p: Pieces, low: Quantity): RangeReading | undefined {
+  if (!has(p, low.end, JOINTS)) return undefined;
   const before = lowerAt(p, low.first - 1);
   const joint = lowerAt(p, low.end);
   const between = before === 'between';

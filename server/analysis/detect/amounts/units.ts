@@ -1,5 +1,6 @@
 /** Units of measure: `kilometers`, `sq mi`, `square kilometers`, `km/h`, `barrels a day`. */
 import { UNITS } from '../../../lexicon/packed/lists.generated';
+import type { NumberKind } from '../../article';
 import { Amount, rowsOf } from '../numberClasses';
 import { has, isArticle, isDash, lowerAt, touches, valueAt, written, type Pieces } from './pieces';
 
@@ -13,6 +14,14 @@ export interface Unit {
   /** Zero point, for temperatures. */
   readonly offset: number;
   readonly system: 'metric' | 'imperial' | 'other';
+  /** What an amount in this unit is. */
+  readonly kind: Extract<NumberKind, 'percent' | 'duration' | 'measure'>;
+  /** People and things are so old. */
+  readonly tellsAge: boolean;
+  /** Smaller units may follow: feet and inches. */
+  readonly hasParts: boolean;
+  /** Its name has other meanings in some places: `one day`, `second`. */
+  readonly wary: boolean;
 }
 
 export interface UnitReading {
@@ -29,10 +38,20 @@ interface Form {
   readonly exact: string | undefined;
 }
 
+const AGES = new Set(['year', 'month', 'week', 'day']);
+const PARTED = new Set(['time', 'length', 'mass']);
+const WARY = new Set(['day', 'second', 'turn', 'stone']);
+
+/** What readers ask of a unit again and again is told here once, from its name and dimension. */
+function newUnit(name: string, dimension: string, size: number, offset: number, system: Unit['system']): Unit {
+  const kind = dimension === 'percent' ? 'percent' : dimension === 'time' ? 'duration' : 'measure';
+  return { name, dimension, size, offset, system, kind, tellsAge: AGES.has(name), hasParts: PARTED.has(dimension), wary: WARY.has(name) };
+}
+
 export const UNITS_BY_NAME: ReadonlyMap<string, Unit> = new Map(
   rowsOf(UNITS).map(([name = '', dimension = '', size = '', system = '']) => {
     const [factor = '', offset = '0'] = size.split(',');
-    return [name, { name, dimension, size: Number(factor), offset: Number(offset), system: system as Unit['system'] }];
+    return [name, newUnit(name, dimension, Number(factor), Number(offset), system as Unit['system'])];
   }),
 );
 
@@ -106,13 +125,13 @@ export function unitNamed(name: string): Unit | undefined {
   return length && (name.startsWith('square ') ? squareOf(length) : cubeOf(length));
 }
 
-const squareOf = (unit: Unit): Unit => ({ ...unit, name: `square ${unit.name}`, dimension: 'area', size: unit.size ** 2 });
-const cubeOf = (unit: Unit): Unit => ({ ...unit, name: `cubic ${unit.name}`, dimension: 'volume', size: unit.size ** 3 });
+const squareOf = (unit: Unit): Unit => newUnit(`square ${unit.name}`, 'area', unit.size ** 2, unit.offset, unit.system);
+const cubeOf = (unit: Unit): Unit => newUnit(`cubic ${unit.name}`, 'volume', unit.size ** 3, unit.offset, unit.system);
 
 /** The unit at piece `i` with what it is counted by: `kilometers per hour`, `miles an hour`, `barrels a day`, `m/s`. */
 export function readUnit(p: Pieces, i: number): UnitReading | undefined {
   const base = readSimpleUnit(p, i);
-  if (!base || base.unit.dimension === 'time' || base.unit.dimension === 'percent') return base;
+  if (base?.unit.kind !== 'measure') return base;
   const per = readPer(p, base.end);
   return per ? { unit: quotient(base.unit, per.unit), end: per.end } : base;
 }
@@ -130,5 +149,5 @@ export function readPer(p: Pieces, i: number): UnitReading | undefined {
 
 function quotient(above: Unit, below: Unit): Unit {
   const name = `${above.name} per ${below.name}`;
-  return UNITS_BY_NAME.get(name) ?? { name, dimension: `${above.dimension} per ${below.dimension}`, size: above.size / below.size, offset: 0, system: above.system };
+  return UNITS_BY_NAME.get(name) ?? newUnit(name, `${above.dimension} per ${below.dimension}`, above.size / below.size, 0, above.system);
 }

@@ -1,5 +1,5 @@
 /** Reads the date or time that begins at a piece: the readers of this folder in order, then what may be joined to it. */
-import { Amount, DATE_START, NUMBER_WORD } from '../numberClasses';
+import { Amount, DATE_START, JOINTS, NUMBER_WORD } from '../numberClasses';
 import { has, isArticle, isDash, isPlain, lengthAt, lowerAt, tokenOf, touches, type Pieces } from '../amounts/pieces';
 import { readQuantity } from '../amounts/quantities';
 import { readDayFirst, readDigitDate, readMonthFirst, readSlashDay } from './absolute';
@@ -131,9 +131,13 @@ function readTime(p: Pieces, i: number): DateReading | undefined {
 }
 const AT = new Set(['at', 'by', 'until', 'till', 'before', 'after', 'from', 'since', 'around', 'about', 'between', 'updated', 'to', ',']);
 
+const CLOCK_OR_DAY = Amount.weekday | Amount.month | Amount.digit | Amount.numeral | Amount.time | Amount.ordinal;
+
 /** `Monday at 4 p.m.`, `4 p.m. on Monday`, `6 a.m. Thursday`: a day and a clock time side by side are one. */
 function withClock(p: Pieces, reading: DateReading): DateReading {
   const { date, end } = reading;
+  // perhaps behind one word: `at 4 p.m.`
+  if (!has(p, end, CLOCK_OR_DAY) && !has(p, end + 1, CLOCK_OR_DAY)) return reading;
   if (date.kind === 'clock') {
     const at = lowerAt(p, end) === 'on' || lowerAt(p, end) === ',' ? end + 1 : end;
     const dated = has(p, at, Amount.weekday | Amount.month | Amount.digit | Amount.time | Amount.ordinal) ? readDayHere(p, at) : undefined;
@@ -161,6 +165,7 @@ const isDay = (date: DateExpression): boolean => date.kind === 'day' || date.kin
 
 /** `from May to September 2015`, `between 2010 and 2014`, `Oct. 6 to Nov. 2`, `4pm to 5pm`. */
 function readSpan(p: Pieces, low: DateReading): DateReading {
+  if (!has(p, low.end, JOINTS)) return low;
   const before = lowerAt(p, low.first - 1);
   const joint = lowerAt(p, low.end);
   const dash = isDash(p, low.end);

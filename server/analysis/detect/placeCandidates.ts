@@ -1,0 +1,45 @@
+/** The places of one name with what ranking asks of each, whatever the article. */
+import { countryNumber } from './countryNumbers';
+import type { Feature, GazetteerEntry } from './gazetteer';
+import { placeFacts } from './placeFacts';
+import { placeKey } from './placeKeys';
+import type { ToponymEntry } from './toponyms';
+
+export interface PlaceCandidate {
+  readonly entry: GazetteerEntry;
+  /** Of its own name: the one it is found by may be another. */
+  readonly key: string;
+  readonly country: number;
+  /** A town or a county. */
+  readonly point: boolean;
+  /** What it starts with for being what it is. */
+  readonly start: number;
+}
+
+/** People count in steps of doubling. */
+const START: Readonly<Record<Feature, number>> = { town: 0, seat: 1, capital: 3, country: 14, state: 6.5, county: 2, water: 8, mountain: 7, continent: 12, area: 9, building: 8, region: 6 };
+const PER_DOUBLING = 0.6;
+/** Georgia: a country only where the article speaks of it more than of the state's country. */
+const CONTESTED_COUNTRY = 8;
+
+const NONE: readonly PlaceCandidate[] = [];
+
+/** None for a name that the gazetteer does not know. */
+export function placeCandidates(toponym: ToponymEntry | undefined): readonly PlaceCandidate[] {
+  if (!toponym) return NONE;
+  const facts = placeFacts(toponym);
+  return (facts.candidates ??= readCandidates(facts.entries));
+}
+
+function readCandidates(entries: readonly GazetteerEntry[]): readonly PlaceCandidate[] {
+  const keys = entries.map(({ name }) => placeKey(name));
+  return entries.map((entry, index) => {
+    const { feature, population, country } = entry;
+    const contested = feature === 'country' && entries.some((other, i) => other.feature === 'state' && other.country !== country && keys[i] === keys[index]);
+    const start = (contested ? CONTESTED_COUNTRY : START[feature]) + (isTown(entry) ? PER_DOUBLING * population : 0);
+    return { entry, key: keys[index]!, country: countryNumber(country), point: isPoint(entry), start };
+  });
+}
+
+const isTown = ({ feature }: GazetteerEntry): boolean => feature === 'town' || feature === 'seat' || feature === 'capital';
+export const isPoint = (entry: GazetteerEntry): boolean => isTown(entry) || entry.feature === 'county';
