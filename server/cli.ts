@@ -6,6 +6,7 @@ import type { Analyzer } from './analysis/analyzer';
 import { runAnalyze } from './cli/analyze';
 import { parseCommand } from './cli/args';
 import { runClaims } from './cli/claims';
+import { runExplain } from './cli/explain';
 import { runFilter } from './cli/filter';
 import { HELP } from './cli/help';
 import { exitWhenReaderLeaves, writer } from './cli/output';
@@ -31,6 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
       return MISUSE;
     case 'filter': return (await runFilter(process.stdin, write, openAnalyzer(), command.reading)) > 0 ? INPUT_FAILED : FINE;
     case 'analyze': return (await runAnalyze({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
+    case 'explain': return (await runExplain({ ...command, analyzer: openAnalyzer(), write, warn })) ? FINE : INPUT_FAILED;
     case 'claims': return (await runClaims({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
   }
 }

@@ -168,5 +168,5 @@ export interface Settings {
   readonly codeLens: boolean;
   readonly diagnostics: Readonly<Record<DiagnosticName, DiagnosticLevel>>;
 }
-export type DiagnosticName = 'unknownSpeaker' | 'unclosedQuote' | 'unitPair';
+export type DiagnosticName = 'unknownSpeaker' | 'unclosedQuote' | 'unitPair' | 'nameSpelling';
 export type DiagnosticLevel = 'off' | 'hint' | 'information' | 'warning';

@@ -1,12 +1,14 @@
 /** Walks the rooms in order and owns the paragraph cache. The one way in: text goes in, an `Article` comes out. */
 import type { Article, Span } from './article';
+import { explainAt } from './explain/explain';
+import type { Explanation } from './explain/explanation';
 import type { Carry, ParagraphFacts } from './detect/facts';
 import { detectParagraph, type Detectors } from './detect/paragraph';
 import type { SingleQuotes } from './detect/quotations';
 import { openGazetteer } from './detect/toponyms';
 import { classify } from './detect/wordClasses';
 import { ParagraphCache } from './paragraphCache';
-import { resolveArticle } from './resolve/article';
+import { articleOf, resolveParts, type Resolved } from './resolve/article';
 import { splitParagraphs } from './text/paragraphs';
 import { createReader } from './text/reader';
 
@@ -25,6 +27,8 @@ export interface AnalysisOptions {
 export interface Analyzer {
   /** Never throws, whatever the text. */
   analyze(text: string, options?: AnalysisOptions): Article;
+  /** Why the quote at an offset is given to whom it is; undefined where there is none. */
+  explain(text: string, offset: number, options?: AnalysisOptions): Explanation | undefined;
   /** Paragraphs looked up, and found, since the analyzer was made. */
   readonly cache: { readonly asked: number; readonly found: number };
 }
@@ -34,21 +38,26 @@ export function createAnalyzer(lexicon: Lexicon): Analyzer {
   const gazetteer = openGazetteer(lexicon.gazetteer);
   const cache = new ParagraphCache();
 
+  function resolve(text: string, { singleQuotes, date }: AnalysisOptions): Resolved {
+    const detectors: Detectors = { reader, gazetteer, singleQuotes };
+    let carry: Carry = '';
+    const paragraphs: { readonly span: Span; readonly facts: ParagraphFacts }[] = [];
+    cache.beginArticle();
+    for (const span of splitParagraphs(text)) {
+      const paragraph = text.slice(span.start, span.end);
+      const facts = cache.facts(paragraph, carry, singleQuotes, () => detectParagraph(paragraph, carry, detectors));
+      paragraphs.push({ span, facts });
+      carry = facts.carryOut;
+    }
+    cache.endArticle();
+    return resolveParts(text, paragraphs, date);
+  }
+
   return {
     cache,
-    analyze(text, { singleQuotes, date }: AnalysisOptions = { singleQuotes: 'auto' }) {
-      const detectors: Detectors = { reader, gazetteer, singleQuotes };
-      let carry: Carry = '';
-      const paragraphs: { readonly span: Span; readonly facts: ParagraphFacts }[] = [];
-      cache.beginArticle();
-      for (const span of splitParagraphs(text)) {
-        const paragraph = text.slice(span.start, span.end);
-        const facts = cache.facts(paragraph, carry, singleQuotes, () => detectParagraph(paragraph, carry, detectors));
-        paragraphs.push({ span, facts });
-        carry = facts.carryOut;
-      }
-      cache.endArticle();
-      return resolveArticle(text, paragraphs, date);
-    },
+    analyze: (text, options = DEFAULTS) => articleOf(resolve(text, options)),
+    explain: (text, offset, options = DEFAULTS) => explainAt(resolve(text, options), offset),
   };
 }
+
+const DEFAULTS: AnalysisOptions = { singleQuotes: 'auto' };

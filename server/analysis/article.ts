@@ -27,6 +27,8 @@ export interface Article {
   readonly organizations: readonly NameMention[];
   readonly speakers: readonly Speaker[];
   readonly claims: readonly Claim[];
+  /** What concerns no single claim, by start. */
+  readonly checks: readonly Check[];
 }
 
 export type Role = 'headline' | 'byline' | 'dateline' | 'caption' | 'boilerplate' | 'body';
@@ -199,4 +201,6 @@ export interface Claim {
 export type Check =
   | { readonly kind: 'unknown-speaker'; readonly span: Span }
   | { readonly kind: 'unclosed-quote'; readonly span: Span }
-  | { readonly kind: 'unit-pair'; readonly span: Span; readonly stated: number; readonly computed: number; readonly unit: string };
+  | { readonly kind: 'unit-pair'; readonly span: Span; readonly stated: number; readonly computed: number; readonly unit: string }
+  /** `Davatoglu` where the article mostly writes `Davutoglu`, first at `usualAt`. Told once for each spelling, where it first stands. */
+  | { readonly kind: 'name-spelling'; readonly span: Span; readonly written: string; readonly usual: string; readonly usualAt: Span };

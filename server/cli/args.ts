@@ -1,7 +1,9 @@
 /** What the command line asks for. */
 import { parseArgs } from 'node:util';
+import { parsePlace, type Place } from './place';
 
 export const ANALYZE_FORMATS = ['text', 'json', 'jsonl'] as const;
+export const EXPLAIN_FORMATS = ['text', 'json'] as const;
 export const CLAIMS_FORMATS = ['text', 'markdown', 'csv', 'json'] as const;
 const SINGLE_QUOTES = ['auto', 'on', 'off'] as const;
 
@@ -17,6 +19,7 @@ export type Command =
   | { readonly kind: 'filter'; readonly reading: Reading }
   | { readonly kind: 'analyze'; readonly files: readonly string[]; readonly format: (typeof ANALYZE_FORMATS)[number]; readonly reading: Reading }
   | { readonly kind: 'claims'; readonly files: readonly string[]; readonly format: (typeof CLAIMS_FORMATS)[number]; readonly reading: Reading }
+  | { readonly kind: 'explain'; readonly file: string; readonly place: Place; readonly format: (typeof EXPLAIN_FORMATS)[number]; readonly reading: Reading }
   | { readonly kind: 'misuse'; readonly message: string };
 
 const misuse = (message: string): Command => ({ kind: 'misuse', message });
@@ -42,8 +45,9 @@ export function parseCommand(args: readonly string[]): Command {
   switch (name) {
     case 'analyze': return values.jsonl ? filter(files, values.format, reading) : analyze(files, values.format ?? 'text', reading);
     case 'claims': return values.jsonl ? misuse('--jsonl belongs to analyze') : claims(files, values.format ?? 'text', reading);
-    case undefined: return misuse('say what to do: analyze or claims');
-    default: return misuse(`there is no command “${name}”; there are analyze and claims`);
+    case 'explain': return values.jsonl ? misuse('--jsonl belongs to analyze') : explain(files, values.format ?? 'text', reading);
+    case undefined: return misuse('say what to do: analyze, claims or explain');
+    default: return misuse(`there is no command “${name}”; there are analyze, claims and explain`);
   }
 }
 
@@ -63,6 +67,16 @@ function claims(files: readonly string[], asked: string, reading: Reading): Comm
   const format = CLAIMS_FORMATS.find((value) => value === asked);
   if (!format) return misuse(`--format of claims is one of ${CLAIMS_FORMATS.join(', ')}`);
   return files.length > 0 ? { kind: 'claims', files, format, reading } : misuse('name a file to list the claims of, or - for standard input');
+}
+
+function explain([file, words, ...more]: readonly string[], asked: string, reading: Reading): Command {
+  const format = EXPLAIN_FORMATS.find((value) => value === asked);
+  if (!format) return misuse(`--format of explain is one of ${EXPLAIN_FORMATS.join(', ')}`);
+  if (file === undefined) return misuse('name a file and an offset to explain');
+  if (words === undefined) return misuse('name an offset in the file, as in 1204, or a line and column, as in 12:5');
+  if (more.length > 0) return misuse('explain takes one file and one offset');
+  const place = parsePlace(words);
+  return place ? { kind: 'explain', file, place, format, reading } : misuse(`an offset is a number, as in 1204, or a line and column, as in 12:5, not “${words}”`);
 }
 
 /** `2015-10-07`, and a day of the calendar. */

@@ -1,18 +1,36 @@
 /** What can be done about a problem: close the quotation mark, switch the check off. */
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver';
-import { toSpan } from '../convert';
+import { toRange, toSpan } from '../convert';
 import { COMMANDS, type DiagnosticName } from '../protocol';
 import type { Annotated } from './annotated';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '"': '"', "'": "'", '`': "''" };
-const CHECKS: Readonly<Record<DiagnosticName, string>> = { unknownSpeaker: 'quotes without a speaker', unclosedQuote: 'quotation marks never closed', unitPair: 'pairs of units' };
+const CHECKS: Readonly<Record<DiagnosticName, string>> = { unknownSpeaker: 'quotes without a speaker', unclosedQuote: 'quotation marks never closed', unitPair: 'pairs of units', nameSpelling: 'names spelt in two ways' };
 
 export function codeActions(doc: Annotated, diagnostics: readonly Diagnostic[]): CodeAction[] {
   return diagnostics.flatMap((diagnostic) => {
     const name = Object.keys(CHECKS).find((known): known is DiagnosticName => known === diagnostic.code);
     if (diagnostic.source !== 'Newsmark' || !name) return [];
-    return [...(name === 'unclosedQuote' ? closeQuote(doc, diagnostic) : []), switchOff(diagnostic, name)];
+    return [...repairs(doc, diagnostic, name), switchOff(diagnostic, name)];
   });
+}
+
+function repairs(doc: Annotated, diagnostic: Diagnostic, name: DiagnosticName): readonly CodeAction[] {
+  switch (name) {
+    case 'unclosedQuote': return closeQuote(doc, diagnostic);
+    case 'nameSpelling': return goToUsual(doc, diagnostic);
+    case 'unknownSpeaker':
+    case 'unitPair': return [];
+  }
+}
+
+/** Which spelling is right is for the writer to say: the other is shown, nothing is replaced. */
+function goToUsual({ article, lines, uri }: Annotated, diagnostic: Diagnostic): readonly CodeAction[] {
+  const { start } = toSpan(lines, diagnostic.range);
+  const check = article.checks.find((other) => other.kind === 'name-spelling' && other.span.start === start);
+  if (check?.kind !== 'name-spelling') return [];
+  const title = `Go to “${check.usual}”`;
+  return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], command: { title, command: COMMANDS.reveal, arguments: [uri, toRange(lines, check.usualAt)] } }];
 }
 
 /** Puts the closing mark at the end of the words, in the style of the opening one. */

@@ -6,19 +6,23 @@ import type { DiagnosticLevel, DiagnosticName } from '../protocol';
 import { perArticle } from './annotated';
 import { grouped, plural } from './words';
 
-const NAMES: Readonly<Record<Check['kind'], DiagnosticName>> = { 'unknown-speaker': 'unknownSpeaker', 'unclosed-quote': 'unclosedQuote', 'unit-pair': 'unitPair' };
+const NAMES: Readonly<Record<Check['kind'], DiagnosticName>> = { 'unknown-speaker': 'unknownSpeaker', 'unclosed-quote': 'unclosedQuote', 'unit-pair': 'unitPair', 'name-spelling': 'nameSpelling' };
 
 const SEVERITIES: Readonly<Record<Exclude<DiagnosticLevel, 'off'>, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint, information: DiagnosticSeverity.Information, warning: DiagnosticSeverity.Warning,
 };
 
-export const diagnosticsOf = perArticle(({ article, lines, settings }): Diagnostic[] => {
+export const diagnosticsOf = perArticle(({ uri, article, lines, settings }): Diagnostic[] => {
   const found = new Map<string, Diagnostic>();
-  for (const check of article.claims.flatMap(({ checks }) => checks)) {
+  for (const check of [...article.claims.flatMap(({ checks }) => checks), ...article.checks]) {
     const name = NAMES[check.kind];
     const level = settings.diagnostics[name];
     // two claims may share one piece of text; it is one problem
-    if (level !== 'off') found.set(`${name} ${check.span.start}`, { range: toRange(lines, check.span), severity: SEVERITIES[level], source: 'Newsmark', code: name, message: message(check) });
+    if (level === 'off') continue;
+    found.set(`${name} ${check.span.start}`, {
+      range: toRange(lines, check.span), severity: SEVERITIES[level], source: 'Newsmark', code: name, message: message(check),
+      ...(check.kind === 'name-spelling' ? { relatedInformation: [{ location: { uri, range: toRange(lines, check.usualAt) }, message: `“${check.usual}” first stands here.` }] } : {}),
+    });
   }
   return [...found.values()];
 });
@@ -27,6 +31,7 @@ function message(check: Check): string {
   switch (check.kind) {
     case 'unknown-speaker': return 'Nobody is named as the speaker of these words.';
     case 'unclosed-quote': return 'This quotation mark is never closed.';
+    case 'name-spelling': return `“${check.written}” may be “${check.usual}”: the article spells the name both ways.`;
     case 'unit-pair': return `The two figures differ by more than rounding: the text says ${plural(round(check.stated), check.unit)}, the other figure gives ${grouped(round(check.computed))}.`;
   }
 }

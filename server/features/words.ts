@@ -26,9 +26,10 @@ const QUOTED = 60;
 
 /** A phrase as plain text: `“said” stands next to “Ash Carter”.`, first letter raised. */
 export function plainPhrase(phrase: Phrase, doc: Annotated): string {
-  const text = phrase.map((piece) => plainPiece(piece, doc)).join('');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return raised(phrase.map((piece) => plainPiece(piece, doc)).join(''));
 }
+
+export const raised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function plainPiece(piece: Piece, doc: Annotated): string {
   if (typeof piece === 'string') return piece;

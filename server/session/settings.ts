@@ -11,7 +11,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   maxFileSize: 1_000_000,
   chips: 'whenUnclear',
   codeLens: true,
-  diagnostics: Object.freeze({ unknownSpeaker: 'information', unclosedQuote: 'information', unitPair: 'information' }),
+  diagnostics: Object.freeze({ unknownSpeaker: 'information', unclosedQuote: 'information', unitPair: 'information', nameSpelling: 'information' }),
 });
 
 const LEVELS: readonly DiagnosticLevel[] = ['off', 'hint', 'information', 'warning'];

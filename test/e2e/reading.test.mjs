@@ -82,7 +82,7 @@ describe('a person reads an article', () => {
   it('is shown doubt where the text names nobody for a quote', async () => {
     await window.openFile('paris-flood.txt');
     const text = await window.hover('dam was never');
-    assert.match(text, /Speaker unknown|a guess/i);
+    assert.match(text, /Speaker unknown|Unclear|a guess/i);
     await window.picture('light-doubt');
     await window.page.keyboard.press('Escape');
   });

@@ -44,6 +44,8 @@ const has = ({ words }: Tokens, i: number, bits: number): boolean => (words[i]!.
 export function cutRun(scan: NameScan, first: number, end: number, parts: NameParts): void {
   const { tokens, toponyms } = scan;
   parts.count = 0;
+  const behind = nameBehindOffice(tokens, first, end);
+  if (behind >= 0) return add(parts, behind, end, true, false);
   // a sentence begins with a capital whatever the word: “Rescue Agency” is rare, “Outraged Carter” is not
   const start = end - first > 1 && isMereOpening(tokens, first) && !coveredTogether(toponyms, first) ? first + 1 : first;
   const title = lastTitle(tokens, start, end);
@@ -79,6 +81,14 @@ function lastTitle(tokens: Tokens, from: number, to: number): number {
     return i;
   }
   return -1;
+}
+
+/** Where the name begins in `State Ida Cole` after `Secretary of`; -1 where it begins at once, or does not follow. */
+function nameBehindOffice(tokens: Tokens, first: number, end: number): number {
+  if (first < 2 || tokens.words[first - 1]!.lower !== 'of' || !has(tokens, first - 2, NameClass.title)) return -1;
+  let i = first;
+  while (i < end && has(tokens, i, NameClass.office) && !has(tokens, i, NameClass.firstName)) i++;
+  return i > first && i < end && has(tokens, i, NameClass.firstName) ? i : -1;
 }
 
 /** `Russian Vladimir Putin` → the name alone; `Russian Defense Ministry` stays whole. `end` is that of the run. */

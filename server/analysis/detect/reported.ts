@@ -31,8 +31,11 @@ const features = newFeatures();
 const chances: number[] = [];
 const ends = newClauseEnds();
 
+/** Told of each reporting word that reports something, with the contents it offers and the number of the one taken. */
+export type WatchContents = (cue: CueSite, source: Source, offered: readonly Candidate[], best: number) => void;
+
 /** Reported speech of one paragraph, by start. */
-export function detectReported(frame: Frame, mentions: readonly FrameMention[]): readonly ReportedSpeech[] {
+export function detectReported(frame: Frame, mentions: readonly FrameMention[], watch?: WatchContents): readonly ReportedSpeech[] {
   const cues = findCues(frame);
   if (cues.length === 0) return NOTHING;
   const index = indexSubjects(frame, mentions);
@@ -52,6 +55,7 @@ export function detectReported(frame: Frame, mentions: readonly FrameMention[]):
     if (probability < ACCEPT || offered.length < 2) continue;
     let best = 1;
     for (let i = 2; i < offered.length; i++) if (chances[i]! > chances[best]!) best = i;
+    watch?.(cue, source, offered, best);
     addPieces(frame, cue, offered[best]!, source, subject, probability, group, found);
   }
   if (found.length === 0) return NOTHING;

@@ -37,8 +37,13 @@ function attributedBy(quote: Quote, mention: Span): Phrase {
   }
 }
 
-/** For a pronoun: who it is, and where that name was last given. */
+/** For a pronoun, and a description of somebody named: who it is, and where that name was last given. */
 function standsFor(article: Article, { attribution }: Quote, mention: Span): Phrase {
+  if (attribution.kind === 'description') {
+    const speaker = article.speakers[attribution.speaker];
+    const named = speaker?.mentions.some(({ form, span }) => form === 'named' && span.start < mention.start);
+    return speaker && named ? [', and ', { words: mention }, ' stands for ', nameBefore(speaker, mention.start)] : [];
+  }
   if (attribution.kind !== 'pronoun') return [];
   const speaker = attribution.speaker === undefined ? undefined : article.speakers[attribution.speaker];
   if (speaker) return [', and ', { words: mention }, ' stands for ', nameBefore(speaker, mention.start)];
@@ -57,9 +62,11 @@ function unknown(article: Article, { attribution, cue }: Quote): Phrase {
   }
 }
 
-const names = ({ speakers }: Article, ids: readonly number[]): readonly Piece[] => ids.flatMap((id) => (speakers[id] ? [{ name: speakers[id].name }] : [])).slice(0, 3);
+/** The first three. */
+export const names = ({ speakers }: Article, ids: readonly number[]): readonly Piece[] => ids.flatMap((id) => (speakers[id] ? [{ name: speakers[id].name }] : [])).slice(0, 3);
 
-const either = (pieces: readonly Piece[]): Phrase => pieces.flatMap((piece, i) => (i === 0 ? [piece] : [i === pieces.length - 1 ? ' or ' : ', ', piece]));
+/** `A, B or C` */
+export const either = (pieces: readonly Piece[]): Phrase => pieces.flatMap((piece, i) => (i === 0 ? [piece] : [i === pieces.length - 1 ? ' or ' : ', ', piece]));
 
 /** The last mention by name before the offset, else the last description. */
 function nameBefore({ name, mentions }: Speaker, offset: number): Piece {

@@ -2,22 +2,34 @@
 import type { Article, Paragraph, Role, Span } from '../article';
 import type { ParagraphFacts } from '../detect/facts';
 import { attributeQuotations, type AttributedQuotation } from './attribution';
-import { walkCast } from './cast/walk';
+import { walkCast, type Cast } from './cast/walk';
 import { gatherClaims } from './claims';
 import { inArticle, type Draft, type DraftParagraph } from './draft';
-import { resolveEntities } from './entities';
+import { resolveEntities, type Entities } from './entities';
 import { articleDate, resolveNumbers } from './numbers';
 import { assembleQuotes } from './quotes';
 import { assignRoles } from './roles';
+import { checkSpellings } from './spellingChecks';
 import { newSpeakerList } from './speakers';
-import { findTurns } from './turns';
+import { findTurns, type Turn } from './turns';
 
-interface Part {
+export interface Part {
   readonly span: Span;
   readonly facts: ParagraphFacts;
 }
 
-export function resolveArticle(text: string, parts: readonly Part[], givenDate?: string): Article {
+/** The article with all that was decided on the way. */
+export interface Resolved {
+  readonly draft: Draft;
+  readonly turns: readonly Turn[];
+  readonly named: Entities;
+  readonly attributed: readonly AttributedQuotation[];
+  /** By mention, numbered over the article: 1 where something is attributed to it. */
+  readonly sources: Uint8Array;
+  readonly cast: Cast;
+}
+
+export function resolveParts(text: string, parts: readonly Part[], givenDate?: string): Resolved {
   const draft: Draft = {
     text,
     paragraphs: draftParagraphs(parts, assignRoles(text, parts)),
@@ -25,11 +37,16 @@ export function resolveArticle(text: string, parts: readonly Part[], givenDate?:
   };
   const turns = findTurns(draft);
   const named = resolveEntities(draft, turns);
+  const attributed = attributeQuotations(draft);
+  const sources = sourcesOf(draft, attributed);
+  return { draft, turns, named, attributed, sources, cast: walkCast(draft, named, sources, turns) };
+}
+
+export function articleOf({ draft, turns, named, attributed, cast }: Resolved): Article {
+  const { text } = draft;
   const { places, demonyms, people, organizations } = named;
   const date = articleDate(draft);
-  const attributed = attributeQuotations(draft);
   const speakers = newSpeakerList(draft);
-  const cast = walkCast(draft, named, sourcesOf(draft, attributed), turns);
   const quotes = assembleQuotes(draft, attributed, turns, cast, speakers.idOf);
   const numbers = resolveNumbers(draft, date);
   return {
@@ -44,6 +61,7 @@ export function resolveArticle(text: string, parts: readonly Part[], givenDate?:
     organizations,
     speakers: speakers.list(),
     claims: gatherClaims(quotes, numbers, places),
+    checks: checkSpellings(text, named.entities),
   };
 }
 
@@ -56,7 +74,6 @@ function draftParagraphs(parts: readonly Part[], roles: readonly Role[]): readon
   });
 }
 
-/** By mention, numbered over the article: 1 where something is attributed to it. */
 function sourcesOf({ paragraphs }: Draft, attributed: readonly AttributedQuotation[]): Uint8Array {
   const last = paragraphs[paragraphs.length - 1];
   const sources = new Uint8Array(last ? last.firstMention + last.facts.mentions.length : 0);

@@ -37,7 +37,10 @@ const WORTH_NAMING = 0.05;
 /** How far a label or a signature may be trusted: all of those in the training part are right. */
 const LABELLED = 0.99;
 
-export function attributeQuotations({ paragraphs }: Draft): readonly AttributedQuotation[] {
+/** Told of each quotation that the ranker decides, with the speaker it gives. */
+export type WatchSpeakers = (site: Site, candidates: readonly Candidate[], previous: Decided | undefined, source: Candidate | undefined) => void;
+
+export function attributeQuotations({ paragraphs }: Draft, watch?: WatchSpeakers): readonly AttributedQuotation[] {
   const views = newViews(paragraphs);
   const found: AttributedQuotation[] = [];
   let group = 0;
@@ -51,6 +54,7 @@ export function attributeQuotations({ paragraphs }: Draft): readonly AttributedQ
     const ranking = rank(site, candidates, previous);
     const best = candidates[ranking.best];
     const source = best ?? (site.quotation.continued ? previous?.source : undefined);
+    watch?.(site, candidates, previous, source);
     if (!previous || !continuesQuotation(site, source, previous)) group++;
     if (source) found.push(attributed(site, source, previous, best ? ranking.probabilities[ranking.best]! : goesOnWith(site, views, ranking), group));
     else found.push(unattributed(site, candidates, previous, ranking, group));

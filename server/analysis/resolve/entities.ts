@@ -17,6 +17,8 @@ export interface Entity {
   readonly name: string;
   /** By start. */
   readonly mentions: readonly Span[];
+  /** Some mentions spell the name otherwise than others. */
+  readonly misspelt: boolean;
 }
 
 export interface Entities {
@@ -35,6 +37,7 @@ export interface GrowingEntity {
   readonly kind: Entity['kind'];
   name: string;
   readonly mentions: Span[];
+  misspelt: boolean;
 }
 
 /** What the names of one kind are mentions of, in their order. */

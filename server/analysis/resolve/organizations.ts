@@ -20,7 +20,7 @@ export function joinOrganizations(names: readonly NameUnit[]): Joined {
       if (!organization) {
         organization = words.length === 1 ? (form.inside & Inside.allCapitals ? byAcronym : byWord).get(key) : undefined;
         if (!organization) {
-          organization = { kind: 'organization', name: text, mentions: [] };
+          organization = { kind: 'organization', name: text, mentions: [], misspelt: false };
           if (words.length > 1) {
             note(byAcronym, acronymOf(words), organization);
             note(byWord, words.at(-1), organization);

@@ -1,4 +1,6 @@
 /** Joins the mentions of one person: `Ash Carter`, `Carter`, `Mr. Carter`; two people of one surname stay apart. */
+import { NameClass, nameClasses } from '../detect/nameClasses';
+import { Speech } from '../detect/speechClasses';
 import type { GrowingEntity, Joined } from './entities';
 import { bareSurname, startOf, type NameUnit } from './nameUnits';
 import { newSpellings } from './spellings';
@@ -15,6 +17,9 @@ interface Person extends GrowingEntity {
   readonly fullAt: number[];
   /** Where it was last mentioned by one word, in the second round. */
   aloneAt: number;
+  /** Bits of `Speech`: the titles it goes by (`Mrs.`), and what the first name suggests. */
+  titles: number;
+  leaning: number;
 }
 
 /** What is known of a form in all its mentions. */
@@ -45,14 +50,15 @@ export function joinPeople(names: readonly NameUnit[], groups: number): Joined {
       const start = startOf(names[i]!);
       const named = (namedOf[group.index] ??= index.named(properWords(group.words)));
       const { words, surname, sharing } = named;
-      let person = words.length > 1 ? sameFullName(sharing, words) : (nearest(sharing, start) ?? index.byFirstName(surname));
-      person ??= index.misspelt(words, surname);
-      if (!person) people.push((person = { kind: 'person', name: '', mentions: [], forms: [], fullAt: [], aloneAt: -Infinity }));
+      let person = words.length > 1 ? sameFullName(sharing, words) : (nearest(sharing, start, titleOf(names[i]!)) ?? index.byFirstName(surname));
+      if (!person && (person = index.misspelt(words, surname))) person.misspelt = true;
+      if (!person) people.push((person = { kind: 'person', name: '', mentions: [], misspelt: false, forms: [], fullAt: [], aloneAt: -Infinity, titles: 0, leaning: leaningOf(words) }));
       if (!sharing.includes(person)) sharing.push(person);
       if (!hasForm(person, text)) {
         person.forms.push({ words, text });
         index.add(words, surname, person);
       }
+      person.titles |= titleOf(names[i]!);
       if (full) person.fullAt.push(start);
       else person.aloneAt = start;
       joined[i] = person;
@@ -60,6 +66,20 @@ export function joinPeople(names: readonly NameUnit[], groups: number): Joined {
   }
   for (const person of people) person.name = unslanted(fullest(person.forms).text);
   return joined;
+}
+
+const GENDERED = Speech.male | Speech.female;
+
+/** `Speech.female` before a name for `Mrs. Reis`, `spokeswoman Reis`; 0 where nothing is told. */
+function titleOf({ paragraph, run: { firstToken } }: NameUnit): number {
+  const before = paragraph.facts.tokens.words[firstToken - 1];
+  return before === undefined ? 0 : before.speech & GENDERED;
+}
+
+function leaningOf(words: readonly string[]): number {
+  if (words.length < 2) return 0;
+  const classes = nameClasses(words[0]!, words[0]!);
+  return classes & NameClass.femaleName ? Speech.female : classes & NameClass.maleName ? Speech.male : 0;
 }
 
 function hasForm({ forms }: Person, text: string): boolean {
@@ -72,14 +92,16 @@ const fullest = (forms: readonly Form[]): Form => forms.reduce((a, b) => (b.word
 /** Names in capitals throughout, as labels and headlines have them, read `Ash Carter`. */
 const unslanted = (name: string): string => (name === name.toUpperCase() && name.length > 3 ? name.toLowerCase().replaceAll(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase()) : name);
 
-/** The person of that surname who was named last before, else first after. */
-function nearest(people: readonly Person[], start: number): Person | undefined {
+/** The person of that surname who was named last before, else first after. A title tells a couple apart: `Mr. Reis` is never a `Mrs. Reis`, and hardly Clara Reis. */
+function nearest(people: readonly Person[], start: number, title: number): Person | undefined {
   // mostly there is one
   let best = people[0];
-  if (people.length < 2) return best;
+  if (people.length < 2) return best !== undefined && contradicts(best.titles, title) ? undefined : best;
+  best = undefined;
   let least = Infinity;
   for (const person of people) {
-    const distance = distanceTo(person, start);
+    if (contradicts(person.titles, title)) continue;
+    const distance = distanceTo(person, start) + (contradicts(person.leaning, title) ? FAR : 0);
     if (distance < least) { least = distance; best = person; }
   }
   return best;
@@ -87,6 +109,11 @@ function nearest(people: readonly Person[], start: number): Person | undefined {
 
 /** One mentioned only later is further away than any before. */
 const LATER = 1e7;
+
+const FAR = 1e8;
+
+/** One says male and the other female. */
+const contradicts = (known: number, title: number): boolean => known !== 0 && title !== 0 && (known & title) === 0;
 
 /** In letters from the nearest mention known so far. One-word names come in order, so that their last stands before. */
 function distanceTo({ fullAt, aloneAt }: Person, start: number): number {

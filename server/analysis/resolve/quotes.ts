@@ -52,7 +52,7 @@ function quotedSpeech(context: Context, { paragraph, quotation, inner, form, sou
     cue: introduced,
     attribution,
     reason: reasonOf(context, rule, introduced, attribution, referent),
-    confidence: capped(confidence, attribution),
+    confidence: capped(confidence, attribution, referent),
     probability,
     group,
   };
@@ -95,7 +95,7 @@ function reportedSpeech(context: Context, paragraph: DraftParagraph, { content, 
     cue: introduced,
     attribution,
     reason: reasonOf(context, rule, introduced, attribution, referent),
-    confidence: capped(reportedConfidence(link, probability), attribution),
+    confidence: capped(reportedConfidence(link, probability), attribution, referent),
     probability,
     group,
   };
@@ -108,8 +108,8 @@ function reportedConfidence(link: ReportedSpeech['link'], probability: number): 
 }
 
 /** A pronoun that may mean two people leaves the answer open, so it cannot be sure. */
-const capped = (confidence: Confidence, decided: Attribution): Confidence =>
-  confidence === 'sure' && decided.kind === 'pronoun' && decided.speaker === undefined ? 'likely' : confidence;
+const capped = (confidence: Confidence, decided: Attribution, referent: Referent | undefined): Confidence =>
+  confidence === 'sure' && decided.kind === 'pronoun' && (referent?.kind !== 'character' || referent.contested) ? 'likely' : confidence;
 
 const referentOf = ({ cast }: Context, paragraph: DraftParagraph, mention: number): Referent => cast.referents[paragraph.firstMention + mention]!;
 

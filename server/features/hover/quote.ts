@@ -1,12 +1,13 @@
 /** Who said these words, why we think so, and how sure that is. */
 import type { Confidence, Quote, Speaker } from '../../analysis/article';
 import { speakerOf, wordCount } from '../../analysis/query/tally';
+import { verdict } from '../../analysis/query/verdict';
 import { why } from '../../analysis/query/why';
 import { COMMANDS } from '../../protocol';
 import type { Annotated } from '../annotated';
 import { bold, card, escape, icon, joined, link, phraseMarkdown, type Look } from '../markdown';
 import { isAttributed } from '../marks';
-import { plural, wordsAt } from '../words';
+import { plural, raised, wordsAt } from '../words';
 
 export const FORM_NAMES: Readonly<Record<Quote['form'], string>> = { direct: 'Direct quote', partial: 'Partial quote', indirect: 'Reported speech', scare: 'Marks round a term' };
 export const SPEAKER_ICONS: Readonly<Record<Speaker['kind'], string>> = { person: 'account', organization: 'organization', group: 'organization', unnamed: 'eye-closed' };
@@ -22,12 +23,16 @@ export function quoteCard(doc: Annotated, quote: Quote, look: Look): string {
   const speaker = known ? article.speakers[speakerOf(quote)!] : undefined;
   const words = plural(wordCount(article.text, quote.span), 'word');
   const facts = joined([FORM_NAMES[quote.form], words, known ? confidenceWords(quote.confidence, look) : undefined]);
-  return card([heading(quote, speaker, look), facts, `*Why:* ${phraseMarkdown(why(article, quote), doc)}`], actions(doc, quote, speaker, look));
+  return card([heading(doc, quote, speaker, look), facts, `*Why:* ${phraseMarkdown(why(article, quote), doc)}`], actions(doc, quote, speaker, look));
 }
 
-function heading(quote: Quote, speaker: Speaker | undefined, look: Look): string {
-  if (speaker) return `**${icon(look, SPEAKER_ICONS[speaker.kind])}${escape(speaker.name)}**${speaker.role === undefined ? '' : ` · ${escape(speaker.role)}`}`;
-  return quote.form === 'scare' ? `**${icon(look, 'quote')}Nobody is quoted**` : `**${icon(look, 'question')}Speaker unknown**`;
+/** `Said by Mara Quill · Port director`, `Unclear: Ida Cole or Mara Quill`. A speaker less certain than the settings ask for is not told. */
+function heading(doc: Annotated, quote: Quote, speaker: Speaker | undefined, look: Look): string {
+  if (quote.form === 'scare') return `**${icon(look, 'quote')}Nobody is quoted**`;
+  if (!speaker && speakerOf(quote) !== undefined) return `${icon(look, 'question')}Speaker unknown`;
+  const words = raised(phraseMarkdown(verdict(doc.article, quote), doc));
+  if (speaker) return `${icon(look, SPEAKER_ICONS[speaker.kind])}${words}${speaker.role === undefined ? '' : ` · ${escape(speaker.role)}`}`;
+  return `${icon(look, 'question')}${words}`;
 }
 
 function actions(doc: Annotated, quote: Quote, speaker: Speaker | undefined, look: Look): string {

@@ -44,7 +44,7 @@ describe('newsmark on the command line', function () {
   });
 
   it('refuses what it does not understand, with status 2', () => {
-    for (const args of [[], ['dance'], ['analyze'], ['analyze', '--format', 'csv', 'x'], ['claims', '--jsonl'], ['analyze', '--jsonl', 'x'], ['analyze', '--wrong', 'x'], ['claims', '--date', '2026-02-30', 'x']]) {
+    for (const args of [[], ['dance'], ['analyze'], ['analyze', '--format', 'csv', 'x'], ['claims', '--jsonl'], ['analyze', '--jsonl', 'x'], ['analyze', '--wrong', 'x'], ['explain'], ['explain', 'x'], ['explain', 'x', 'y'], ['explain', 'x', '0:1'], ['explain', 'x', '1', '2'], ['explain', '--format', 'csv', 'x', '1'], ['explain', '--jsonl', 'x', '1'], ['claims', '--date', '2026-02-30', 'x']]) {
       const { status, out, err } = newsmark(args);
       assert.deepEqual([args, status, out], [args, 2, '']);
       assert.match(err, /^newsmark: .+\nTry newsmark --help\.\n$/);
@@ -59,6 +59,33 @@ describe('newsmark on the command line', function () {
     const [first] = document.quotes;
     assert.deepEqual([first!.text, first!.speaker.name], ['We will close it,', 'Mara Quill']);
     assert.equal(String(files['story.txt']).slice(first!.start, first!.end), first!.text);
+  });
+
+  it('explains the quote at an offset or a line and column', () => {
+    const { status, out } = newsmark(['explain', file('story.txt'), '3:5']);
+    assert.equal(status, 0);
+    assert.match(out, /story\.txt:3:1: direct “We will close it,”/);
+    assert.match(out, /verdict {5}Said by Mara Quill/);
+    assert.match(out, /rule {8}speaker-verb: “said” stands next to “Mara Quill”\./);
+    assert.match(out, /→ +\d+\.\d % {2}score \+\d+\.\d\d {2}“Mara Quill” \(3:21\), named\n +\+\d\.\d\d {2}(?:strongly|clearly) for/);
+    assert.match(out, /nobody is quoted/);
+    assert.equal(newsmark(['explain', file('story.txt'), String(String(files['story.txt']).indexOf('close it'))]).out, out);
+    const document = JSON.parse(newsmark(['explain', '--format', 'json', file('story.txt'), '3:5']).out) as { quote: { text: string; speaker: string }; decision: { answers: { text: string | null; chosen: boolean; evidence: { feature: string; weight: number }[] }[] }; naming: { by: string } };
+    assert.deepEqual([document.quote.text, document.quote.speaker, document.naming.by], ['We will close it,', 'Mara Quill', 'name']);
+    assert.deepEqual(document.decision.answers.map(({ text, chosen }) => [text, chosen]), [['Mara Quill', true], [null, false]]);
+  });
+
+  it('says where nothing is to be explained, with status 1', () => {
+    const fails = (args: readonly string[], message: RegExp): void => {
+      const { status, out, err } = newsmark(['explain', ...args]);
+      assert.deepEqual([status, out], [1, '']);
+      assert.match(err, message);
+    };
+    fails([file('story.txt'), '1:3'], /story\.txt has no quotation or reported speech at 1:3; the nearest begins at 3:1\n/);
+    fails([file('story.txt'), '5000'], /ends before offset 5000: it has \d+ lines, \d+ characters\n/);
+    fails([file('story.txt'), '2:4'], /ends before 2:4/);
+    fails([file('empty.txt'), '0'], /ends before offset 0/);
+    fails([file('nowhere.txt'), '0'], /does not exist/);
   });
 
   it('gives a list for several files, and a line each as JSON lines', () => {

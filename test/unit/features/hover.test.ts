@@ -18,11 +18,19 @@ const check = (words: string, ...expected: readonly string[]): void => {
 
 describe('hover', () => {
   it('tells of a quote who said it, how, and why', () => {
-    check('We will', '**$(account) Mara Quill** · Port director', 'Direct quote · 4 words · $(pass) sure', '*Why:* “said” stands next to “she”, and “she” stands for **Mara Quill** (line 3).', '[$(references) 1 more](command:newsmark.showReferences?');
+    check('We will', '$(account) Said by **Mara Quill** · Port director', 'Direct quote · 4 words · $(pass) sure', '*Why:* “said” stands next to “she”, and “she” stands for **Mara Quill** (line 3).', '[$(references) 1 more](command:newsmark.showReferences?');
   });
-  it('says of an unnamed source that it is one, and that it is likely', () => check('the work', '**$(eye-closed) a senior official**', 'Reported speech · 10 words · $(info) likely'));
+  it('says of an unnamed source that it is one, and that it is likely', () => check('the work', '$(eye-closed) Probably **a senior official**', 'Reported speech · 10 words · $(info) likely'));
   it('takes the inner quote of two', () => check('long overdue', 'Partial quote · 2 words'));
-  it('says why nobody is known', () => check('Nobody', '**$(question) Speaker unknown**', '*Why:* no reporting verb and no name stand near.'));
+  it('says why nobody is known', () => check('Nobody', '$(question) Speaker unknown', '*Why:* no reporting verb and no name stand near.'));
+  it('follows the confidence with its words', () => {
+    const text = 'Quill and Lund met.\n\n“Stop,” she said.';
+    const heading = (quote: object): string => hover('Stop', { text, speakers: [{ name: 'Mara Quill', mentions: ['Quill'] }, { name: 'Ivo Lund', mentions: ['Lund'] }], quotes: [{ words: 'Stop,', cue: 'said', ...quote }] }).split('\n')[0]!;
+    assert.equal(heading({ speaker: 0, mention: 'she', kind: 'pronoun', confidence: 'guess' }), '$(account) Unclear, perhaps **Mara Quill**');
+    assert.equal(heading({ mention: 'she', kind: 'pronoun', candidates: [0, 1] }), '$(question) Unclear: **Mara Quill** or **Ivo Lund**');
+    assert.equal(heading({ mention: 'she', kind: 'pronoun', candidates: [1] }), '$(question) Unclear, perhaps **Ivo Lund**');
+    assert.equal(heading({ mention: 'she', kind: 'pronoun' }), '$(question) Speaker unknown');
+  });
   it('says that marks quote nobody', () => check('consultation', '**$(quote) Nobody is quoted**'));
   it('sums up a speaker', () => check('Mara Quill', '2 quotes · 16 words · 1 direct, 1 reported', '[$(arrow-right) line 3](command:newsmark.reveal?', '[$(references) All 2]'));
   it('resolves a pronoun', () => check('she', '**$(account) Mara Quill**', 'stands for **Mara Quill**'));

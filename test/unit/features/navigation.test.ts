@@ -88,7 +88,7 @@ describe('problems', () => {
     assert.deepEqual(diagnosticsOf(doc).map(({ range, code, severity }) => [words(doc, range), code, severity]), [['Nobody asked us.', 'unknownSpeaker', 3]]);
   });
   it('have a level each, and can be switched off', () => {
-    const level = (unknownSpeaker: 'warning' | 'off') => diagnosticsOf(make(HARBOUR, { diagnostics: { unknownSpeaker, unclosedQuote: 'hint', unitPair: 'hint' } })).map(({ severity }) => severity);
+    const level = (unknownSpeaker: 'warning' | 'off') => diagnosticsOf(make(HARBOUR, { diagnostics: { unknownSpeaker, unclosedQuote: 'hint', unitPair: 'hint', nameSpelling: 'hint' } })).map(({ severity }) => severity);
     assert.deepEqual([level('warning'), level('off')], [[2], []]);
   });
   it('of an open quotation are closed in its own style', () => {
@@ -97,6 +97,14 @@ describe('problems', () => {
     assert.equal(close?.title, 'Close the quotation with ”');
     assert.deepEqual(close?.edit?.changes?.[doc.uri], [{ range: { start: { line: 2, character: 21 }, end: { line: 2, character: 21 } }, newText: '”' }]);
     assert.deepEqual(off?.command?.arguments, ['unclosedQuote']);
+  });
+  it('of a name spelt in two ways lead to the usual spelling', () => {
+    const text = 'Mara Quilling came. Ms. Quiling left.';
+    const doc = make({ text, checks: [{ kind: 'name-spelling', span: find(text, 'Quiling'), written: 'Quiling', usual: 'Quilling', usualAt: find(text, 'Quilling') }] });
+    const [problem] = diagnosticsOf(doc);
+    assert.equal(problem!.message, '“Quiling” may be “Quilling”: the article spells the name both ways.');
+    assert.deepEqual(problem!.relatedInformation?.map(({ location }) => [location.uri, words(doc, location.range)]), [[doc.uri, 'Quilling']]);
+    assert.deepEqual(codeActions(doc, [problem!]).map(({ title }) => title), ['Go to “Quilling”', 'Don’t check for names spelt in two ways']);
   });
   it('of others can only be switched off', () => {
     const doc = make(HARBOUR);

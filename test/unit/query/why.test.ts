@@ -28,6 +28,10 @@ describe('why', () => {
   rule('continues', 'The quotation of “Quill” was left open in the paragraph before.');
 
   it('resolves a pronoun with the line of the name', () => assert.equal(reason(TEXT, { speaker: 0, mention: 'she', kind: 'pronoun', cue: 'said', rule: 'speaker-verb' }), '“said” stands next to “she”, and “she” stands for Mara Quill (line 1).'));
+  it('says who a description means, if that is anybody named', () => {
+    assert.equal(reason('Quill and Lund met.\n\n“Stop,” the mayor said.', { speaker: 0, mention: 'the mayor', kind: 'description', cue: 'said', rule: 'speaker-verb' }), '“said” stands next to “the mayor”, and “the mayor” stands for Mara Quill (line 1).');
+    assert.equal(reason('“Stop,” the mayor said. Quill and Lund met.', { speaker: 0, mention: 'the mayor', kind: 'description', cue: 'said', rule: 'speaker-verb' }), '“said” stands next to “the mayor”.');
+  });
   it('names those a pronoun may be', () => assert.equal(reason(TEXT, { mention: 'she', kind: 'pronoun', cue: 'said', rule: 'speaker-verb', candidates: [0, 1] }), '“said” stands next to “she”, and “she” may be Mara Quill or Ivo Lund.'));
   it('admits that a pronoun leads nowhere', () => assert.equal(reason(TEXT, { mention: 'she', kind: 'pronoun', cue: 'said', rule: 'speaker-verb' }), '“said” stands next to “she”, and it is not clear who “she” is.'));
   it('says what is missing', () => {

@@ -58,4 +58,64 @@ describe('who is who', () => {
 
   it('lets nobody speak for a pronoun that has nothing to go back to', () =>
     check('He said the wall would hold.', '[?] the wall would hold'));
+
+  it('takes a description beside a name as the one named, before a comma or after “is”', () => {
+    check('Paulo Reis, chief engineer of the port, came late. He said the wall would hold.', '[Paulo Reis] the wall would hold');
+    check('Paulo Reis, 45, the port’s engineer, came late. The engineer said the wall would hold.', '[Paulo Reis] the wall would hold');
+    check('Paulo Reis is the port’s engineer. The engineer said the wall would hold.', '[Paulo Reis] the wall would hold');
+    check('Paulo Reis is not the engineer. The engineer said the wall would hold.', '[the engineer] the wall would hold');
+    check('After Paulo Reis, the engineer said the wall would hold.', '[the engineer] the wall would hold');
+  });
+
+  it('takes a title up from before a name, though a sentence begins with it', () =>
+    {
+    check('Finance Minister Ilya Doran was late. The finance minister said the wall would hold.', '[Ilya Doran] the wall would hold');
+    check('Gov. Ida Cole was late. The governor said the wall would hold.', '[Ida Cole] the wall would hold');
+    check('Gov. Ida Cole was late. The senator said the wall would hold.', '[The senator] the wall would hold');
+  });
+
+  it('takes “Secretary of State” and the name behind it for one', () => {
+    check('Secretary of State John Lund said the wall would hold. He said the gauge was broken.', '[John Lund] the wall would hold', '[John Lund] the gauge was broken');
+    check('The chairman of State Line said the wall would hold.', '[The chairman of State Line] the wall would hold');
+  });
+
+  it('takes whoever holds the title before whoever held it', () => {
+    check('Transport Minister Owen Prys met former Transport Minister Delyth Marr. The minister said the wall would hold.', '[Owen Prys] the wall would hold');
+    check('Transport Minister Owen Prys met former Transport Minister Delyth Marr. The former minister said the wall would hold.', '[Delyth Marr] the wall would hold');
+  });
+
+  it('leaves a title open that two bear in one sentence', () =>
+    check('Mayor Ana Lima met Mayor Paulo Reis in Faro. The mayor said the wall would hold.', '[?Paulo Reis|Ana Lima] the wall would hold'));
+
+  it('tells a couple apart by their titles', () => {
+    check('Paulo Reis came with Clara Reis. Mr. Reis said the wall would hold. Mrs. Reis said the gauge was broken.', '[Paulo Reis] the wall would hold', '[Clara Reis] the gauge was broken');
+    check('Paulo Reis came late. Mr. Reis said the wall would hold.', '[Paulo Reis] the wall would hold');
+  });
+
+  it('takes no thing for “he” or “she”, though it may be quoted', () => {
+    check('The poster said the wall would hold. He said the gauge was broken.', '[The poster] the wall would hold', '[?] the gauge was broken');
+    check('A philanthropist said the wall would hold. He said the gauge was broken.', '[A philanthropist] the wall would hold', '[A philanthropist] the gauge was broken');
+  });
+
+  it('takes no country for “the company”', () =>
+    check('Lima Foods sent a letter to France. The company said the wall would hold.', '[Lima Foods] the wall would hold'));
+
+  it('takes a surname that is also a town for the person of that name', () => {
+    check('Anna Romney came late. Romney said the wall would hold.', '[Anna Romney] the wall would hold');
+    check('Anna Lund came late. London said the wall would hold.', '[London] the wall would hold');
+  });
+
+  it('leaves a pronoun open that passes over a whole paragraph', () =>
+    check('Ana Reis came late.\n\nThe wall is nine feet high and was built by hand.\n\nShe said the wall would hold.', '[?Ana Reis] the wall would hold'));
+
+  it('takes “one source” as one of those before', () => {
+    check('Two port sources said the wall would hold. One source said the gauge was broken. The source said it was old.', '[Two port sources] the wall would hold', '[one of two port sources] the gauge was broken', '[one of two port sources] it was old');
+    check('Two port sources said the wall would hold. One official said the gauge was broken.', '[Two port sources] the wall would hold', '[One official] the gauge was broken');
+  });
+
+  it('is not sure of a pronoun where another is nearly as present', () => {
+    const confidences = (text: string): string[] => analyse(text).quotes.map(({ confidence }) => confidence);
+    assert.deepEqual(confidences('Paulo Reis met Jorge Lima. He said the wall would hold.'), ['likely']);
+    assert.deepEqual(confidences('Paulo Reis came late. He said the wall would hold.'), ['sure']);
+  });
 });

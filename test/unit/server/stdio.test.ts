@@ -36,7 +36,7 @@ describe('server over standard input and output', function () {
     const textDocument = { uri };
     const ask = <T>(method: string, params: object = { textDocument }): Promise<T> => client.request<T>(method, params);
     const name = { start: { line: 2, character: 20 }, end: { line: 2, character: 30 } };
-    assert.match((await ask<{ contents: { value: string } }>('textDocument/hover', at(uri, 2, 3))).contents.value, /^\*\*Mara Quill\*\*/);
+    assert.match((await ask<{ contents: { value: string } }>('textDocument/hover', at(uri, 2, 3))).contents.value, /^Said by \*\*Mara Quill\*\*/);
     assert.deepEqual(await ask('textDocument/definition', at(uri, 2, 3)), { uri, range: name });
     const found = await ask<{ range: unknown }[]>('textDocument/references', { ...at(uri, 2, 3), context: { includeDeclaration: true } });
     assert.ok(found.length >= 3 && found.some((location) => isDeepStrictEqual(location.range, name)));

@@ -27,6 +27,7 @@ export interface Made {
   readonly speakers?: readonly (Pick<Speaker, 'name'> & Partial<Pick<Speaker, 'role' | 'kind'>> & { readonly mentions: readonly Words[] })[];
   readonly numbers?: readonly (Omit<NumberMention, 'span' | 'counts'> & { readonly words: Words; readonly counts?: Words })[];
   readonly places?: readonly (Pick<Place, 'name' | 'type'> & Partial<Omit<Place, 'span'>> & { readonly words: Words })[];
+  readonly checks?: Article['checks'];
   readonly claims?: readonly (Partial<Omit<Claim, 'span' | 'pieces'>> & { readonly pieces: readonly Words[] })[];
 }
 
@@ -40,10 +41,10 @@ export function find(text: string, words: Words): Span {
 
 const PRONOUN = /^(?:he|she|they|it)$/i;
 
-export function makeArticle({ text, date, quotes = [], speakers = [], numbers = [], places = [], claims = [] }: Made): Article {
+export function makeArticle({ text, date, quotes = [], speakers = [], numbers = [], places = [], claims = [], checks = [] }: Made): Article {
   const made = quotes.map((quote, index) => makeQuote(text, quote, index)).sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return {
-    text,
+    text, checks,
     ...(date === undefined ? {} : { date }),
     paragraphs: paragraphsOf(text),
     quotes: made,

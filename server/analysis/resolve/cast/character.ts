@@ -2,10 +2,14 @@
 
 export type Gender = 'male' | 'female' | 'unknown';
 
+/** What a pronoun asks: `he` goes back to nobody but a human, and `the company` to no country. A thing may be quoted (`the poster`) and yet is never meant by either. */
+export type Nature = 'human' | 'body' | 'place' | 'thing';
+
 /** A character grows while the article is walked; outside `cast/` it is read only. */
 export interface Character {
   readonly id: number;
   readonly kind: 'person' | 'organization' | 'group' | 'unnamed';
+  readonly nature: Nature;
   /** The fullest form: `Ash Carter`; a description as it first stands: `a Russian officer`. */
   readonly name: string;
   readonly role: string | undefined;
@@ -35,7 +39,7 @@ export interface GrowingCharacter extends Character {
 
 /** Whom a mention means. */
 export type Referent =
-  | { readonly kind: 'character'; readonly character: Character; /** The earlier mention that a pronoun goes back to, by its number over the article. */ readonly antecedent: number | undefined }
+  | { readonly kind: 'character'; readonly character: Character; /** The earlier mention that a pronoun goes back to, by its number over the article. */ readonly antecedent: number | undefined; /** Another is nearly as present: the answer is not sure. */ readonly contested: boolean }
   | { readonly kind: 'unresolved'; /** Best first; empty where nobody fits. */ readonly candidates: readonly Character[] };
 
 /** Nobody the article speaks of. */
@@ -43,6 +47,7 @@ export const NOBODY: Referent = { kind: 'unresolved', candidates: [] };
 
 export interface NewCharacter {
   readonly kind: Character['kind'];
+  readonly nature: Nature;
   readonly plural: boolean;
   readonly gender: Gender;
   readonly leaning: Gender;
@@ -50,10 +55,11 @@ export interface NewCharacter {
   readonly modifiers: readonly string[];
 }
 
-/** A body or a person known by name alone. */
-export const NAMED_BODY: NewCharacter = { kind: 'organization', plural: false, gender: 'unknown', leaning: 'unknown', nouns: [], modifiers: [] };
-export const NAMED_PERSON: NewCharacter = { kind: 'person', plural: false, gender: 'unknown', leaning: 'unknown', nouns: [], modifiers: [] };
+/** A body, a government or a person known by name alone. */
+export const NAMED_BODY: NewCharacter = { kind: 'organization', nature: 'body', plural: false, gender: 'unknown', leaning: 'unknown', nouns: [], modifiers: [] };
+export const NAMED_PLACE: NewCharacter = { ...NAMED_BODY, nature: 'place' };
+export const NAMED_PERSON: NewCharacter = { kind: 'person', nature: 'human', plural: false, gender: 'unknown', leaning: 'unknown', nouns: [], modifiers: [] };
 
-export function newCharacter(id: number, name: string, { kind, plural, gender, leaning, nouns, modifiers }: NewCharacter): GrowingCharacter {
-  return { id, kind, name, role: undefined, gender, leaning, plural, mentions: [], salience: 0, lastSentence: -1, remembered: false, nouns: [...nouns], modifiers };
+export function newCharacter(id: number, name: string, { kind, nature, plural, gender, leaning, nouns, modifiers }: NewCharacter): GrowingCharacter {
+  return { id, kind, nature, name, role: undefined, gender, leaning, plural, mentions: [], salience: 0, lastSentence: -1, remembered: false, nouns: [...nouns], modifiers };
 }

@@ -1,4 +1,4 @@
-/** Whether a description takes up somebody the article has already spoken of: `the defense secretary` after `Defense Secretary Ash Carter`. */
+/** Whom a description takes up, if the article has already spoken of them: `the defense secretary` after `Defense Secretary Ash Carter`. */
 import type { Frame, FrameMention } from '../../detect/frame';
 import { Speech } from '../../detect/speechClasses';
 import type { GrowingCharacter } from './character';
@@ -6,9 +6,10 @@ import { modifiersOf, type Description } from './description';
 import { mostSalient, type Fits } from './salience';
 import type { Stage } from './stage';
 
-const aBody: Fits = ({ kind }) => kind === 'organization';
+const aBody: Fits = ({ nature }) => nature === 'body';
 
-export function findDescribed({ head, definite, plural }: Description, frame: Frame, mention: FrameMention, stage: Stage, sentence: number): GrowingCharacter | undefined {
+/** Several where two that were last spoken of in one sentence fit alike. */
+export function findDescribed({ head, definite, plural }: Description, frame: Frame, mention: FrameMention, stage: Stage, sentence: number): readonly GrowingCharacter[] | undefined {
   if (!definite) return undefined;
   const namesakes = stage.withNoun(head);
   const mayBeAnyBody = !plural && (frame.words[mention.head]!.speech & Speech.anyBody) !== 0;
@@ -17,22 +18,33 @@ export function findDescribed({ head, definite, plural }: Description, frame: Fr
   const latest = latestOf(namesakes, plural, modifiers);
   if (latest || !mayBeAnyBody || modifiers.length > 0) return latest;
   const choice = mostSalient(stage.recent(sentence), aBody, sentence);
-  return choice.kind === 'one' ? choice.character : undefined;
+  return choice.kind === 'one' ? [choice.character] : undefined;
 }
 
-/** The one last spoken of that the description fits. */
-function latestOf(namesakes: readonly GrowingCharacter[], plural: boolean, modifiers: readonly string[]): GrowingCharacter | undefined {
+/** The one last spoken of that the description fits; whoever held the title before comes after whoever holds it. */
+function latestOf(namesakes: readonly GrowingCharacter[], plural: boolean, modifiers: readonly string[]): readonly GrowingCharacter[] | undefined {
   let latest: GrowingCharacter | undefined;
+  let rival: GrowingCharacter | undefined;
   for (let i = 0; i < namesakes.length; i++) {
     const character = namesakes[i]!;
-    if (latest && character.lastSentence <= latest.lastSentence) continue;
-    if (character.plural === plural && bearsOut(character, modifiers)) latest = character;
+    if (character.plural !== plural || !bearsOut(character, modifiers)) continue;
+    if (latest && isPast(character, modifiers) !== isPast(latest, modifiers)) {
+      if (isPast(character, modifiers)) continue;
+      rival = undefined;
+    } else if (latest && character.lastSentence < latest.lastSentence) continue;
+    else rival = latest && character.lastSentence === latest.lastSentence && character.kind === 'person' && latest.kind === 'person' ? latest : undefined;
+    latest = character;
   }
-  return latest;
+  return latest && (rival ? [latest, rival] : [latest]);
 }
 
+const PAST = ['former', 'ex', 'then', 'late', 'onetime'] as const;
+
+/** `the minister` is hardly `former Minister Marr`. */
+const isPast = ({ nouns }: GrowingCharacter, modifiers: readonly string[]): boolean => PAST.some((word) => nouns.includes(word) && !modifiers.includes(word));
+
 /** No adjective that the earlier words do not bear out: `the Syrian official` is not `a Russian official`. */
-function bearsOut(character: GrowingCharacter, modifiers: readonly string[]): boolean {
+export function bearsOut(character: GrowingCharacter, modifiers: readonly string[]): boolean {
   for (const modifier of modifiers) if (!character.modifiers.includes(modifier) && !character.nouns.includes(modifier)) return false;
   return true;
 }

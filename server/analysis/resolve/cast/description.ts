@@ -1,7 +1,7 @@
 /** Reads a description as it stands in the frame: `the senior Russian diplomat` is definite, singular, a `diplomat`, `senior` and `russian`. */
 import type { Frame, FrameMention } from '../../detect/frame';
 import { SPEAKER_NOUN, Speech } from '../../detect/speechClasses';
-import { type SpeakerNoun, Tag } from '../../text/tokens';
+import { Shape, type SpeakerNoun, Tag } from '../../text/tokens';
 import type { NewCharacter } from './character';
 
 export interface Description {
@@ -16,6 +16,17 @@ const isDefinite = (frame: Frame, { phraseFirst }: FrameMention): boolean => (fr
 
 /** `a wall`, `next week`: nothing that can be quoted, and nothing that takes up what was named before. Most noun phrases end here. */
 export const isMereThing = (frame: Frame, mention: FrameMention): boolean => (frame.words[mention.head]!.speech & SPEAKER_NOUN) === 0 && !isDefinite(frame, mention);
+
+/** `the Texas Senator`, `its CEO`, `Secretary of State`: words that name nobody, whatever their capitals. */
+export function isBareTitle({ words, count }: Frame, { head, first, end, phraseFirst, form }: FrameMention): boolean {
+  const { speech, shape } = words[head]!;
+  if (form !== 'named' || (speech & Speech.person) === 0) return false;
+  return first > phraseFirst || (shape & Shape.initialUpper) === 0 || (end < count && words[end]!.lower === 'of');
+}
+
+/** `policies on criminal justice`, `her years as chief`, `one of the reasons`: a single noun without any determiner introduces nobody. */
+export const isBare = (frame: Frame, { phraseFirst, head, verb, invertedVerb }: FrameMention, { plural, noun }: Description): boolean =>
+  !plural && noun?.kind === 'person' && verb < 0 && invertedVerb < 0 && frame.tags[phraseFirst] !== Tag.DET && frame.tags[phraseFirst] !== Tag.PRON && phraseFirst <= head;
 
 export function readDescription(frame: Frame, mention: FrameMention): Description {
   const { lower, speaker: noun } = frame.words[mention.head]!;
@@ -32,8 +43,12 @@ export function modifiersOf(frame: Frame, { phraseFirst, head }: FrameMention): 
   return modifiers;
 }
 
+/** Nouns of people that the list does not know: `philanthropist`, `boatman`; and `one`, `another`. */
+const HUMAN = /^(?:one|another|someone|somebody)$|(?:ist|ian|man|woman|owner|maker|holder|worker|keeper)$/;
+
 /** Who is described, where the article has not spoken of them before. */
 export function describe({ head, noun, plural }: Description, modifiers: readonly string[]): NewCharacter {
   const body = noun?.kind === 'organization' || noun?.kind === 'document';
-  return { kind: body && !plural ? 'organization' : plural ? 'group' : 'unnamed', plural, gender: noun?.gender ?? 'unknown', leaning: 'unknown', nouns: [head], modifiers };
+  const nature = body ? 'body' : noun?.kind === 'person' || HUMAN.test(head) ? 'human' : 'thing';
+  return { kind: body && !plural ? 'organization' : plural ? 'group' : 'unnamed', nature, plural, gender: noun?.gender ?? 'unknown', leaning: 'unknown', nouns: [head], modifiers };
 }

@@ -2,7 +2,7 @@
 import type { Frame, FrameMention } from '../../detect/frame';
 import { NameClass, nameClasses } from '../../detect/nameClasses';
 import { SPEAKER_NOUN, Speech } from '../../detect/speechClasses';
-import { Tag, type LocalSpan } from '../../text/tokens';
+import { Shape, Tag, type LocalSpan } from '../../text/tokens';
 import type { Gender } from './character';
 
 export interface RoleWords {
@@ -45,12 +45,27 @@ export function leaningOf(fullName: string): Gender {
 }
 
 function titleBefore(frame: Frame, { phraseFirst, first }: FrameMention): RoleWords | undefined {
-  let start = phraseFirst;
+  let start = opensWithOffice(frame, phraseFirst) ? phraseFirst - 1 : phraseFirst;
   while (start < first && (frame.tags[start] === Tag.DET || frame.tags[start] === Tag.PUNCT)) start++;
   let end = first;
   while (end > start && (frame.tags[end - 1] === Tag.PUNCT || (frame.words[end - 1]!.speech & Speech.courtesy) !== 0)) end--;
   return end > start ? { at: { from: frame.from[start]!, to: frame.to[end - 1]! }, first: start, end } : undefined;
 }
+
+/** `Finance Minister Ilya Doran`, `Gov. Ida Cole` at the start of a sentence, where the tags may take `Finance` for a verb and `Gov.` for an adverb. */
+function opensWithOffice({ words, sentences }: Frame, first: number): boolean {
+  const before = first - 1;
+  if (before < 0 || sentences[before] !== sentences[first] || (before > 0 && sentences[before - 1] === sentences[before])) return false;
+  const { name, shape } = words[before]!;
+  return (shape & Shape.initialUpper) !== 0 && ((name & NameClass.title) !== 0 || ((name & NameClass.office) !== 0 && (words[first]!.name & NameClass.title) !== 0));
+}
+
+/** What `Sen. Ida Cole` may be called later. */
+const SPELLED_OUT: ReadonlyMap<string, string> = new Map(
+  Object.entries({ sen: 'senator', rep: 'representative', gov: 'governor', gen: 'general', adm: 'admiral', col: 'colonel', lt: 'lieutenant', capt: 'captain', sgt: 'sergeant', cmdr: 'commander', maj: 'major', prof: 'professor', rev: 'reverend', dr: 'doctor' }).flatMap(([short, noun]) => [[short, noun], [`${short}.`, noun]] as const),
+);
+
+export const spelledOut = (lower: string): string => SPELLED_OUT.get(lower) ?? lower;
 
 /** `, the defense secretary,`: a noun phrase between commas whose nouns can be quoted, without a verb. */
 function appositionAfter(frame: Frame, mention: FrameMention): RoleWords | undefined {
@@ -75,12 +90,4 @@ export function withoutDeterminer(frame: Frame, { phraseFirst, head, at }: Frame
   let first = phraseFirst;
   while (first < head && (frame.tags[first] === Tag.DET || frame.tags[first] === Tag.PRON)) first++;
   return { at: { from: frame.from[first]!, to: at.to }, first, end: head + 1 };
-}
-
-/** The name that follows a description after a comma, and means the same: `Her deputy, Paulo Reis, said`. */
-export function nameInApposition(frame: Frame, description: FrameMention, next: FrameMention | undefined): FrameMention | undefined {
-  if (next?.form !== 'named' || next.possessive || next.phraseFirst !== description.end + 1 || next.sentence !== description.sentence) return undefined;
-  if (frame.words[description.end]!.lower !== ',') return undefined;
-  const after = next.end < frame.count && frame.sentences[next.end] === next.sentence ? next.end : -1;
-  return after < 0 || frame.words[after]!.lower === ',' || frame.tags[after] === Tag.PUNCT ? next : undefined;
 }

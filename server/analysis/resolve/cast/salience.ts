@@ -7,6 +7,8 @@ const FADE_PER_SENTENCE = 0.6;
 const TOO_FAINT = 0.12;
 /** A second candidate at this share of the first makes it a tie. */
 const TIE = 0.75;
+/** At this share the answer stands, but is not sure. */
+const CONTESTED = 0.5;
 /** What is left of somebody whose first name suggests the other pronoun. */
 const AGAINST_LEANING = 0.3;
 /** A pronoun that reports goes back to whoever reported last more often than to others named since. */
@@ -34,7 +36,7 @@ export function mentioned(character: GrowingCharacter, sentence: number, weight:
 }
 
 export type Choice =
-  | { readonly kind: 'one'; readonly character: GrowingCharacter }
+  | { readonly kind: 'one'; readonly character: GrowingCharacter; /** Another is not far behind. */ readonly contested: boolean }
   | { readonly kind: 'tie'; readonly characters: readonly GrowingCharacter[] }
   | { readonly kind: 'none' };
 
@@ -60,10 +62,11 @@ export function mostSalient(characters: readonly GrowingCharacter[], fits: Fits,
     } else if (presence > second) second = presence;
   }
   if (!first) return NONE;
-  return second >= TIE * highest ? tie(characters.filter(fits), TIE * highest, sentence, lastSpeaker, gender) : { kind: 'one', character: first };
+  return second >= TIE * highest ? tie(characters.filter(fits), TIE * highest, sentence, lastSpeaker, gender) : { kind: 'one', character: first, contested: second >= CONTESTED * highest };
 }
 
-function presenceOf(character: GrowingCharacter, sentence: number, lastSpeaker: GrowingCharacter | undefined, gender: Gender): number {
+/** `gender`: what the pronoun says. */
+export function presenceOf(character: GrowingCharacter, sentence: number, lastSpeaker: GrowingCharacter | undefined, gender: Gender): number {
   const present = salienceAt(character, sentence) + (character === lastSpeaker ? SPEAKER_BONUS * fadedAfter(sentence - character.lastSentence) : 0);
   return gender !== 'unknown' && character.leaning !== 'unknown' && character.leaning !== gender ? present * AGAINST_LEANING : present;
 }

@@ -5,13 +5,15 @@ import { Shape, Tag } from '../../text/tokens';
 import type { Draft, DraftParagraph } from '../draft';
 import type { Entities, Entity } from '../entities';
 import { labelText, type Turn } from '../turns';
-import { NAMED_BODY, NAMED_PERSON, NOBODY, type Character, type GrowingCharacter, type Referent } from './character';
-import { describe, isMereThing, modifiersOf, readDescription } from './description';
+import { describesName, nameAfterOffice, nameInApposition } from './apposition';
+import { NAMED_BODY, NAMED_PERSON, NAMED_PLACE, NOBODY, type Character, type GrowingCharacter, type Referent } from './character';
+import { describe, isBare, isBareTitle, isMereThing, modifiersOf, readDescription } from './description';
 import { findDescribed } from './described';
-import { isRelative, resolvePronoun } from './pronoun';
-import { genderBefore, isNamedThing, leaningOf, nameInApposition, roleOf, withoutDeterminer, type RoleWords } from './role';
+import { isRelative, resolvePronoun, type PronounContext } from './pronoun';
+import { genderBefore, isNamedThing, leaningOf, roleOf, spelledOut, withoutDeterminer, type RoleWords } from './role';
 import { mentioned, prominence } from './salience';
 import { newStage } from './stage';
+import { standingsFor, type Watch } from './standing';
 
 export interface Cast {
   readonly characters: readonly Character[];
@@ -21,21 +23,34 @@ export interface Cast {
   readonly turnSpeakers: readonly Character[];
 }
 
+/** What stands beside a mention. One object, filled anew for each. */
+interface Neighbours {
+  /** The mention before in the same sentence, and what it means. */
+  previous: FrameMention | undefined;
+  before: Referent | undefined;
+  next: FrameMention | undefined;
+}
+
 /** How much more present a character is for having just been quoted. */
 const SPOKE = 0.4;
 
+/** In units: what has no more is not counted as a paragraph that a pronoun passes over. */
+const LONGEST_HEADING = 6;
+
 /** `sources`: by mention, whether something is attributed to it. Speakers stay in mind longer. */
-export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, turns: readonly Turn[]): Cast {
+export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, turns: readonly Turn[], watch?: Watch): Cast {
   const stage = newStage();
   const byEntity = new Map<Entity, GrowingCharacter>();
   const { entityAt, placeAt } = named;
   /** By character: what its names and descriptions mean. */
   const themselves: Referent[] = [];
   let sentence = 0;
+  let previousStart = 0;
   let lastSpeaker: GrowingCharacter | undefined;
   let labelled: ReadonlyMap<string, Entity> | undefined;
+  let surnames: ReadonlyMap<string, Entity | null> | undefined;
 
-  const meaningOf = (character: GrowingCharacter): Referent => (themselves[character.id] ??= { kind: 'character', character, antecedent: undefined });
+  const meaningOf = (character: GrowingCharacter): Referent => (themselves[character.id] ??= { kind: 'character', character, antecedent: undefined, contested: false });
 
   function ofEntity(entity: Entity): GrowingCharacter {
     let character = byEntity.get(entity);
@@ -53,12 +68,20 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
     const from = start + (inLabel ? mention.at.from : frame.from[mention.head]!);
     const to = start + (inLabel ? mention.at.to : frame.to[mention.head]!);
     const entity = entityAt.overlapping(from, to);
+    const place = entity ? undefined : placeAt.overlapping(from, to);
+    const bearer = (spoke && entity?.kind !== 'person') || (mention.verb >= 0 && !entity && !place) ? bearerOf(draft.text.slice(start + mention.at.from, start + mention.at.to)) : undefined;
+    if (bearer) return ofEntity(bearer);
     if (entity) return entity.kind === 'person' && !spoke && isNamedThing(frame, mention) ? undefined : ofEntity(entity);
-    const place = placeAt.overlapping(from, to);
-    if (place) return stage.known(place.name) ?? stage.introduce(place.name, NAMED_BODY);
-    if (!spoke) return undefined;
+    if (place) return stage.known(place.name) ?? stage.introduce(place.name, NAMED_PLACE);
+    if (!spoke || isBareTitle(frame, mention)) return undefined;
     const name = draft.text.slice(start + mention.at.from, start + mention.at.to);
     return stage.known(name) ?? stage.introduce(name, NAMED_PERSON);
+  }
+
+  /** `Romney said`, whatever town bears that name, where the article has named one Mitt Romney. */
+  function bearerOf(surname: string): Entity | undefined {
+    surnames ??= bearersOf(named.entities);
+    return surnames.get(surname) ?? undefined;
   }
 
   /** A label names somebody in capitals, mostly by surname alone. */
@@ -68,11 +91,12 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
     return entity ? ofEntity(entity) : (stage.known(label) ?? stage.introduce(label, NAMED_PERSON));
   }
 
-  function meaning(paragraph: DraftParagraph, mention: FrameMention, spoke: boolean, previous: Referent | undefined, next: FrameMention | undefined): Referent {
+  function meaning(paragraph: DraftParagraph, mention: FrameMention, spoke: boolean, beside: Neighbours): Referent {
     const { frame } = paragraph.facts;
     switch (mention.form) {
       case 'named': {
-        const character = byNameIn(paragraph, mention, spoke);
+        const character = byNameIn(paragraph, nameAfterOffice(frame, mention, beside.next) ?? mention, spoke);
+        if (!character && isBareTitle(frame, mention)) return ofDescription(paragraph, mention, spoke, beside);
         if (!character) return NOBODY;
         if (character.gender === 'unknown') character.gender = genderBefore(frame, mention);
         const role = roleOf(frame, mention);
@@ -80,34 +104,47 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
         return meaningOf(character);
       }
       case 'nominal':
-        return !spoke && isMereThing(frame, mention) ? NOBODY : ofDescription(paragraph, mention, spoke, next);
+        return !spoke && isMereThing(frame, mention) ? NOBODY : ofDescription(paragraph, mention, spoke, beside);
       case 'pronoun':
-        return resolvePronoun(frame.words[mention.head]!, { characters: stage.recent(sentence), sentence, paragraphStart: sentence - mention.sentence, lastSpeaker, previous });
+        return resolvePronoun(frame.words[mention.head]!, contextOf(mention, beside));
     }
   }
 
-  function ofDescription(paragraph: DraftParagraph, mention: FrameMention, spoke: boolean, next: FrameMention | undefined): Referent {
+  const contextOf = (mention: FrameMention, { before }: Neighbours): PronounContext =>
+    ({ characters: stage.recent(sentence), sentence, paragraphStart: sentence - mention.sentence, previousStart, lastSpeaker, previous: before });
+
+  function ofDescription(paragraph: DraftParagraph, mention: FrameMention, spoke: boolean, beside: Neighbours): Referent {
     const { facts: { frame }, start } = paragraph;
     const { speech } = frame.words[mention.head]!;
-    const beside = (speech & Speech.person) !== 0 ? nameInApposition(frame, mention, next) : undefined;
-    const character = beside && byNameIn(paragraph, beside, spoke);
+    const description = readDescription(frame, mention);
+    const character = (speech & Speech.person) !== 0 && !description.plural ? besideName(paragraph, mention, spoke, beside) : undefined;
     if (character) {
       noteWords(character, paragraph, withoutDeterminer(frame, mention));
       return meaningOf(character);
     }
-    const description = readDescription(frame, mention);
     const spokenOf = findDescribed(description, frame, mention, stage, sentence);
-    if (spokenOf) return meaningOf(spokenOf);
-    if ((speech & SPEAKER_NOUN) === 0 && !spoke) return NOBODY;
-    const name = draft.text.slice(start + mention.at.from, start + mention.at.to);
+    if (spokenOf) return spokenOf.length === 1 ? meaningOf(spokenOf[0]!) : { kind: 'unresolved', candidates: spokenOf };
+    if (!spoke && ((speech & SPEAKER_NOUN) === 0 || isBare(frame, mention, description))) return NOBODY;
+    const words = draft.text.slice(start + (mention.form === 'named' ? frame.from[mention.phraseFirst]! : mention.at.from), start + mention.at.to);
+    const many = description.plural || frame.words[mention.phraseFirst]!.lower !== 'one' ? undefined : groupOf(stage.withNoun(description.head));
+    const name = many ? `one of ${inSentence(many.name)}` : words;
     return meaningOf(stage.known(name) ?? stage.introduce(name, describe(description, modifiersOf(frame, mention))));
+  }
+
+  /** Whoever is named beside a description that means the same person. */
+  function besideName(paragraph: DraftParagraph, mention: FrameMention, spoke: boolean, { previous, before, next }: Neighbours): GrowingCharacter | undefined {
+    const { frame } = paragraph.facts;
+    const behind = nameInApposition(frame, mention, next);
+    if (behind) return byNameIn(paragraph, behind, spoke);
+    if (before?.kind !== 'character' || before.character.kind !== 'person' || !describesName(frame, mention, previous)) return undefined;
+    return stage.characters[before.character.id];
   }
 
   /** Words of a title or name that a later description may take up: `U.S. Defense Secretary` → `u.s.`, `defense`, `secretary`. */
   function noteWords(character: GrowingCharacter, { facts: { frame }, start }: DraftParagraph, { at, first, end }: RoleWords): void {
     for (let unit = first; unit < end; unit++) {
       const { shape, lower } = frame.words[unit]!;
-      if (frame.tags[unit] !== Tag.DET && (shape & Shape.punctuation) === 0 && lower !== '') stage.learnNoun(character, lower);
+      if (frame.tags[unit] !== Tag.DET && (shape & Shape.punctuation) === 0 && lower !== '') stage.learnNoun(character, spelledOut(lower));
     }
     if (character.kind !== 'person' || (character.role !== undefined && at.to - at.from <= character.role.length)) return;
     const text = oneLine(draft.text.slice(start + at.from, start + at.to));
@@ -115,6 +152,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
   }
 
   const referents = new Array<Referent>(sources.length);
+  const beside: Neighbours = { previous: undefined, before: undefined, next: undefined };
   for (const paragraph of draft.paragraphs) {
     const { facts: { frame, mentions }, firstMention } = paragraph;
     const base = sentence;
@@ -123,9 +161,14 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
       const next = mentions[index + 1];
       const number = firstMention + index;
       sentence = base + mention.sentence;
-      const sameSentence = index > 0 && mentions[index - 1]!.sentence === mention.sentence;
+      let last = index - 1;
+      while (last >= 0 && mentions[last]!.end > mention.phraseFirst) last--; // `the port` is part of `the port’s engineer`
+      beside.previous = last >= 0 && mentions[last]!.sentence === mention.sentence ? mentions[last] : undefined;
+      beside.before = beside.previous && referents[firstMention + last];
+      beside.next = next;
       const spoke = sources[number] === 1 || (next !== undefined && sources[number + 1] === 1 && isRelative(frame, next)); // `a laborer who said …`
-      const referent = meaning(paragraph, mention, spoke, sameSentence ? referents[number - 1] : undefined, next);
+      if (watch?.mention === number) watch.tell(standingsFor(frame, mention, stage, contextOf(mention, beside)));
+      const referent = meaning(paragraph, mention, spoke, beside);
       referents[number] = referent;
       if (referent.kind === 'unresolved') continue;
       const character = stage.characters[referent.character.id]!;
@@ -134,13 +177,32 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
       character.mentions.push(number);
       if (spoke) lastSpeaker = character;
     }
+    if (frame.count > LONGEST_HEADING) previousStart = base;
     sentence = base + (frame.count > 0 ? frame.sentences[frame.count - 1]! : 0) + 2;
   }
   const turnSpeakers = turns.map((turn) => byLabel(labelText(draft, turn)));
   return { characters: stage.characters, referents, turnSpeakers };
 }
 
+/** `two harbour officials` behind `one official`. */
+const groupOf = (namesakes: readonly GrowingCharacter[]): GrowingCharacter | undefined => namesakes.find(({ kind }) => kind === 'group');
+
+/** Its first letter small, unless it begins with a name. */
+const inSentence = (name: string): string => name.replace(/^(?:The|Two|Three|Four|Five|Six|Several|Some|Many|Both) /, (first) => first.toLowerCase());
+
 const oneLine = (words: string): string => (words.includes('\n') ? words.replace(/\s+/g, ' ') : words);
+
+/** People of several words by their last; null for a surname of two. */
+function bearersOf(entities: readonly Entity[]): ReadonlyMap<string, Entity | null> {
+  const bearers = new Map<string, Entity | null>();
+  for (const entity of entities) {
+    const space = entity.name.lastIndexOf(' ');
+    if (entity.kind !== 'person' || space < 0) continue;
+    const surname = entity.name.slice(space + 1);
+    bearers.set(surname, bearers.has(surname) ? null : entity);
+  }
+  return bearers;
+}
 
 /** People by full name and by surname in small letters; the first of several wins. */
 function peopleByLabel(entities: readonly Entity[]): ReadonlyMap<string, Entity> {

@@ -1,0 +1,30 @@
+/** Who said a quotation: the ranker asked again, this time for everything it adds up. */
+import type { Quote } from '../article';
+import { attributeQuotations } from '../resolve/attribution';
+import type { Candidate, Decided } from '../resolve/attribution/candidates';
+import { extract, FEATURE_NAMES, WEIGHTS } from '../resolve/attribution/ranker';
+import type { Site } from '../resolve/attribution/site';
+import { inArticle, type Draft } from '../resolve/draft';
+import { sharedOut, weighed, type Scored } from './answers';
+import type { Decision } from './explanation';
+
+export function explainSpeaker(draft: Draft, quote: Quote): Decision {
+  let decision: Decision = { kind: 'rule' };
+  attributeQuotations(draft, (site, candidates, previous, source) => {
+    if (inArticle(site.view.paragraph, site.quotation.outer).start === quote.outer.start) decision = { kind: 'speaker', answers: sharedOut(scoredAt(site, candidates, previous, source)) };
+  });
+  return decision;
+}
+
+function scoredAt(site: Site, candidates: readonly Candidate[], previous: Decided | undefined, source: Candidate | undefined): readonly Scored[] {
+  return [undefined, ...candidates].map((candidate) => {
+    const features: number[] = [];
+    extract(site, candidate, previous, (feature) => features.push(feature));
+    return {
+      at: candidate && inArticle(candidate.view.paragraph, candidate.mention.at),
+      as: candidate?.mention.form ?? 'nobody',
+      chosen: candidate === source,
+      evidence: weighed(features, FEATURE_NAMES, WEIGHTS),
+    };
+  });
+}

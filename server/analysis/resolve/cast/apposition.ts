@@ -1,0 +1,42 @@
+/** Descriptions that stand beside a name and mean the same: `Her deputy, Paulo Reis,`, `Paulo Reis, the port's engineer,`, `Paulo Reis is the engineer`. */
+import type { Frame, FrameMention } from '../../detect/frame';
+import { NameClass } from '../../detect/nameClasses';
+import { Tag } from '../../text/tokens';
+import { P } from '../../detect/phraseWords';
+
+/** The name that follows a description after a comma, and means the same: `Her deputy, Paulo Reis, said`. */
+export function nameInApposition(frame: Frame, description: FrameMention, next: FrameMention | undefined): FrameMention | undefined {
+  if (next?.form !== 'named' || next.possessive || next.phraseFirst !== description.end + 1 || next.sentence !== description.sentence) return undefined;
+  if (frame.words[description.end]!.lower !== ',') return undefined;
+  const after = next.end < frame.count && frame.sentences[next.end] === next.sentence ? next.end : -1;
+  return after < 0 || frame.words[after]!.lower === ',' || frame.tags[after] === Tag.PUNCT ? next : undefined;
+}
+
+/** `Secretary` + `State John Kerry`: the title goes on behind “of”, and the name behind that. */
+export function nameAfterOffice({ words, count }: Frame, { head, end }: FrameMention, next: FrameMention | undefined): FrameMention | undefined {
+  if (next?.form !== 'named' || end + 1 >= count || head + 1 !== end || words[end]!.lower !== 'of' || next.phraseFirst !== end + 1) return undefined;
+  return next.end - next.phraseFirst > 1 && (words[next.phraseFirst]!.name & NameClass.office) !== 0 ? next : undefined;
+}
+
+/** `Paulo Reis, 45, the port's engineer,` and `Paulo Reis is the port's engineer`: whether the description says who was named just before it. */
+export function describesName(frame: Frame, description: FrameMention, name: FrameMention | undefined): boolean {
+  if (name?.form !== 'named' || name.possessive || name.sentence !== description.sentence) return false;
+  const between = description.phraseFirst - name.end;
+  return (between >= 1 && between <= 3) && (isApposed(frame, description, name.end) || isCopula(frame, name.end, description.phraseFirst));
+}
+
+/** Between commas, an age before it or not; `On Reis, the engineer said …` has the verb right behind. */
+function isApposed(frame: Frame, { phraseFirst, end, sentence }: FrameMention, from: number): boolean {
+  if ((frame.words[from]!.phrase & P.comma) === 0) return false;
+  if (phraseFirst !== from + 1 && !(phraseFirst === from + 3 && frame.tags[from + 1] === Tag.NUM && (frame.words[from + 2]!.phrase & P.comma) !== 0)) return false;
+  if (end >= frame.count || frame.sentences[end] !== sentence) return true;
+  const tag = frame.tags[end];
+  return tag !== Tag.VERB && tag !== Tag.AUX && tag !== Tag.ADV && tag !== Tag.CCONJ;
+}
+
+/** `is`, `was now`, but not `is not`. */
+function isCopula({ words, tags }: Frame, from: number, to: number): boolean {
+  if ((words[from]!.phrase & P.be) === 0) return false;
+  for (let unit = from + 1; unit < to; unit++) if (tags[unit] !== Tag.ADV || words[unit]!.lower === 'not' || words[unit]!.lower === 'never') return false;
+  return true;
+}
