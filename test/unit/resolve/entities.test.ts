@@ -70,6 +70,11 @@ describe('shapes of names', () => {
     assert.deepEqual(spans("Doctors at Boston Children's Hospital were calm. Dana Whitlow's Hospital Trust was not.").organizations[0], "Boston Children's Hospital");
     assert.deepEqual(spans("Later Dana Whitlow's Foundation spoke.").people, ['Dana Whitlow']);
   });
+  it('a news agency in a credit is no place, a town on the way is one', () => {
+    const credit = spans('Ruth Lund, right, stands in Geneva, Monday, Oct. 5, 2015. (Olga Marsh/Press Office via AP)');
+    assert.deepEqual([credit.places, credit.organizations.at(-1)], [['Geneva'], 'AP']);
+    assert.deepEqual(spans('They flew from Geneva to Moscow via Paris on Monday.').places, ['Geneva', 'Moscow', 'Paris']);
+  });
   it('a gas field goes on in small letters, a town with a field does not', () => {
     assert.deepEqual(spans("Troops retook the Sha'ber gas field on Monday.").places, ["Sha'ber gas field"]);
     assert.deepEqual(spans('Workers left the field near Homs. The Homs gas field was quiet.').places, ['Homs', 'Homs']);
