@@ -16,6 +16,8 @@ export interface ParagraphFacts {
   readonly quotations: readonly Quotation[];
   readonly frame: Frame;
   readonly mentions: readonly FrameMention[];
+  /** Reporting words, in order, whatever they introduce. */
+  readonly cues: readonly ReportingCue[];
   readonly reported: readonly ReportedSpeech[];
   readonly numbers: readonly LocalNumber[];
   readonly names: readonly NameRun[];
@@ -43,6 +45,16 @@ export interface Quotation {
   readonly continued: boolean;
   /** 0 for the outermost. */
   readonly depth: number;
+}
+
+/** A reporting word with its subject, as grammar finds it: `Lund` and `said`, also where it introduces a quotation. */
+export interface ReportingCue {
+  /** Its first and its last unit in the frame. */
+  readonly unit: number;
+  readonly last: number;
+  /** As in `ReportedSpeech`. */
+  readonly source: number | undefined;
+  readonly link: ReportedSpeech['link'];
 }
 
 /** Reported speech with no marks: `She said the plan would fail` covers `the plan would fail`. */

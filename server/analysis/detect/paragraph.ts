@@ -28,12 +28,14 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
   const toponyms = detectToponyms(tokens, capitals, gazetteer);
   const labels = quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to));
   const mentions = findMentions(frame, labels);
+  const { contents, cues } = detectReported(frame, mentions);
   return {
     tokens,
     quotations,
     frame,
     mentions,
-    reported: detectReported(frame, mentions),
+    cues,
+    reported: contents,
     numbers: detectNumbers(text, tokens),
     names: detectNames(text, tokens, capitals, toponyms),
     toponyms,

@@ -49,6 +49,7 @@ function pair(text: string, marks: readonly Mark[], carryIn: Carry, singleQuotes
       if (mark.closes && (double >= 0 || !mark.opens)) {
         if (double >= 0) close(pass, closedBy(mark, double, stack, marks, k), mark);
         else if (single >= 0) close(pass, single, mark); // ‘…”
+        else if (lostItsBlank(text, mark) && isCloser(marks[nextDouble(marks, k + 1)])) open(pass, mark);
       } else {
         if (double >= 0 && !nests(marks, k)) { // the mark before was never closed
           emit(pass, double, undefined, mark.at);
@@ -89,7 +90,7 @@ function emit({ text, found, stack }: Pass, depth: number, close: Mark | undefin
   let to = close ? close.at : before;
   if (!close) while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
   const outerTo = close ? close.at + close.length : to;
-  if (at < 0) while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
   if (to > from) found.push({ inner: { from, to }, outer: { from: at < 0 ? from : at, to: outerTo }, mark: style, closed: close ? 'closed' : 'open', continued, depth });
 }
 
@@ -123,6 +124,14 @@ function nests(marks: readonly Mark[], at: number): boolean {
 }
 
 const isCloser = (mark: Mark | undefined): boolean => mark !== undefined && mark.closes && !mark.opens;
+
+/** `She said," We are late."`: a mark that closes nothing, with the blank of an opening one on its wrong side. */
+function lostItsBlank(text: string, { at, length, style }: Mark): boolean {
+  const blank = at + length;
+  if (style !== '"' && style !== '“' || !isBlank(text.charCodeAt(blank))) return false;
+  const next = text.charAt(blank + 1);
+  return next === '[' || next !== next.toLowerCase();
+}
 
 /** Which open mark this one closes: the innermost, but a `"` reaches past a “ to its like when nothing is left to close that. */
 function closedBy(mark: Mark, innermost: number, stack: readonly Open[], marks: readonly Mark[], at: number): number {

@@ -3,7 +3,7 @@
  * content begins, a second where it ends. Contents made of a quotation alone are left to the ranker of quotations.
  */
 import { clauseEnds, newClauseEnds } from './clause';
-import type { ReportedSpeech } from './facts';
+import type { ReportedSpeech, ReportingCue } from './facts';
 import type { Frame, FrameMention } from './frame';
 import { G, is, isQuotation } from './grammarWords';
 import { newFeatures, score, softmax } from './ranker';
@@ -26,6 +26,12 @@ interface Piece {
   readonly group: number;
 }
 
+export interface Reported {
+  readonly cues: readonly ReportingCue[];
+  /** By start. */
+  readonly contents: readonly ReportedSpeech[];
+}
+
 /** Refilled for each cue, and for each open content. */
 const features = newFeatures();
 const chances: number[] = [];
@@ -34,15 +40,17 @@ const ends = newClauseEnds();
 /** Told of each reporting word that reports something, with the contents it offers and the number of the one taken. */
 export type WatchContents = (cue: CueSite, source: Source, offered: readonly Candidate[], best: number) => void;
 
-/** Reported speech of one paragraph, by start. */
-export function detectReported(frame: Frame, mentions: readonly FrameMention[], watch?: WatchContents): readonly ReportedSpeech[] {
+/** What one paragraph reports, by start. */
+export function detectReported(frame: Frame, mentions: readonly FrameMention[], watch?: WatchContents): Reported {
   const cues = findCues(frame);
   if (cues.length === 0) return NOTHING;
+  const sources: ReportingCue[] = [];
   const index = indexSubjects(frame, mentions);
   const found: Piece[] = [];
   for (let group = 0; group < cues.length; group++) {
     const cue = cues[group]!;
     const source = findSource(frame, index, cue);
+    sources.push({ unit: cue.unit, last: cue.last, source: source.mention < 0 ? undefined : source.mention, link: LINKS[source.link]! });
     const subject = source.mention < 0 ? undefined : mentions[source.mention];
     const offered = candidates(frame, cue, mentions, subject);
     const view = viewCue(cue, source, subject);
@@ -58,12 +66,11 @@ export function detectReported(frame: Frame, mentions: readonly FrameMention[], 
     watch?.(cue, source, offered, best);
     addPieces(frame, cue, offered[best]!, source, subject, probability, group, found);
   }
-  if (found.length === 0) return NOTHING;
-  const kept = found.length === 1 ? found : withoutClashes(found);
-  return kept.map((piece) => speechOf(frame, piece));
+  const kept = found.length < 2 ? found : withoutClashes(found);
+  return { cues: sources, contents: kept.map((piece) => speechOf(frame, piece)) };
 }
 
-const NOTHING: readonly ReportedSpeech[] = [];
+const NOTHING: Reported = { cues: [], contents: [] };
 
 function addPieces(frame: Frame, cue: CueSite, { place, start, last, second }: Candidate, source: Source, subject: FrameMention | undefined, probability: number, group: number, found: Piece[]): void {
   addPiece(frame, start, last >= 0 ? last : endOf(frame, cue, place, start, subject), probability, cue, source, group, found);

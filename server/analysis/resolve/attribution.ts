@@ -6,6 +6,7 @@ import type { LocalSpan } from '../text/tokens';
 import { candidatesFor, NOBODY, type Candidate, type Decided } from './attribution/candidates';
 import { isClause, spokenForm } from './attribution/form';
 import { rank, THRESHOLDS, walkSites, type Ranking } from './attribution/ranker';
+import { relayedBy } from './attribution/relay';
 import { cueOf, ruleOf } from './attribution/rule';
 import { signatureOf } from './attribution/signature';
 import type { Site } from './attribution/site';
@@ -53,7 +54,7 @@ export function attributeQuotations({ paragraphs }: Draft, watch?: WatchSpeakers
     }
     const ranking = rank(site, candidates, previous);
     const best = candidates[ranking.best];
-    const source = best ?? (site.quotation.continued ? previous?.source : undefined);
+    const source = (best && relayedBy(best, site, candidates)) ?? best ?? (site.quotation.continued ? previous?.source : undefined);
     watch?.(site, candidates, previous, source);
     if (!previous || !continuesQuotation(site, source, previous)) group++;
     if (source) found.push(attributed(site, source, previous, best ? ranking.probabilities[ranking.best]! : goesOnWith(site, views, ranking), group));

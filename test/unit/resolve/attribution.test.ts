@@ -38,6 +38,15 @@ describe('attribution', () => {
     it('but not to a statement', () => check(`${DATELINE}Mara Lund released a statement saying: “We will rebuild the harbor this year.”`, 'direct Mara Lund'));
     it('not the person asked by', () => check(`${DATELINE}Asked by Peter Vance about the storm, Mara Lund said: “We will rebuild the harbor this year.”`, 'direct Mara Lund'));
     it('not the person spoken to', () => check(`${DATELINE}Mara Lund told Peter Vance that the harbor was “a complete ruin.”`, 'partial Mara Lund'));
+    it('the subject of the nearest reporting word', () => check(`${DATELINE}Peter Vance said the town was “in no hurry,” while the harbor board said it would “look at the plan in due time.”`, 'partial Peter Vance', 'partial the harbor board'));
+    it('but not of one in a clause of its own', () => check(`${DATELINE}Peter Vance, who told a woman to leave, described the harbor as “a complete ruin.”`, 'partial Peter Vance'));
+    it('who reports what holds it', () => check(`${DATELINE}Peter Vance left the hall after Mara Lund told a crowd in Torvik that the harbor was “a complete ruin.”`, 'partial Mara Lund'));
+    it('a verb of pressing after a question', () => check(`${DATELINE}“Would that be enough for the harbor?” Mara Lund pressed.`, 'direct Mara Lund'));
+    it('not the medium that relays', () => check(`${DATELINE}Mara Lund came late. “We will rebuild the harbor this year,” she said on Monday in a live broadcast, according to the Torvik Times.`, 'direct she'));
+    it('but a medium with nobody beside the quotation', () => check(`${DATELINE}“We will rebuild the harbor this year,” according to the Torvik Times.`, 'direct Torvik Times'));
+    it('who is quoted as saying', () => check(`${DATELINE}State television quoted an unnamed official as saying: “We will rebuild the harbor this year.”`, 'direct an unnamed official'));
+    it('who is reported saying', () => check(`${DATELINE}“We will rebuild the harbor this year,” the news agency on Wednesday reported one source saying.`, 'direct one source'));
+    it('but not whom a reporter quotes from', () => check(`${DATELINE}Mara Lund quoted a poem, saying: “We will rebuild the harbor this year.”`, 'direct Mara Lund'));
     it('a description', () => check(`${DATELINE}“Nobody was warned in time,” a senior official said on Monday.`, 'direct a senior official'));
     it('a pronoun', () => check(`${DATELINE}Mara Lund arrived late. “Nobody was warned in time,” she said.`, 'direct she'));
   });
@@ -48,7 +57,7 @@ describe('attribution', () => {
     it('what follows a dash and has a verb of its own is no signature', () => check(`${DATELINE}“We will rebuild the harbor this year,” Mara Lund said. “It will take a year.” — Peter Vance left early.`, 'direct Mara Lund', 'direct Mara Lund'));
     it('a title in a list of sources has no signature', () => check(`${DATELINE}Sources\n\n“Harbor Opens After Storm” — Torvik Times, May 9, 2008`, 'scare -'));
     it('a signature below', () => check(`${DATELINE}Peter Vance came in March.\n\n“We will rebuild the harbor this year.”\n\n— Mara Lund, Torvik`, 'direct Mara Lund'));
-    it('a name below without a dash signs nothing', () => check(`${DATELINE}Peter Vance spoke in March.\n\n“We will rebuild the harbor this year.”\n\nMara Lund left early.`, 'direct Peter Vance'));
+    it('a name below without a dash signs nothing', () => check(`${DATELINE}Peter Vance spoke in March:\n\n“We will rebuild the harbor this year.”\n\nMara Lund left early.`, 'direct Peter Vance'));
     it('another speaker does not go on', () => check(`${DATELINE}“We will rebuild,” Mara Lund said. “It will take a year,” Peter Vance said.`, 'direct Mara Lund', 'direct Peter Vance'));
     it('over paragraphs that are reopened', () => check(`${DATELINE}“We will rebuild the harbor,” Mara Lund said. “It will take a year.\n\n“And it will cost us dearly.”`, 'direct Mara Lund', 'direct Mara Lund', 'direct Mara Lund'));
   });
@@ -62,6 +71,8 @@ describe('attribution', () => {
   describe('nobody', () => {
     it('a term', () => check(`${DATELINE}The so-called “dry harbor” closed in 1998.`, 'scare -'));
     it('a title', () => check(`${DATELINE}The film “A Harbor in Winter” opened in 1998.`, 'scare -'));
+    it('a title with small words', () => check(`${DATELINE}“We will rebuild the harbor,” Mara Lund said on TRK’s “Face the Coast.”`, 'direct Mara Lund', 'scare -'));
+    it('but not a fragment that begins with a name', () => check(`${DATELINE}Mara Lund said on Monday that “Torvik the town” would not wait.`, 'partial Mara Lund'));
     it('but a whole sentence without a speaker stays, its speaker unknown', () => check('“We have no idea how it happened.”', 'direct -'));
   });
 

@@ -1,5 +1,6 @@
 /** The mentions that may have said a quotation. */
 import type { FrameMention } from '../../detect/frame';
+import type { Word } from '../../text/tokens';
 import type { Site } from './site';
 import { candidateFrom, REACH_AHEAD, REACH_BACK, type View, type Views } from './view';
 
@@ -24,6 +25,8 @@ export interface Candidate {
 export interface Decided {
   readonly site: Site;
   readonly source: Candidate | undefined;
+  /** The last words of all names and descriptions that are quoted up to here. */
+  readonly spoken: ReadonlySet<Word>;
 }
 
 /** No candidates at all. */

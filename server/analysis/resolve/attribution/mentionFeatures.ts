@@ -5,13 +5,14 @@ import { Speech } from '../../detect/speechClasses';
 import { Tag, type Word } from '../../text/tokens';
 import type { Candidate, Decided } from './candidates';
 import { axis, type FeatureTable } from './featureTable';
+import { Gap, gapClass } from './gap';
 import type { Site } from './site';
+import { sourceFeatures } from './sourceFeatures';
 import { isCueNoun, isDash, strengthAt, type View } from './view';
 
 export const Position = axis('before', 'after', 'sentence-1', 'sentence-2', 'sentence+1', 'sentence+2', 'paragraph-1 last', 'paragraph-1', 'paragraph-2', 'paragraph+1');
 const CueOf = axis('none', 'verb', 'second verb', 'speech', 'say', 'inverted speech', 'inverted say', 'according to');
 const Form = axis('named', 'nominal', 'pronoun');
-const Gap = axis('0', '1', '2', '3-4', '5-8', '9-15', '16+');
 const Yes = axis('no', 'yes');
 const Where = axis('same sentence', 'elsewhere');
 const Strength = axis('none', 'verb', 'speech', 'say');
@@ -49,6 +50,7 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
   const capital = table.across('capital at the start of the quotation', Side, Yes);
   const adjacentInverted = table.single('after: inverted and next to it');
   const adjacentSubject = table.along('after: next to it with the verb', Strength);
+  const adjacentToQuestion = table.along('after: next to it, a question before, with the verb', Strength);
   const adjacentToComma = table.along('after: next to it, a comma between, with the verb', Strength);
   const byAfter = table.single('after: “by” next to it');
   const label = table.along('before: a colon between', axis('in the sentence', 'alone and named', 'alone'));
@@ -73,7 +75,9 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
   const open = table.single('same mention as the quotation left open');
   const verbClass = table.across('verb', Place, VerbClass);
   const participle = table.along('subject of a participle', Place);
+  const spoke = table.along('quoted before in the article', Place);
   const besidesSubject = table.along('according to, besides a subject of speech', Side);
+  const sources = sourceFeatures(table);
 
   return {
     extract(site, candidate, previous, add) {
@@ -109,6 +113,8 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
       }
       if (inSentence) addInSentence(site, candidate, add);
       else addElsewhere(site, candidate, position, add);
+      if (previous && mention.form !== 'pronoun' && previous.spoken.has(frame.words[mention.head]!)) add(spoke(place));
+      sources.extract(site, candidate, add);
       if (previous?.source) addPrevious(site, candidate, previous.site, previous.source, add);
     },
   };
@@ -129,7 +135,7 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
     const verb = strength >= 2 ? mention.verb : mention.secondVerb;
     if (side === Side.after) {
       if (mention.invertedVerb >= 0 && between <= 3) add(adjacentInverted);
-      if (between <= 1 && mention.verb >= 0 && mention.verb - mention.end <= 2) add(site.comma ? adjacentToComma(strength) : adjacentSubject(strength));
+      if (between <= 1 && mention.verb >= 0 && mention.verb - mention.end <= 2) add(site.comma ? adjacentToComma(strength) : site.exclaims ? adjacentToQuestion(strength) : adjacentSubject(strength));
       if (mention.preposition === 'by' && between === 1) add(byAfter);
       if (mention.phraseFirst === site.unit + 2 && isDash(frame.words[site.unit + 1]!.text)) add(signature);
     } else if (mention.end === site.unit - 1 && frame.words[mention.end]!.text === ':') add(label(site.around.words > mention.end - mention.phraseFirst ? 0 : mention.form === 'named' ? 1 : 2));
@@ -239,5 +245,3 @@ function clauseStart(frame: Frame, mention: FrameMention, before: number): numbe
   if (frame.tags[before] === Tag.CCONJ) return Clause.and;
   return text === ',' ? Clause.comma : -1;
 }
-
-const gapClass = (units: number): number => (units <= 2 ? Math.max(0, units) : units <= 4 ? 3 : units <= 8 ? 4 : units <= 15 ? 5 : 6);

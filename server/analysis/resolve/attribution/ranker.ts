@@ -1,5 +1,6 @@
 /** The linear ranker: which features there are, what they weigh, and how a candidate is scored. */
 import { QUOTED } from '../../../lexicon/packed/lists.generated';
+import type { Word } from '../../text/tokens';
 import { candidatesFor, type Candidate, type Decided } from './candidates';
 import { newFeatureTable } from './featureTable';
 import { mentionFeatures } from './mentionFeatures';
@@ -23,12 +24,14 @@ export function extract(site: Site, candidate: Candidate | undefined, previous: 
 /** Goes through the outermost quotations in order; each answer is known to the next. */
 export function walkSites(views: Views, decide: (site: Site, candidates: readonly Candidate[], previous: Decided | undefined) => Candidate | undefined): void {
   let previous: Decided | undefined;
+  const spoken = new Set<Word>();
   for (const { index, facts } of views.paragraphs) {
     if (facts.quotations.length === 0) continue;
     const before = views.paragraphs[index - 1];
     for (const site of sitesOf(views.at(index)!, before !== undefined && endsInColon(before.facts.frame))) {
       const source = decide(site, candidatesFor(site, views, previous), previous);
-      previous = { site, source };
+      if (source && source.mention.form !== 'pronoun') spoken.add(source.view.frame.words[source.mention.head]!);
+      previous = { site, source, spoken };
     }
   }
 }

@@ -1,5 +1,5 @@
 /** One outermost quotation where it stands: what it looks like, and what stands beside it. */
-import type { Quotation } from '../../detect/facts';
+import type { Quotation, ReportedSpeech, ReportingCue } from '../../detect/facts';
 import type { Frame } from '../../detect/frame';
 import { Speech } from '../../detect/speechClasses';
 import { firstTokenFrom } from '../../detect/tokenSearch';
@@ -23,9 +23,11 @@ export interface Site {
   readonly comma: boolean;
   /** Ends in `.`, `?`, `!` or `…`. */
   readonly stop: boolean;
+  /** Ends in `?` or `!`. */
+  readonly exclaims: boolean;
   /** Begins with a capital. */
   readonly capital: boolean;
-  /** Most words have capitals, as in titles. */
+  /** All words have capitals, as in titles, but for small ones: `Face the Nation`. */
   readonly titleCase: boolean;
   /** Has a verb or auxiliary inside. */
   readonly clause: boolean;
@@ -45,6 +47,11 @@ export interface Site {
   /** Some mention is the subject of that verb. */
   readonly cueBeforeHasSubject: boolean;
   readonly cueAfterHasSubject: boolean;
+  /** The smallest content of a reporting word that holds it: `the harbor was “a ruin”` in `Lund said the harbor was “a ruin”`. */
+  readonly content: ReportedSpeech | undefined;
+  /** The nearest reporting word before and after it in its sentence. */
+  readonly reportedBefore: ReportingCue | undefined;
+  readonly reportedAfter: ReportingCue | undefined;
 }
 
 /** The outermost quotations of a paragraph, in order. */
@@ -93,15 +100,45 @@ function siteAt(view: View, unit: number, around: SentenceView, cueBefore: numbe
     words, capital, clause, firstPerson, titleCase,
     comma: ending === ',' || frame.words[unit + 1]?.text === ',',
     stop: ending !== '' && '.?!…'.includes(ending),
+    exclaims: ending === '?' || ending === '!',
     alone: around.words === 0,
     whole,
     cueBefore, cueAfter, subjects, cueBeforeHasSubject, cueAfterHasSubject, colonBefore,
+    content: smallestAround(facts.reported, quotation),
+    reportedBefore: lastCueBefore(facts.cues, frame, unit),
+    reportedAfter: firstCueAfter(facts.cues, frame, unit),
   };
 }
+
+function smallestAround(contents: readonly ReportedSpeech[], { outer, inner }: Quotation): ReportedSpeech | undefined {
+  let smallest: ReportedSpeech | undefined;
+  for (const speech of contents) {
+    const { from, to } = speech.content;
+    if (from <= outer.from && to >= inner.to && (!smallest || to - from < smallest.content.to - smallest.content.from)) smallest = speech;
+  }
+  return smallest;
+}
+
+function lastCueBefore(cues: readonly ReportingCue[], { sentences }: Frame, unit: number): ReportingCue | undefined {
+  let last: ReportingCue | undefined;
+  for (let i = 0; i < cues.length && cues[i]!.last < unit; i++) last = cues[i];
+  return last && sentences[last.unit] === sentences[unit] ? last : undefined;
+}
+
+function firstCueAfter(cues: readonly ReportingCue[], { sentences }: Frame, unit: number): ReportingCue | undefined {
+  let i = 0;
+  while (i < cues.length && cues[i]!.unit < unit) i++;
+  const next = cues[i];
+  return next && sentences[next.unit] === sentences[unit] ? next : undefined;
+}
+
+/** Words that titles write small. */
+const SMALL_IN_TITLES = 1 << Tag.DET | 1 << Tag.ADP | 1 << Tag.CCONJ | 1 << Tag.PART;
 
 function insideOf(tokens: Tokens, { inner }: Quotation) {
   let words = 0;
   let capitals = 0;
+  let small = 0;
   let clause = false;
   let firstPerson = false;
   let capital = false;
@@ -112,9 +149,10 @@ function insideOf(tokens: Tokens, { inner }: Quotation) {
     if ((shape & Shape.punctuation) !== 0 && (shape & (Shape.lower | Shape.digit)) === 0) continue;
     if (words++ === 0) capital = (shape & Shape.initialUpper) !== 0;
     if ((shape & Shape.initialUpper) !== 0) capitals++;
+    else if ((SMALL_IN_TITLES >> tokens.tags[i]! & 1) !== 0 && tokens.to[i]! < inner.to) small++;
     if (tokens.tags[i] === Tag.VERB || tokens.tags[i] === Tag.AUX) clause = true;
     if ((speech & Speech.firstPerson) !== 0) firstPerson = true;
   }
   const last = i > first ? tokens.words[i - 1]!.text : '';
-  return { words, capital, clause, firstPerson, titleCase: words > 1 && capitals > 0.7 * words, ending: last.charAt(last.length - 1) };
+  return { words, capital, clause, firstPerson, titleCase: capital && capitals > 1 && capitals + small > 0.8 * words, ending: last.charAt(last.length - 1) };
 }

@@ -6,6 +6,7 @@ import { TITLED_WORDS } from '../../../lexicon/packed/lists.generated';
 import type { Decided } from './candidates';
 import { axis, type FeatureTable } from './featureTable';
 import type { Site } from './site';
+import { contentClass } from './sourceFeatures';
 import { isCueNoun, strengthAt } from './view';
 
 const Length = axis('1', '2', '3-4', '5-8', '9+');
@@ -46,6 +47,7 @@ export function siteFeatures(table: FeatureTable): SiteFeatures {
   const according = table.single('nobody, “according” in the sentence');
   const subject = table.single('nobody, though the sentence has a subject of speech');
   const colon = table.single('nobody, the paragraph before ends in a colon');
+  const content = table.along('nobody, within reported speech', axis('open', 'likely', 'certain', 'of nobody'));
   const continued = table.single('nobody, goes on from the paragraph before');
 
   return {
@@ -73,6 +75,7 @@ export function siteFeatures(table: FeatureTable): SiteFeatures {
       if (site.cueBeforeHasSubject || site.cueAfterHasSubject) add(subject);
       if (site.quotation.continued) add(continued);
       if (site.colonBefore) add(colon);
+      if (site.content) add(content(site.content.source === undefined ? 3 : contentClass(site.content.probability)));
     },
   };
 }

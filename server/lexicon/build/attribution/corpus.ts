@@ -7,6 +7,7 @@ import type { Carry, ParagraphFacts } from '../../../analysis/detect/facts';
 import { buildFrame } from '../../../analysis/detect/frame';
 import { labelAt } from '../../../analysis/detect/labels';
 import { findMentions } from '../../../analysis/detect/mentions';
+import { detectReported } from '../../../analysis/detect/reported';
 import { scanQuotations } from '../../../analysis/detect/quotations';
 import { splitParagraphs } from '../../../analysis/text/paragraphs';
 import type { Reader } from '../../../analysis/text/reader';
@@ -55,7 +56,8 @@ function factsOf(text: string, carryIn: Carry, reader: Reader): ParagraphFacts {
   const { quotations, carryOut } = scanQuotations(text, tokens, carryIn, 'auto');
   const frame = buildFrame(tokens, quotations);
   const mentions = findMentions(frame, quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to)));
-  return { tokens, quotations, frame, mentions, reported: [], numbers: [], names: [], toponyms: [], carryOut, turn: undefined, phraseRole: undefined, sentences: [], demonyms: [] };
+  const { cues, contents } = detectReported(frame, mentions);
+  return { tokens, quotations, frame, mentions, cues, reported: contents, numbers: [], names: [], toponyms: [], carryOut, turn: undefined, phraseRole: undefined, sentences: [], demonyms: [] };
 }
 
 function cutAtBreaks(text: string, quote: GoldQuote): GoldQuote[] {
