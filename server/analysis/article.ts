@@ -71,8 +71,8 @@ export type Attribution =
   | { readonly kind: 'description'; readonly mention: Span; readonly speaker: SpeakerId; readonly anonymous: boolean }
   | { readonly kind: 'unknown'; readonly because: UnknownReason; readonly candidates: readonly SpeakerId[] };
 
-/** `nobody`: the marks quote no one. `no-cue`: no reporting words near. `no-name`: reporting words without a subject. `tie`: two fit as well. */
-export type UnknownReason = 'nobody' | 'no-cue' | 'no-name' | 'tie';
+/** `nobody`: the marks quote no one. `no-cue`: no reporting words near. `no-name`: reporting words without a subject. `tie`: two fit as well. `heading`: a heading that quotes what somebody says below it. */
+export type UnknownReason = 'nobody' | 'no-cue' | 'no-name' | 'tie' | 'heading';
 
 /** Which rule decided, and the words it rests on. */
 export interface Reason {

@@ -58,6 +58,7 @@ function unknown(article: Article, { attribution, cue }: Quote): Phrase {
     case 'nobody': return ['the marks quote nobody.'];
     case 'no-cue': return ['no reporting verb and no name stand near.'];
     case 'no-name': return cue ? [{ words: cue }, ' stands near, but the text does not name whose words they are.'] : ['the text does not name whose words they are.'];
+    case 'heading': return candidates.length > 0 ? ['a heading names nobody; below it the same words are given to ', ...either(candidates), '.'] : ['a heading names nobody.'];
     case 'tie': return candidates.length > 0 ? [...either(candidates), ' fit about equally well.'] : ['more than one speaker fits about equally well.'];
   }
 }

@@ -5,6 +5,7 @@ import { labelAt } from '../detect/labels';
 import type { LocalSpan } from '../text/tokens';
 import { candidatesFor, NOBODY, type Candidate, type Decided } from './attribution/candidates';
 import { isClause, spokenForm } from './attribution/form';
+import { leaveHeadingsOpen } from './attribution/heading';
 import { rank, THRESHOLDS, walkSites, type Ranking } from './attribution/ranker';
 import { relayedBy } from './attribution/relay';
 import { cueOf, ruleOf } from './attribution/rule';
@@ -61,7 +62,7 @@ export function attributeQuotations({ paragraphs }: Draft, watch?: WatchSpeakers
     else found.push(unattributed(site, candidates, previous, ranking, group));
     return source;
   });
-  return found;
+  return leaveHeadingsOpen(found);
 }
 
 /** `“PENCE: We will.”` */

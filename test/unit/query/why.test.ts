@@ -38,6 +38,7 @@ describe('why', () => {
     assert.equal(reason(TEXT, { because: 'no-cue' }), 'No reporting verb and no name stand near.');
     assert.equal(reason(TEXT, { because: 'no-name', cue: 'said' }), '“said” stands near, but the text does not name whose words they are.');
     assert.equal(reason(TEXT, { because: 'tie', candidates: [0, 1] }), 'Mara Quill or Ivo Lund fit about equally well.');
+    assert.equal(reason(TEXT, { because: 'heading', candidates: [0] }), 'A heading names nobody; below it the same words are given to Mara Quill.');
     assert.equal(reason(TEXT, { form: 'scare', because: 'nobody' }), 'The marks stand round a term or a title; nobody is quoted.');
   });
 });

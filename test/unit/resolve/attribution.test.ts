@@ -57,6 +57,16 @@ describe('attribution', () => {
     it('what follows a dash and has a verb of its own is no signature', () => check(`${DATELINE}“We will rebuild the harbor this year,” Mara Lund said. “It will take a year.” — Peter Vance left early.`, 'direct Mara Lund', 'direct Mara Lund'));
     it('a title in a list of sources has no signature', () => check(`${DATELINE}Sources\n\n“Harbor Opens After Storm” — Torvik Times, May 9, 2008`, 'scare -'));
     it('a signature below', () => check(`${DATELINE}Peter Vance came in March.\n\n“We will rebuild the harbor this year.”\n\n— Mara Lund, Torvik`, 'direct Mara Lund'));
+    const STORY = (heading: string) => `${DATELINE}Peter Vance, the chief engineer, walked along the ruined quay of Torvik on Monday morning.\n\n${heading}\n\n“We are not planning to rebuild it here,” Mara Lund told the crowd in the hall on Monday.`;
+    it('a heading that quotes what stands below it stays open, with who said it below as candidate', () => {
+      check(STORY('“Not planning to rebuild”'), 'partial -', 'direct Mara Lund');
+      const { quotes: [heading], speakers } = analyzer.analyze(STORY('“Not planning to rebuild”'));
+      const { attribution } = heading!;
+      assert.ok(attribution.kind === 'unknown' && attribution.because === 'heading');
+      assert.deepEqual(attribution.candidates.map((id) => speakers[id]!.name), ['Mara Lund']);
+    });
+    it('a heading with other words is weighed like any quotation', () => assert.ok(analyzer.analyze(STORY('“Not a single brick”')).quotes.every(({ attribution }) => attribution.kind !== 'unknown' || attribution.because !== 'heading')));
+    it('a word alone recurs by chance', () => assert.ok(analyzer.analyze(STORY('“Planning”')).quotes.every(({ attribution }) => attribution.kind !== 'unknown' || attribution.because !== 'heading')));
     it('a name below without a dash signs nothing', () => check(`${DATELINE}Peter Vance spoke in March:\n\n“We will rebuild the harbor this year.”\n\nMara Lund left early.`, 'direct Peter Vance'));
     it('another speaker does not go on', () => check(`${DATELINE}“We will rebuild,” Mara Lund said. “It will take a year,” Peter Vance said.`, 'direct Mara Lund', 'direct Peter Vance'));
     it('over paragraphs that are reopened', () => check(`${DATELINE}“We will rebuild the harbor,” Mara Lund said. “It will take a year.\n\n“And it will cost us dearly.”`, 'direct Mara Lund', 'direct Mara Lund', 'direct Mara Lund'));

@@ -1,6 +1,6 @@
 /** Articles made by hand, so that features are tested without any detector: words are named, offsets are looked up. */
 import assert from 'node:assert/strict';
-import type { Article, Claim, NumberMention, Place, Quote, Role, Span, Speaker } from '../../../server/analysis/article';
+import type { Article, Claim, NumberMention, Place, Quote, Role, Span, Speaker, UnknownReason } from '../../../server/analysis/article';
 import { annotated, type Annotated } from '../../../server/features/annotated';
 import type { Settings } from '../../../server/protocol';
 import { DEFAULT_SETTINGS } from '../../../server/session/settings';
@@ -16,7 +16,7 @@ export interface MadeQuote extends Partial<Pick<Quote, 'form' | 'closed' | 'conf
   readonly kind?: 'named' | 'pronoun' | 'description' | 'unknown';
   readonly rule?: Quote['reason']['rule'];
   readonly anonymous?: boolean;
-  readonly because?: 'nobody' | 'no-cue' | 'no-name' | 'tie';
+  readonly because?: UnknownReason;
   readonly candidates?: readonly number[];
 }
 
