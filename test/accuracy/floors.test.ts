@@ -3,6 +3,7 @@ import { analyze } from '../golden/tools/analyze';
 import { marked } from '../golden/tools/seeds';
 import written from './floors.json';
 import { pairs, prf, score } from './score';
+import { trustDetails, trustTable } from './table';
 
 interface Floor {
   readonly exact: number;
@@ -44,5 +45,12 @@ describe('accuracy on the sample articles', () => {
     const [long, short] = [{ start: 0, end: 10 }, { start: 0, end: 4 }];
     assert.deepEqual(pairs([short], [long, short]), [[short, short]]);
     assert.deepEqual(pairs([{ start: 20, end: 30 }], [long, short]), []);
+  });
+
+  it('tells what each class of confidence was worth, and that none was given', () => {
+    const none = { right: 0, rightOfAll: 0, share: 0, quotes: 0 };
+    const rows = [{ what: 'quoted passages', classes: { sure: { right: 98.16, rightOfAll: 96, share: 77.7, quotes: 681 }, likely: none, guess: none } }];
+    assert.equal(trustTable(rows).split('\n').at(-1), '| quoted passages | **98.2** of 77.7 | – | – |');
+    assert.equal(trustDetails(rows).split('\n')[2], '| quoted passages | sure | 681 | 77.7 | **98.2** | 96.0 |');
   });
 });

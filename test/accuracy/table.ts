@@ -1,4 +1,5 @@
 /** The tables of the accuracy card, in Markdown. */
+import { CLASSES, type Trust, type TrustRow } from './confidence';
 import { prf, type Row } from './score';
 
 const percent = (value: number): string => value.toFixed(1);
@@ -47,6 +48,22 @@ export function card(rows: readonly SetRow[]): string {
     return row && row.value !== null ? [`| ${words} | **${percent(row.value)}** | ${others(row.peers)} |`] : [];
   });
   return lines.length === 0 ? '' : ['| F1, percent | Newsmark | others |', '|---|--:|---|', ...lines].join('\n');
+}
+
+/** One row a kind of quote: right / share for each class. */
+export function trustTable(rows: readonly TrustRow[]): string {
+  const cell = ({ right, share, quotes }: Trust): string => (quotes === 0 ? '–' : `**${percent(right)}** of ${percent(share)}`);
+  const lines = rows.map(({ what, classes }) => `| ${what} | ${CLASSES.map((name) => cell(classes[name])).join(' | ')} |`);
+  return ['| speaker right, percent | sure | likely | a guess |', '|---|---|---|---|', ...lines].join('\n');
+}
+
+/** The same with what the classes are worth where a mark that the annotators do not have counts as wrong. */
+export function trustDetails(rows: readonly TrustRow[]): string {
+  const lines = rows.flatMap(({ what, classes }) => CLASSES.map((name) => {
+    const { right, rightOfAll, share, quotes } = classes[name];
+    return `| ${what} | ${name} | ${quotes} | ${percent(share)} | **${percent(right)}** | ${percent(rightOfAll)} |`;
+  }));
+  return ['| | class | quotes found | share of those found | speaker right | right, of all marked |', '|---|---|--:|--:|--:|--:|', ...lines].join('\n');
 }
 
 /** Replaces what stands between `<!-- name:begin -->` and `<!-- name:end -->`. */

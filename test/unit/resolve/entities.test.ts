@@ -54,6 +54,16 @@ describe('people', () => {
   it('of one surname stay apart', () => {
     assert.deepEqual(names('John Marsh met his sister Anna Marsh on Friday. “I was late,” Anna Marsh said. “So was I,” Mr. Marsh said.').slice(0, 2), ['John Marsh = John Marsh', 'Anna Marsh = Anna Marsh']);
   });
+  it('keep the surname alone that they bore first, unless a relative was named just before', () => {
+    const far = 'The wall is nine feet high and was built by hand in the years after the war, when stone was cheap and so was everybody who could carry it up the hill from the quarry. It has been mended twice since then, the last time with money that the town did not have.';
+    assert.deepEqual(names(`Henrik Brandvold spoke. Brandvold left. Then Lotta Brandvold spoke. ${far} “No,” Brandvold said.`).at(-1), 'Brandvold = Henrik Brandvold');
+    assert.deepEqual(names('Henrik Brandvold spoke. Brandvold left. Then Lotta Brandvold spoke. “No,” Brandvold said.').at(-1), 'Brandvold = Lotta Brandvold');
+    assert.deepEqual(names(`Henrik Brandvold met Lotta Brandvold. ${far} “No,” Brandvold said.`).at(-1), 'Brandvold = Lotta Brandvold');
+  });
+  it('are one with their name in a headline’s capitals, but not with a relative', () => {
+    assert.deepEqual(names('Embattled Dana Whitlow Leaves Town\n\nDana Whitlow left on Friday, and nobody saw her go. “No,” Whitlow said.').slice(-2), ['Dana Whitlow = Dana Whitlow', 'Whitlow = Dana Whitlow']);
+    assert.ok(names('Dana Whitlow left on Friday, and nobody saw her go. “No,” said Rose Whitlow.').includes('Rose Whitlow = Rose Whitlow'));
+  });
   it('are joined over a slip of spelling, but not over two', () => {
     assert.deepEqual(names('President Kemal Davutoran spoke. Later Mr. Davatoran left.'), ['Kemal Davutoran = Kemal Davutoran', 'Davatoran = Kemal Davutoran']);
     assert.deepEqual(names('President Kemal Davutoran spoke. Later Mr. Davetovan left.')[1], 'Davetovan = Davetovan');
