@@ -82,7 +82,8 @@ export interface Word extends WordClasses {
 
 /** The one place where words are made, so that the engine sees one kind of object in all that reads them. */
 export const newWord = (text: string, lower: string, shape: number, { cue, name, amount, grammar, phrase, speech, speaker }: WordClasses): Word =>
-  ({ text, lower, shape, cue, name, amount, grammar, phrase, speech, speaker, piece: undefined, names: undefined, gathered: 0 });
+  // what is asked of every word first: so it lies in one line of the processor's cache
+  ({ shape, amount, name, cue, gathered: 0, phrase, grammar, speech, lower, text, speaker, piece: undefined, names: undefined });
 
 /** Plain arrays, not typed ones: a paragraph is short, and a small typed array costs more to make than to fill. Never to be read at a negative index. */
 export interface Tokens {
