@@ -39,7 +39,7 @@ function decisionLines(decision: Decision, place: (span: Span) => string): reado
   switch (decision.kind) {
     case 'rule': return ['', '  a label or a signature decides; nothing was weighed'];
     case 'speaker': return ['', '  who said it', ...answerLines(decision.answers, place, 'nobody is quoted')];
-    case 'content': return ['', `  what is reported (its source was found by grammar: ${decision.link})`, ...answerLines(decision.answers, place, 'nothing is reported')];
+    case 'content': return ['', `  what is reported (its source: ${decision.link}, ${percent(decision.sourceProbability)})`, ...answerLines(decision.answers, place, 'nothing is reported')];
   }
 }
 

@@ -40,7 +40,7 @@ describe('explanation', () => {
     const { decision, naming, quote } = explain('wall would');
     assert.ok(decision.kind === 'content');
     assert.deepEqual([decision.link, decision.answers[0]!.as, decision.answers.at(-1)!.as, naming?.by], ['subject', 'next', 'none', 'name']);
-    assert.ok(Math.abs(1 - decision.answers.at(-1)!.probability - quote.probability) < 1e-9);
+    assert.ok(Math.abs((1 - decision.answers.at(-1)!.probability) * decision.sourceProbability - quote.probability) < 1e-9);
   });
 
   it('is found at the cue and at the speaker, and nowhere else', () => {

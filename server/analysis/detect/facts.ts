@@ -66,7 +66,10 @@ export interface ReportedSpeech {
   readonly source: number | undefined;
   /** How the clause stands to its cue; names the rule on hover. */
   readonly link: 'subject' | 'inverted' | 'according-to' | 'passive' | 'noun' | 'coordinated' | 'fallback' | 'none';
+  /** That this is reported speech at all. */
   readonly probability: number;
+  /** That the source, or nobody, is right. */
+  readonly sourceProbability: number;
   /** Pieces of one interrupted clause share a number, counted from 0 in the paragraph. */
   readonly group: number;
 }

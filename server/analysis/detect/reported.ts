@@ -1,6 +1,6 @@
 /**
- * Reported speech of one paragraph. Each reporting word offers candidates for its content, `none` among them; one ranker chooses where the
- * content begins, a second where it ends. Contents made of a quotation alone are left to the ranker of quotations.
+ * Reported speech of one paragraph. For each reporting word one ranker chooses who speaks among the mentions that the grammar offers, a second
+ * where the content begins (“nothing is reported” among the candidates), a third where it ends. Contents made of a quotation alone are left to the ranker of quotations.
  */
 import { clauseEnds, newClauseEnds } from './clause';
 import type { ReportedSpeech, ReportingCue } from './facts';
@@ -12,14 +12,18 @@ import { type Candidate, candidates, type Place } from './reportedContents';
 import { type CueSite, findCues } from './reportedCues';
 import { endFeatures, endWeights } from './reportedEnds';
 import { startWalk } from './reportedEndWalk';
-import { findSource, indexSubjects, LINKS, type Source } from './reportedSource';
+import { indexSubjects, isRelaying } from './reportedSource';
+import { findSource, LINKS, type Source } from './reportedSourceChoice';
 
 /** A cue is taken when it is more likely than this to report something: the start is then the best of the candidates. */
 const ACCEPT = 0.44;
+/** What nobody is found to have said (`the deal was announced`) must be likelier: half of it no reader would ask about. */
+const ACCEPT_UNSOURCED = 0.6;
 
 interface Piece {
   readonly start: number;
-  readonly last: number;
+  /** Set back where the piece lies in another that ends before. */
+  last: number;
   readonly probability: number;
   readonly cue: CueSite;
   readonly source: Source;
@@ -49,6 +53,7 @@ export function detectReported(frame: Frame, mentions: readonly FrameMention[], 
   const found: Piece[] = [];
   for (let group = 0; group < cues.length; group++) {
     const cue = cues[group]!;
+    if (isRelaying(index, frame, cue)) continue;
     const source = findSource(frame, index, cue);
     sources.push({ unit: cue.unit, last: cue.last, source: source.mention < 0 ? undefined : source.mention, link: LINKS[source.link]! });
     const subject = source.mention < 0 ? undefined : mentions[source.mention];
@@ -60,12 +65,13 @@ export function detectReported(frame: Frame, mentions: readonly FrameMention[], 
     }
     softmax(chances, offered.length);
     const probability = 1 - chances[0]!;
-    if (probability < ACCEPT || offered.length < 2) continue;
+    if (probability < (source.mention < 0 ? ACCEPT_UNSOURCED : ACCEPT) || offered.length < 2) continue;
     let best = 1;
     for (let i = 2; i < offered.length; i++) if (chances[i]! > chances[best]!) best = i;
     watch?.(cue, source, offered, best);
     addPieces(frame, cue, offered[best]!, source, subject, probability, group, found);
   }
+  if (found.length > 1) endInside(found);
   const kept = found.length < 2 ? found : withoutClashes(found);
   return { cues: sources, contents: kept.map((piece) => speechOf(frame, piece)) };
 }
@@ -124,6 +130,19 @@ export function chooseEnd(start: number, lasts: readonly number[], chances: read
   return best;
 }
 
+/** `[Norway told Sweden that [it would sail]], officials said`: what is reported within another content ends with it. */
+function endInside(found: readonly Piece[]): void {
+  for (const outer of found) {
+    if (!isFronted(outer)) continue;
+    for (const inner of found) if (holdsCue(outer, inner) && inner.start > outer.start && inner.start <= outer.last && inner.last > outer.cue.unit) inner.last = outer.last;
+  }
+}
+
+/** Stands before its cue. */
+const isFronted = ({ last, cue }: Piece): boolean => last < cue.unit;
+
+const holdsCue = (outer: Piece, { cue }: Piece): boolean => cue.unit >= outer.start && cue.unit <= outer.last;
+
 /** The likelier of two that clash is kept. By start, the longer first. */
 function withoutClashes(found: Piece[]): Piece[] {
   const kept: Piece[] = [];
@@ -131,13 +150,15 @@ function withoutClashes(found: Piece[]): Piece[] {
   return kept.sort((a, b) => a.start - b.start || b.last - a.last);
 }
 
-/** Two contents may nest (`said [he believed [it]]` have cues of their own) but not cross, nor cover the same words. */
+/** Two contents may nest (`said [he believed [it]]` have cues of their own) but not cross; nor cover much the same words, unless one is a report before its cue that holds the other, cue and all. */
 function clashes(a: Piece, b: Piece): boolean {
   if (a.group === b.group) return false;
   const shared = Math.min(a.last, b.last) - Math.max(a.start, b.start) + 1;
   if (shared <= 0) return false;
-  if (shared > 0.6 * Math.max(a.last - a.start + 1, b.last - b.start + 1)) return true;
-  return !isInside(a, b) && !isInside(b, a);
+  const inside = isInside(a, b);
+  if (!inside && !isInside(b, a)) return true;
+  const [outer, inner] = inside ? [b, a] : [a, b];
+  return shared > 0.6 * (outer.last - outer.start + 1) && !(isFronted(outer) && holdsCue(outer, inner));
 }
 
 const isInside = (a: Piece, b: Piece): boolean => a.start >= b.start && a.last <= b.last;
@@ -148,5 +169,6 @@ const speechOf = ({ from, to }: Frame, { start, last, probability, cue, source, 
   source: source.mention < 0 ? undefined : source.mention,
   link: LINKS[source.link]!,
   probability,
+  sourceProbability: source.probability,
   group,
 });

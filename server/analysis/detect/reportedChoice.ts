@@ -1,4 +1,4 @@
-/** Which candidate is the content, if any: the features of the first ranker. */
+/** Which candidate is the content, if any: the features of the second ranker. */
 import { REPORTED } from '../../lexicon/packed/lists.generated';
 import { Tag } from '../text/tokens';
 import { LISTED } from './cues';
@@ -8,7 +8,8 @@ import { add, type Features, featureSpace, LENGTHS, lengthClass } from './ranker
 import { type Candidate, phraseEnd, Place, PLACES } from './reportedContents';
 import { CUE_FORMS, type CueSite } from './reportedCues';
 import { Next, NEXT, nextClass } from './reportedNext';
-import { isSpeechVerb, LINKS, type Source } from './reportedSource';
+import { isSpeechVerb } from './reportedSource';
+import { LINKS, type Source } from './reportedSourceChoice';
 
 /** In the order of the bits of `Cue`; `phrase` has the bit above those of the lists. */
 const CLASS_NAMES = ['say', 'that', 'tell', 'ask', 'nounPhrase', 'preposition', 'infinitive', 'as', 'noun', 'according', 'attitude', 'weak', 'quote', 'common', 'weakNoun', 'firm', 'rare', 'phrase'] as const;

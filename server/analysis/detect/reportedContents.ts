@@ -54,6 +54,13 @@ function lacksSecondObject(frame: Frame, cue: CueSite, start: number): boolean {
   return end > cue.to || is(frame, end, G.comma | G.day) || (tagOf(frame, end) === Tag.ADP && !is(frame, end, G.to));
 }
 
+/** `spoke on [condition of anonymity]`, `said, [according to the ministry]`, `said, [adding that …]`: its terms, or another report; not what was said. */
+function isNoContent(frame: Frame, unit: number): boolean {
+  if (is(frame, unit, G.sayParticiple) && is(frame, unit - 1, G.comma)) return true;
+  const { cue, lower } = frame.words[is(frame, unit, G.determiner) && unit + 1 < frame.count ? unit + 1 : unit]!;
+  return (cue & Cue.according) !== 0 || (lower === 'condition' && frame.words[unit - 1]!.lower === 'on') || (lower === 'anonymity' && is(frame, unit - 1, G.about));
+}
+
 /** What a content that begins at `unit` would be; `none` where nothing begins one. */
 function placeAt(frame: Frame, cue: CueSite, unit: number, verbs: number): Place {
   const before = grammar(frame, unit - 1);
@@ -77,13 +84,13 @@ const open = (place: Place, start: number): Candidate => ({ place, start, last: 
 function after(frame: Frame, cue: CueSite, out: Candidate[]): void {
   const first = cue.last + 1;
   if (first > cue.to) return;
-  if (!lacksSecondObject(frame, cue, first)) out.push(open(is(frame, first, G.wh) ? Place.wh : is(frame, first, G.to) && cue.classes !== 0 && tagOf(frame, first) !== Tag.ADP ? Place.infinitive : Place.next, first));
+  if (!lacksSecondObject(frame, cue, first) && !isNoContent(frame, first)) out.push(open(is(frame, first, G.wh) ? Place.wh : is(frame, first, G.to) && cue.classes !== 0 && tagOf(frame, first) !== Tag.ADP ? Place.infinitive : Place.next, first));
   const end = Math.min(cue.to, cue.last + REACH);
   let verbs = 0;
   for (let unit = first + 1; unit <= end; unit++) {
     if (isQuotation(frame, unit - 1)) { verbs++; continue; }
     const place = placeAt(frame, cue, unit, verbs);
-    if (place !== Place.none) out.push(open(place, unit));
+    if (place !== Place.none && !isNoContent(frame, unit)) out.push(open(place, unit));
     if (tagOf(frame, unit) === Tag.VERB) verbs++;
     if (verbs > 1) break;
   }
@@ -123,7 +130,7 @@ function before(frame: Frame, cue: CueSite, source: FrameMention | undefined, ou
 function goesOn(frame: Frame, cue: CueSite, source: FrameMention | undefined): number {
   const from = source && source.phraseFirst > cue.unit ? source.end : cue.last + 1;
   for (let unit = from; unit < Math.min(cue.to, from + 8); unit++) {
-    if (is(frame, unit, G.comma | G.dash)) return unit + 1;
+    if (is(frame, unit, G.comma | G.dash)) return unit < cue.to && isNoContent(frame, unit + 1) ? -1 : unit + 1;
     const tag = tagOf(frame, unit);
     if (isQuotation(frame, unit) || tag === Tag.VERB || tag === Tag.AUX || is(frame, unit, G.that)) return -1;
   }
@@ -155,7 +162,7 @@ function passive(frame: Frame, cue: CueSite, mentions: readonly FrameMention[], 
   const subject = passiveSubject(mentions, cue);
   let start = subject ? subject.phraseFirst : unit;
   if (!subject) while (start > cue.from && isNominal(tagOf(frame, start - 1))) start--;
-  if (start >= cue.from && start <= unit) out.push({ place: Place.passive, start, last: unit, second: -1 });
+  if (start >= cue.from && start <= unit && (subject || isNominal(tagOf(frame, start)))) out.push({ place: Place.passive, start, last: unit, second: -1 });
 }
 
 function passiveSubject(mentions: readonly FrameMention[], cue: CueSite): FrameMention | undefined {

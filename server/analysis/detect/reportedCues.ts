@@ -4,6 +4,7 @@ import { phraseAt } from './cuePhrases';
 import { CONTENT_CLASSES, Cue, cueLemma } from './cues';
 import type { Frame } from './frame';
 import { G, is, isQuotation, tagOf } from './grammarWords';
+import { P } from './phraseWords';
 
 /** In the order of `CUE_FORMS`. */
 export enum CueForm { past, present, base, participle, passive, noun, according }
@@ -32,10 +33,16 @@ function isPassive(frame: Frame, i: number, from: number): boolean {
   return false;
 }
 
+/** `when asked about it`, `Asked by Carter whether …`, `said Carter, asked for a reason`: one who is asked, with no “was”. */
+function isAsked(frame: Frame, i: number, from: number): boolean {
+  if ((frame.words[i]!.cue & (Cue.ask | Cue.tell)) === 0 || !is(frame, i + 1, G.about | G.wh | G.subordinator | G.circumstance)) return false;
+  return i === from || is(frame, i - 1, G.subordinator) || (is(frame, i - 1, G.comma) && tagOf(frame, i - 2) !== Tag.VERB);
+}
+
 function formOf(frame: Frame, i: number, from: number): CueForm {
   const { lower, grammar } = frame.words[i]!;
   if ((grammar & G.ing) !== 0) return CueForm.participle;
-  if ((grammar & G.past) !== 0) return isPassive(frame, i, from) ? CueForm.passive : CueForm.past;
+  if ((grammar & G.past) !== 0) return isPassive(frame, i, from) || isAsked(frame, i, from) ? CueForm.passive : CueForm.past;
   return cueLemma(lower) === lower ? CueForm.base : CueForm.present;
 }
 
@@ -57,7 +64,7 @@ function siteAt(frame: Frame, unit: number, from: number, to: number): CueSite |
     return { unit, last: unit + phrase.rest.length, classes: phrase.classes | (cue & Cue.common), form, phrase: true, from, to };
   }
   if (verb && (cue & CONTENT_CLASSES) !== 0) return { unit, last: unit, classes: cue & ~(Cue.noun | Cue.weakNoun), form: formOf(frame, unit, from), phrase: false, from, to };
-  if ((cue & Cue.noun) !== 0 && frame.tags[unit] === Tag.NOUN && is(frame, unit + 1, NOUN_COMPLEMENT)) return { unit, last: unit, classes: cue & (Cue.noun | Cue.weakNoun), form: CueForm.noun, phrase: false, from, to };
+  if ((cue & Cue.noun) !== 0 && frame.tags[unit] === Tag.NOUN && (is(frame, unit + 1, NOUN_COMPLEMENT) || ((frame.words[unit + 1]?.phrase ?? 0) & P.by) !== 0)) return { unit, last: unit, classes: cue & (Cue.noun | Cue.weakNoun), form: CueForm.noun, phrase: false, from, to };
   return undefined;
 }
 

@@ -3,9 +3,13 @@ import { Tag } from '../text/tokens';
 import { Cue } from './cues';
 import type { Frame, FrameMention } from './frame';
 import { G, grammar, isFinite, isQuotation, tagOf } from './grammarWords';
-import type { Place } from './reportedContents';
+import { Place } from './reportedContents';
 import type { CueSite } from './reportedCues';
 import { isSpeechVerb } from './reportedSource';
+import { Tense, tenseAt } from './reportedTense';
+
+/** What the content should be: after “that” a clause, so too as a rule after say; after praise a phrase will do. */
+export enum Expected { clause, afterSay, either }
 
 export interface EndWalk {
   readonly frame: Frame;
@@ -16,6 +20,7 @@ export interface EndWalk {
   readonly subject: FrameMention | undefined;
   /** The cue opens its sentence and its subject does not stand before it: `According to her, …`, `Asked by Carter, …`. */
   readonly fronted: boolean;
+  readonly expected: Expected;
   /** The last quotation of the sentence and its last finite verb, -1 for none: looked for once, not at each end. */
   readonly lastQuotation: number;
   readonly lastFinite: number;
@@ -28,6 +33,8 @@ export interface EndWalk {
   main: number;
   /** Verbs that the relative and subordinate clauses so far still lack. */
   owed: number;
+  /** Tense of the first finite verb of the main clause. */
+  tense: Tense;
   aside: boolean;
   /** Inside `has never really been`, which counts once. */
   inVerb: boolean;
@@ -43,10 +50,17 @@ export function startWalk(frame: Frame, cue: CueSite, place: Place, start: numbe
   return {
     frame, cue, cueKind: cueKind(cue.classes), place, start, subject,
     fronted: cue.unit <= cue.from + 2 && (subject === undefined || subject.phraseFirst > cue.unit),
+    expected: expectation(cue, place),
     lastQuotation: lastQuotation < start ? -1 : lastQuotation,
     lastFinite: lastFinite < start ? -1 : lastFinite,
-    at: start, commas: 0, dashes: 0, finite: 0, main: 0, owed: 0, aside: false, inVerb: false, speech: start,
+    at: start, commas: 0, dashes: 0, finite: 0, main: 0, tense: Tense.none, owed: 0, aside: false, inVerb: false, speech: start,
   };
+}
+
+function expectation(cue: CueSite, place: Place): Expected {
+  if (place === Place.that || place === Place.wh || place === Place.according || place === Place.comma) return Expected.clause;
+  const opensClause = (cue.classes & (Cue.say | Cue.that | Cue.tell)) !== 0 && (cue.classes & (Cue.nounPhrase | Cue.preposition)) === 0;
+  return opensClause && (place === Place.next || place === Place.second) ? Expected.afterSay : Expected.either;
 }
 
 const ASKING = Cue.tell | Cue.ask;
@@ -80,6 +94,6 @@ function takeIn(walk: EndWalk, i: number): void {
   else if (finite) {
     walk.inVerb = true;
     if (walk.owed > 0) walk.owed--;
-    else walk.main++;
+    else if (walk.main++ === 0) walk.tense = tenseAt(frame, i);
   }
 }

@@ -1,4 +1,4 @@
-/** Where the content ends: the features of the second ranker, over the borders of `clause.ts`. */
+/** Where the content ends: the features of the third ranker, over the borders of `clause.ts`. */
 import { REPORTED } from '../../lexicon/packed/lists.generated';
 import { Tag } from '../text/tokens';
 import { Border, BORDERS } from './clause';
@@ -10,6 +10,7 @@ import { advance, type EndWalk } from './reportedEndWalk';
 import { COMPLEMENT, complementKind, phraseThenCue, SECOND, secondKind } from './reportedFollowers';
 import { NEXT, nextClass } from './reportedNext';
 import { isSpeechVerb } from './reportedSource';
+import { TENSES, tenseAt } from './reportedTense';
 
 const CLAUSAL = ['phrase', 'clause', 'clauses', 'infinitive'] as const;
 const INFINITIVE = CLAUSAL.indexOf('infinitive');
@@ -17,6 +18,8 @@ const CONJUNCTIONS: readonly string[] = 'because while although though when afte
 const PREPOSITIONS: readonly string[] = 'in on at during for from with of about to against over by as day other'.split(' ');
 const DAY = PREPOSITIONS.indexOf('day');
 const MAIN = ['missing', 'one', 'more'] as const;
+const EXPECTED = ['clause', 'clause after say', 'either'] as const; // in the order of `Expected`
+const VERBS = ['lacks its verb', 'has no verb', 'one verb', 'more verbs'] as const;
 const CUE_KINDS = ['say', 'that', 'tell or ask', 'noun phrase', 'preposition', 'infinitive', 'as', 'noun', 'according'] as const;
 
 const space = featureSpace('end');
@@ -45,6 +48,9 @@ const F = {
   frontedCue: space.cross('fronted cue', ['first comma', 'later comma', 'other'], CLAUSAL),
   main: space.cross('main verb', MAIN, BORDERS),
   mainNext: space.cross('verb next, main verb', MAIN, BORDERS),
+  expected: space.cross('expected', EXPECTED, VERBS),
+  tense: space.cross('tense', TENSES, TENSES),
+  relative: space.cross('relative clause', ['bare', 'after comma'], CLAUSAL),
 } as const;
 
 export const endSpace = space;
@@ -52,6 +58,7 @@ export const endWeights = space.weights(REPORTED);
 
 const NB = BORDERS.length;
 const NX = CLAUSAL.length;
+const NT = TENSES.length;
 
 /** Numbers of the words of a list; its last stands for all others. */
 const numbered = (words: readonly string[]): ((word: string) => number) => {
@@ -75,6 +82,7 @@ export function endFeatures(walk: EndWalk, last: number, border: Border, out: Fe
   add(out, F.lengthClause + lengthClass(last - start + 1) * NX + shape);
   add(out, F.last + nextClass(frame, last, cue.to) * NB + border);
   add(out, F.main + main * NB + border);
+  add(out, F.expected + walk.expected * VERBS.length + (main > 0 ? main + 1 : walk.lastFinite > last ? 0 : 1));
   if (border === Border.end) return;
   const next = last + 1;
   const after = border === Border.verb || border === Border.participle || border === Border.conjunction || border === Border.wh ? next : next + 1;
@@ -84,6 +92,7 @@ export function endFeatures(walk: EndWalk, last: number, border: Border, out: Fe
   if (walk.lastQuotation >= next) add(out, F.quotationAfter + border);
   add(out, F.finiteAfter + (walk.lastFinite >= next ? NB : 0) + border);
   if (isFinite(frame, after)) add(out, F.mainNext + main * NB + border);
+  if (is(frame, after, G.relative)) add(out, F.relative + (after === next ? 0 : NX) + shape);
   if (walk.fronted) add(out, F.frontedCue + (border === Border.comma ? Math.min(walk.commas, 1) : 2) * NX + shape);
   if (border === Border.comma && is(frame, start, G.subordinator | G.circumstance)) add(out, F.fronted + (walk.commas > 0 ? NX : 0) + shape);
   borderFeatures(walk, last, after, border, shape, out);
@@ -91,15 +100,19 @@ export function endFeatures(walk: EndWalk, last: number, border: Border, out: Fe
 }
 
 /** What a border of this kind is asked besides; `after` is the first unit of what follows it. */
-function borderFeatures({ frame, cue, subject, finite }: EndWalk, last: number, after: number, border: Border, shape: number, out: Features): void {
+function borderFeatures({ frame, cue, subject, finite, tense }: EndWalk, last: number, after: number, border: Border, shape: number, out: Features): void {
   const next = last + 1;
   switch (border) {
     case Border.coordinator:
+      add(out, F.tense + tense * NT + tenseAt(frame, after));
       add(out, F.second + secondKind(frame, after, cue.to, subject) * NX + shape);
       add(out, F.sameTag + (tagOf(frame, last) === tagOf(frame, after) ? 0 : NX) + shape);
       break;
     case Border.comma: case Border.dash: case Border.semicolon: case Border.colon:
-      if (is(frame, after, G.coordinator)) add(out, F.secondComma + secondKind(frame, after + 1, cue.to, subject) * NX + shape);
+      if (is(frame, after, G.coordinator)) {
+        add(out, F.secondComma + secondKind(frame, after + 1, cue.to, subject) * NX + shape);
+        add(out, F.tense + tense * NT + tenseAt(frame, after + 1));
+      }
       else if (is(frame, after, G.subordinator)) add(out, F.conjunction + conjunction(frame.words[after]!.lower) * NX + shape);
       if (isSpeechVerb(frame, after)) add(out, F.commaVerb + shape);
       else if (phraseThenCue(frame, after, cue.to)) add(out, F.commaVerb + NX + shape);

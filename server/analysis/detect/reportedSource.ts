@@ -1,20 +1,28 @@
-/** Who says it: the subject of a reporting word, found by grammar, with the name of the way it was found. */
+/** Which mentions the grammar of a sentence offers as the source of a reporting word; the ranker in `reportedSourceChoice.ts` chooses. */
 import { Tag } from '../text/tokens';
-import { SPEECH_VERB } from './cues';
-import type { ReportedSpeech } from './facts';
+import { cueLemma, SPEECH_VERB } from './cues';
 import type { Frame, FrameMention } from './frame';
-import { G, grammar, is, isQuotation, tagOf } from './grammarWords';
+import { G, is, isQuotation, tagOf } from './grammarWords';
 import { CueForm, type CueSite } from './reportedCues';
 
-/** In the order of `LINKS`. */
-export enum Link { subject, inverted, accordingTo, passive, noun, coordinated, fallback, none }
-export const LINKS: readonly ReportedSpeech['link'][] = ['subject', 'inverted', 'according-to', 'passive', 'noun', 'coordinated', 'fallback', 'none'];
+/**
+ * How a mention stands to the reporting word: `subject` <She> said · `inverted` said <Carter> · `accordingTo` according to <her> ·
+ * `agent` was described by <Carter> · `owner` <her> claim that · `shared` <Carter> praised them and said · `beside` quoted <a soldier> as saying ·
+ * `nearest` the subject of the nearest verb before · `main` the first subject that opens no clause inside another · `firstSubject` the first of all ·
+ * `later` After thanking them, <he> praised · `free`, `firstFree` the last, the first phrase that no preposition governs · `object` told <Carter> that he said
+ */
+export enum Way { subject, inverted, accordingTo, agent, owner, shared, beside, nearest, main, firstSubject, later, free, firstFree, object }
+/** In the order of `Way`. */
+export const WAYS = ['subject', 'inverted', 'according to', 'agent', 'owner', 'shared', 'beside', 'nearest', 'main', 'first subject', 'later', 'free', 'first free', 'object'] as const;
 
-export interface Source {
-  /** Index into the mentions; -1 for none. */
-  readonly mention: number;
-  readonly link: Link;
+/** Mentions that the grammar offers, each once, with the ways that lead to it as bits in the order of `Way`. */
+export interface Offers {
+  count: number;
+  readonly mention: number[];
+  readonly ways: number[];
 }
+
+export const newOffers = (): Offers => ({ count: 0, mention: [], ways: [] });
 
 /** Mentions of a paragraph by the verb they belong to, so that each cue finds its subject at once; -1 for none. */
 export interface SubjectIndex {
@@ -46,9 +54,6 @@ export function indexSubjects(frame: Frame, mentions: readonly FrameMention[]): 
   return shared;
 }
 
-const NOBODY: Source = { mention: -1, link: Link.none };
-const found = (mention: number, link: Link): Source => (mention < 0 ? NOBODY : { mention, link });
-
 /** The first mention that begins at or after `unit`, by bisection; their number where none does. */
 export function firstFrom(mentions: readonly FrameMention[], unit: number): number {
   let low = 0;
@@ -61,50 +66,81 @@ export function firstFrom(mentions: readonly FrameMention[], unit: number): numb
   return low;
 }
 
-/** `according to a Russian officer`, `in the words of one aide`. */
-function afterAccording({ mentions }: SubjectIndex, cue: CueSite): Source {
-  const at = firstFrom(mentions, cue.last + 1);
-  return at < mentions.length && mentions[at]!.phraseFirst <= Math.min(cue.last + 3, cue.to) ? found(at, Link.accordingTo) : NOBODY;
+function offer(offers: Offers, mention: number, way: Way): void {
+  if (mention < 0) return;
+  let at = 0;
+  while (at < offers.count && offers.mention[at] !== mention) at++;
+  if (at === offers.count) {
+    offers.mention[at] = mention;
+    offers.ways[at] = 0;
+    offers.count++;
+  }
+  offers.ways[at]! |= 1 << way;
 }
 
-/** `was described by Kerry as …`: the agent; without one nobody is named. */
-function agent({ mentions }: SubjectIndex, cue: CueSite): Source {
-  const end = Math.min(cue.to, cue.unit + 14);
-  for (let at = firstFrom(mentions, cue.unit + 1); at < mentions.length && mentions[at]!.phraseFirst <= end; at++) {
-    if (mentions[at]!.preposition === 'by') return found(at, Link.passive);
+/** Fills in what the grammar offers for a cue. */
+export function offerSources(frame: Frame, index: SubjectIndex, cue: CueSite, offers: Offers): void {
+  const { unit } = cue;
+  offers.count = 0;
+  if (cue.form === CueForm.according) {
+    offer(offers, afterAccording(index, cue), Way.accordingTo);
+    return;
   }
-  return NOBODY;
+  if (cue.form === CueForm.noun) offer(offers, owner(index, cue), Way.owner);
+  else if (cue.form !== CueForm.passive) {
+    offer(offers, index.subject[unit]!, Way.subject);
+    if (mayInvert(frame, cue)) offer(offers, index.inverted[unit]!, Way.inverted);
+    offer(offers, index.second[unit]!, Way.shared);
+    if (unit - cue.from <= 3) offer(offers, laterSubject(index, frame, cue), Way.later);
+  }
+  if (cue.form === CueForm.passive || cue.form === CueForm.noun) offer(offers, agent(index, frame, cue), Way.agent);
+  offerSubjects(index, frame, cue, offers);
+  offerFree(index, frame, cue, offers);
+}
+
+/** `according to a Russian officer`, `in the words of one aide`. */
+function afterAccording({ mentions }: SubjectIndex, cue: CueSite): number {
+  const at = firstFrom(mentions, cue.last + 1);
+  return at < mentions.length && mentions[at]!.phraseFirst <= Math.min(cue.last + 3, cue.to) ? at : -1;
+}
+
+/** `was described by Kerry as …`, `a statement by Kerry that …`: one that no other verb stands before. */
+function agent({ mentions }: SubjectIndex, frame: Frame, cue: CueSite): number {
+  const end = Math.min(cue.to, cue.unit + (cue.form === CueForm.noun ? 4 : 14));
+  for (let at = firstFrom(mentions, cue.unit + 1); at < mentions.length && mentions[at]!.phraseFirst <= end; at++) {
+    if (mentions[at]!.preposition === 'by') return at;
+  }
+  return -1;
 }
 
 /** `Kerry’s claim that …`, `his promise to …`. */
-function possessor({ mentions }: SubjectIndex, cue: CueSite): Source {
+function owner({ mentions }: SubjectIndex, cue: CueSite): number {
   for (let at = firstFrom(mentions, cue.unit) - 1; at >= 0 && mentions[at]!.phraseFirst >= cue.from; at--) {
     const { possessive, end } = mentions[at]!;
-    if (possessive && cue.unit - end < 5) return found(at, Link.noun);
+    if (possessive && cue.unit - end < 5) return at;
   }
-  return NOBODY;
-}
-
-/** The subject of the nearest verb to the left that has one: `X went on to say`. */
-function nearestSubject(index: SubjectIndex, cue: CueSite): number {
-  for (let unit = cue.unit - 1; unit >= cue.from; unit--) if (index.subject[unit]! >= 0) return index.subject[unit]!;
   return -1;
 }
 
 /** Opens a subordinate, relative or content clause: `when Olsen left`, `who left`, `said Olsen left`. */
-const isDependent = (frame: Frame, { head, phraseFirst, sentence }: FrameMention): boolean =>
+export const isDependent = (frame: Frame, { head, phraseFirst, sentence }: FrameMention): boolean =>
   is(frame, head, G.relative) || (phraseFirst > 0 && frame.sentences[phraseFirst - 1] === sentence && (is(frame, phraseFirst - 1, G.subordinator | G.that) || isSpeechVerb(frame, phraseFirst - 1)));
 
-/** The subject of the sentence's main verb: `X attacked Y, saying …`; the first that opens no subordinate, relative or content clause. */
-function mainSubject(index: SubjectIndex, frame: Frame, cue: CueSite): number {
-  let fallback = -1;
+/** The subjects of the verbs before the cue. */
+function offerSubjects(index: SubjectIndex, frame: Frame, cue: CueSite, offers: Offers): void {
+  let first = -1;
+  let main = -1;
+  let nearest = -1;
   for (let unit = cue.from; unit < cue.unit; unit++) {
     const at = index.subject[unit]!;
     if (at < 0) continue;
-    if (!isDependent(frame, index.mentions[at]!)) return at;
-    if (fallback < 0) fallback = at;
+    nearest = at;
+    if (first < 0) first = at;
+    if (main < 0 && !isDependent(frame, index.mentions[at]!)) main = at;
   }
-  return fallback;
+  offer(offers, nearest, Way.nearest);
+  offer(offers, main, Way.main);
+  offer(offers, first, Way.firstSubject);
 }
 
 /** `After thanking the crowd, he praised …`: the subject of the first verb to the right. */
@@ -116,60 +152,49 @@ function laterSubject({ mentions }: SubjectIndex, frame: Frame, cue: CueSite): n
   return -1;
 }
 
-/** A phrase before the cue that no preposition governs: the last of the sentence, or the first. */
-function freeMention({ mentions }: SubjectIndex, frame: Frame, cue: CueSite, which: 'first' | 'last'): number {
-  let chosen = -1;
+/** Phrases before the cue: those that no preposition governs, the object of the nearest verb, and what stands right beside the cue. */
+function offerFree({ mentions }: SubjectIndex, frame: Frame, cue: CueSite, offers: Offers): void {
+  let free = -1;
+  let firstFree = -1;
+  let object = -1;
   for (let at = firstFrom(mentions, cue.unit) - 1; at >= 0 && mentions[at]!.first >= cue.from; at--) {
-    const { end, head, preposition, possessive } = mentions[at]!;
-    if (end > cue.unit || preposition !== 'none' || possessive || is(frame, head, G.day)) continue;
-    chosen = at;
-    if (which === 'last') break;
+    const { end, head, preposition, possessive, objectOf } = mentions[at]!;
+    if (end > cue.unit || possessive || is(frame, head, G.day)) continue;
+    if (end === cue.unit || (end === cue.unit - 1 && frame.words[end]!.lower === 'as')) offer(offers, at, Way.beside);
+    if (objectOf >= 0 && object < 0) object = at;
+    if (preposition !== 'none') continue;
+    if (free < 0) free = at;
+    firstFree = at;
   }
-  return chosen;
+  offer(offers, free, Way.free);
+  offer(offers, firstFree, Way.firstFree);
+  offer(offers, object, Way.object);
 }
 
-/** Steps left over adverbs and auxiliaries that belong to the cue verb. */
-function beforeVerb(frame: Frame, cue: CueSite): number {
-  let unit = cue.unit - 1;
-  while (unit >= cue.from && (tagOf(frame, unit) === Tag.ADV || tagOf(frame, unit) === Tag.AUX || is(frame, unit, G.negation))) unit--;
-  return unit;
+const RELAYS = new Set(['quote', 'cite', 'report']);
+
+/** The verb hands on what its object says: `quoted a soldier as saying`, `reported one witness saying`. */
+const isRelay = (frame: Frame, verb: number, as: boolean): boolean => verb >= 0 && (as ? isSpeechVerb(frame, verb) : RELAYS.has(cueLemma(frame.words[verb]!.lower) ?? ''));
+
+/** Whose words a participle gives after such a verb; -1 where no such verb stands before it. */
+export function relayed({ mentions }: SubjectIndex, frame: Frame, { form, unit, from }: CueSite): number {
+  if (form !== CueForm.participle || unit === from) return -1;
+  const as = frame.words[unit - 1]!.lower === 'as';
+  const end = as ? unit - 1 : unit;
+  for (let at = firstFrom(mentions, end) - 1; at >= 0 && mentions[at]!.first >= from; at--) if (mentions[at]!.end === end) return isRelay(frame, mentions[at]!.objectOf, as) ? at : -1;
+  return -1;
 }
 
-export function findSource(frame: Frame, index: SubjectIndex, cue: CueSite): Source {
-  const { unit } = cue;
-  switch (cue.form) {
-    case CueForm.according:
-      return afterAccording(index, cue);
-    case CueForm.passive:
-      return agent(index, cue);
-    case CueForm.noun: {
-      const owner = possessor(index, cue);
-      return owner.mention >= 0 ? owner : found(nearestSubject(index, cue), Link.fallback);
-    }
-    case CueForm.past:
-    case CueForm.present:
-    case CueForm.base:
-    case CueForm.participle: {
-      if (index.subject[unit]! >= 0) return found(index.subject[unit]!, Link.subject);
-      if (index.inverted[unit]! >= 0 && mayInvert(frame, cue)) return found(index.inverted[unit]!, Link.inverted);
-      if (index.second[unit]! >= 0) return found(index.second[unit]!, Link.coordinated);
-      const before = grammar(frame, beforeVerb(frame, cue));
-      if (before & G.to) {
-        const nearest = nearestSubject(index, cue);
-        return found(nearest >= 0 ? nearest : freeMention(index, frame, cue, 'last'), Link.coordinated);
-      }
-      if (cue.form === CueForm.participle || before & (G.coordinator | G.comma)) return found(ofSentence(index, frame, cue), Link.fallback);
-      return found(freeMention(index, frame, cue, 'last'), Link.fallback);
-    }
+/** Whether a verb only hands on what its object says: the content belongs to the participle that follows. */
+export function isRelaying({ mentions }: SubjectIndex, frame: Frame, { unit, to }: CueSite): boolean {
+  for (let at = firstFrom(mentions, unit + 1); at < mentions.length && mentions[at]!.phraseFirst <= unit + 1; at++) {
+    const { end, objectOf } = mentions[at]!;
+    if (objectOf !== unit || end > to) continue;
+    const as = frame.words[end]!.lower === 'as';
+    const participle = as ? end + 1 : end;
+    if (participle <= to && is(frame, participle, G.ing) && isSpeechVerb(frame, participle) && isRelay(frame, unit, as)) return true;
   }
-}
-
-/** Whom a verb without a subject leans on: the subject of its sentence, before it or, where it opens the sentence, after it. */
-function ofSentence(index: SubjectIndex, frame: Frame, cue: CueSite): number {
-  const main = mainSubject(index, frame, cue);
-  if (main >= 0) return main;
-  const later = cue.unit - cue.from <= 3 ? laterSubject(index, frame, cue) : -1;
-  return later >= 0 ? later : freeMention(index, frame, cue, 'first');
+  return false;
 }
 
 /** `…, said Carter` and `As noted by`: only after a pause and never in -ing, where the phrase that follows is the object. */

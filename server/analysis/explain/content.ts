@@ -6,7 +6,7 @@ import { detectReported } from '../detect/reported';
 import { choiceFeatures, choiceSpace, choiceWeights, viewCue } from '../detect/reportedChoice';
 import { PLACES, type Candidate } from '../detect/reportedContents';
 import type { CueSite } from '../detect/reportedCues';
-import { LINKS, type Source } from '../detect/reportedSource';
+import { LINKS, type Source } from '../detect/reportedSourceChoice';
 import { inArticle, type Draft, type DraftParagraph } from '../resolve/draft';
 import { sharedOut, weighed } from './answers';
 import type { Answer, Decision } from './explanation';
@@ -17,7 +17,7 @@ export function explainContent({ paragraphs }: Draft, quote: Quote): Decision {
   if (!paragraph) return decision;
   const { frame, mentions } = paragraph.facts;
   detectReported(frame, mentions, (cue, source, offered, best) => {
-    if (paragraph.start + frame.from[cue.unit]! === quote.cue?.start) decision = { kind: 'content', link: LINKS[source.link]!, answers: answersAt(paragraph, cue, source, offered, best) };
+    if (paragraph.start + frame.from[cue.unit]! === quote.cue?.start) decision = { kind: 'content', link: LINKS[source.link]!, sourceProbability: source.probability, answers: answersAt(paragraph, cue, source, offered, best) };
   });
   return decision;
 }

@@ -12,8 +12,8 @@ export interface Explanation {
 export type Decision =
   /** Who said the words between the marks, `nobody` among the answers. */
   | { readonly kind: 'speaker'; readonly answers: readonly Answer[] }
-  /** What the reporting word reports, “nothing” among the answers. Its source is found by grammar: `link`. */
-  | { readonly kind: 'content'; readonly link: string; readonly answers: readonly Answer[] }
+  /** What the reporting word reports, “nothing” among the answers. Its source stands to it by `link`, and is the right one with `sourceProbability`. */
+  | { readonly kind: 'content'; readonly link: string; readonly sourceProbability: number; readonly answers: readonly Answer[] }
   /** A label or a signature decides without weighing. */
   | { readonly kind: 'rule' };
 

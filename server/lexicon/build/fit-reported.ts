@@ -1,7 +1,7 @@
 /**
- * Fits the two rankers of reported speech and writes `weights/reported.tsv`.
- *   npx tsx server/lexicon/build/fit-reported.ts ARTICLES.jsonl [--sparsity 0.0006]
- * Articles: `{"text","quotes":[{"kind":"indirect|mixed|direct|other","start","end","cue":{"start","end"},"group"}]}` a line.
+ * Fits the three rankers of reported speech (sources, contents, ends) and writes `weights/reported.tsv`.
+ *   npx tsx server/lexicon/build/fit-reported.ts ARTICLES.jsonl [--sparsity 0.0005]
+ * Articles: `{"text","quotes":[{"kind":"indirect|mixed|direct|other","start","end","cue":{"start","end"},"speaker":{"start","end"}}]}` a line.
  * Adaptive subgradient with dual averaging (Xiao 2010, Duchi 2011): a weight that does not pay for itself stays exactly 0.
  */
 import fs from 'node:fs';
@@ -16,7 +16,8 @@ import { candidates, type Candidate, Place } from '../../analysis/detect/reporte
 import { type CueSite, findCues } from '../../analysis/detect/reportedCues';
 import { endFeatures, endSpace } from '../../analysis/detect/reportedEnds';
 import { startWalk } from '../../analysis/detect/reportedEndWalk';
-import { findSource, indexSubjects } from '../../analysis/detect/reportedSource';
+import { indexSubjects, newOffers, offerSources } from '../../analysis/detect/reportedSource';
+import { contextOf, findSource, nobodyFeatures, sourceFeatures, sourceSpace, sourceWeights } from '../../analysis/detect/reportedSourceChoice';
 import { readParagraphs } from './read-paragraphs';
 
 interface Gold {
@@ -24,6 +25,7 @@ interface Gold {
   readonly start: number;
   readonly end: number;
   readonly cue?: { readonly start: number; readonly end: number } | null;
+  readonly speaker?: { readonly start: number; readonly end: number } | null;
 }
 /** One decision: the features of each option, and which options are right. */
 interface Example {
@@ -37,8 +39,9 @@ const argument = (name: string, fallback: string): string => {
 };
 
 /** A weight below this is left out. */
-const SMALLEST = 0.05;
+const SMALLEST = 0.1;
 
+const sources: Example[] = [];
 const choices: Example[] = [];
 const endings: Example[] = [];
 const tally = { cues: 0, reported: 0, reachable: 0 };
@@ -107,17 +110,32 @@ function learnCue(frame: Frame, cue: CueSite, mentions: readonly FrameMention[],
   choices.push({ options: offered.map((candidate) => featuresOf((out) => choiceFeatures(frame, view, candidate, out))), right });
 }
 
-function learn(text: string, quotes: readonly Gold[]): void {
-  for (const { start, facts } of readParagraphs(text)) {
+/** Of a cue that reports: the mention that its annotated speaker overlaps, or nobody. */
+function learnSource(frame: Frame, cue: CueSite, mentions: readonly FrameMention[], speaker: Piece | undefined): void {
+  const offers = newOffers();
+  offerSources(frame, indexSubjects(frame, mentions), cue, offers);
+  const right = speaker === undefined ? [0] : offers.mention.slice(0, offers.count).flatMap((mention, i) => (overlap(mentions[mention]!.at, speaker) > 0 ? [i + 1] : []));
+  if (offers.count === 0 || right.length === 0) return;
+  const context = contextOf(frame, cue);
+  const options = offers.mention.slice(0, offers.count).map((mention, i) => featuresOf((out) => sourceFeatures(frame, cue, context, mentions[mention]!, offers.ways[i]!, out)));
+  sources.push({ options: [featuresOf((out) => nobodyFeatures(cue, context, out)), ...options], right });
+}
+
+type Lesson = 'sources' | 'contents';
+
+function learn(paragraphs: ReturnType<typeof readParagraphs>, quotes: readonly Gold[], lesson: Lesson): void {
+  for (const { start, facts } of paragraphs) {
     const { frame, mentions } = facts;
     for (const cue of findCues(frame)) {
-      tally.cues++;
+      if (lesson === 'contents') tally.cues++;
       const from = frame.from[cue.unit]! + start;
       const to = frame.to[cue.unit]! + start;
       const mine = quotes.filter((quote) => quote.cue && quote.cue.start <= from && to <= quote.cue.end);
       const reported = mine.filter(({ kind }) => kind === 'indirect' || kind === 'mixed');
       if (reported.length === 0 && mine.some(({ kind }) => kind === 'other') && !(cue.classes & Cue.attitude)) continue;
-      learnCue(frame, cue, mentions, reported.map((quote) => ({ from: quote.start - start, to: quote.end - start })).sort((a, b) => a.from - b.from));
+      const speaker = reported[0]?.speaker;
+      if (lesson === 'contents') learnCue(frame, cue, mentions, reported.map((quote) => ({ from: quote.start - start, to: quote.end - start })).sort((a, b) => a.from - b.from));
+      else if (reported.length > 0) learnSource(frame, cue, mentions, speaker ? { from: speaker.start - start, to: speaker.end - start } : undefined);
     }
   }
 }
@@ -179,16 +197,20 @@ function train(all: Example[], features: number, sparsity: number, epochs: numbe
 }
 
 const file = process.argv[2]!;
-for (const line of fs.readFileSync(file, 'utf8').split('\n')) {
-  if (line.trim() === '') continue;
+const articles = fs.readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => {
   const { text, quotes } = JSON.parse(line) as { readonly text: string; readonly quotes: readonly Gold[] };
-  learn(text, quotes);
-}
-console.log(tally, { choices: choices.length, endings: endings.length });
-
-const sparsity = Number(argument('sparsity', '0.0006'));
+  return { paragraphs: readParagraphs(text), quotes };
+});
+const sparsity = Number(argument('sparsity', '0.0005'));
 const epochs = Number(argument('epochs', '14'));
+
+for (const { paragraphs, quotes } of articles) learn(paragraphs, quotes, 'sources');
+sourceWeights.set(fitRanker(sources, sourceSpace.names.length, sparsity, epochs));
+for (const { paragraphs, quotes } of articles) learn(paragraphs, quotes, 'contents'); // with the sources that the fitted ranker finds
+console.log(tally, { sources: sources.length, choices: choices.length, endings: endings.length });
+
 const rows = [
+  ...named(sourceSpace.names, sourceWeights),
   ...named(choiceSpace.names, fitRanker(choices, choiceSpace.names.length, sparsity, epochs)),
   ...named(endSpace.names, fitRanker(endings, endSpace.names.length, sparsity, epochs)),
 ];
@@ -199,7 +221,7 @@ fs.writeFileSync(
   path.join(__dirname, '../weights/reported.tsv'),
   `# source: fitted by server/lexicon/build/fit-reported.ts on the train part of PolNeAR (840 US news articles): ${choices.length} cues, ${endings.length} contents
 # licence: MIT
-# Rankers of reported speech. Columns: feature, weight. “content” chooses where a content stands, “end” where it ends. ${rows.length} weights over classes of words; no words but closed-class ones.
+# Rankers of reported speech. Columns: feature, weight. “source” chooses who says it, “content” where a content stands, “end” where it ends. ${rows.length} weights over classes of words; no words but closed-class ones.
 ${rows.join('\n')}\n`,
 );
 console.log(`${rows.length} weights`);

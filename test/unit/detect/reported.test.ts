@@ -29,6 +29,17 @@ function check(marked: string, link?: string): void {
   for (const one of found) assert.deepEqual({ cue: one.cue, source: one.source, link: link ?? one.link }, { cue, source, link: one.link });
 }
 
+/** Several reports in one sentence: marked in turn, or each in a copy of its own. */
+function checkAll(...marked: readonly string[]): void {
+  const expected = marked.flatMap((copy) => {
+    const all = (open: string, close: string): string[] => copy.split(open).slice(1).map((part) => strip(part.slice(0, part.indexOf(close))));
+    const sources = all('<', '>');
+    const cues = all('{', '}');
+    return all('[', ']').map((content, i) => ({ content, cue: cues[i], source: sources[Math.min(i, sources.length - 1)] }));
+  });
+  assert.deepEqual(reportedIn(strip(marked[0]!)).map(({ content, cue, source }) => ({ content, cue, source })), expected);
+}
+
 describe('reported speech', () => {
   describe('after the cue', () => {
     it('a bare clause', () => check('<The minister> {said} [the bridge would reopen in March].'));
@@ -42,6 +53,8 @@ describe('reported speech', () => {
     it('a hearer stays outside', () => check('<Kowalski> {told} reporters that [the talks had collapsed].'));
     it('a topic', () => check('<She> {talked} about [the cost of the new hospital].'));
     it('a rejected thing', () => check('Senator <Ruiz> {rejected} [the proposal].'));
+    it('not the terms of talking', () => check('The officer spoke on condition of anonymity.'));
+    it('but a condition that is talked about', () => check('<The officer> {spoke} about [the condition of the bridge].'));
     it('not a thing that was built', () => check('The city built the new hospital.'));
   });
 
@@ -52,6 +65,9 @@ describe('reported speech', () => {
       check('[The plan], <she> {said}, [would cost twice as much].');
       assert.equal(new Set(reportedIn('The plan, she said, would cost twice as much.').map(({ group }) => group)).size, 1);
     });
+    it('holding another report, which ends with it', () => checkAll('[Norway informed Sweden that it was willing to talk], <Swedish officials> {said}.', '<Norway> {informed} Sweden that [it was willing to talk], Swedish officials said.'));
+    it('but not what nobody is said to have said', () => check('The deal was announced.'));
+    it('though what somebody announced', () => check('[The deal] was {announced} by <the ministry>.', 'passive'));
     it('a dateline stays outside', () => check('OSLO (AP) — [Two climbers were found alive on Monday], <police> {said}.'));
   });
 
@@ -74,6 +90,16 @@ describe('reported speech', () => {
     it('of a participle: the subject, not what follows', () => check('<Anna Larsen> attacked the budget, {saying} [the cuts would hurt schools].'));
     it('of a participle: not the subject of a fronted clause', () => check('When Olsen left the room, <Anna Larsen> seized the microphone, {saying} [the cuts would hurt schools].'));
     it('of a later verb', () => check('<Anna Larsen> went on to {say} [the cuts would hurt schools].', 'coordinated'));
+    it('of coordinated verbs: not the subject of the clause between', () => checkAll('<Officials> {insisted} [the jets hit the same camps] and mocked critics who failed to see it, {describing} [the claims as a trick].'));
+    it('but of a coordinated clause its own', () => checkAll('<Anna Larsen> {said} [the dam would hold], and <her deputy> {predicted} that [the village would be safe].'));
+    it('of a participle: the one who is quoted, not the medium', () => check('Radio Holm quoted <a soldier> as {saying} that [the bridge had fallen].'));
+    it('but not who is attacked', () => check('<The agency> attacked one witness, {saying} that [the bridge had fallen].'));
+    it('of a question: the one after “by”', () => check('{Asked} by <Anna Larsen> [whether the dam was safe], he left the room.', 'passive'));
+    it('of a question: nobody where nobody is named', () => check('When {asked} [whether the dam was safe], he left the room.', 'none'));
+    it('of a question: but the subject of one who asks', () => check('<The mayor> {asked} [whether the dam was safe].', 'subject'));
+    it('of a statement that says: the one who issued it', () => checkAll('<The campaign> {issued} [a statement saying that the dam was safe].', '<The campaign> issued a statement {saying} that [the dam was safe].'));
+    it('of a noun: the one after “by”', () => check('The mayor ignored {claims} by <Holm> that [the bridge was safe].', 'passive'));
+    it('but none where the noun says nothing', () => check('The mayor read a claim by Holm.'));
     it('never a weekday', () => check('<Anna Larsen> on Tuesday {said} [the cuts would hurt schools].'));
   });
 });
