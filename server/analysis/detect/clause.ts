@@ -15,9 +15,11 @@ export interface ClauseEnds {
   count: number;
   readonly last: number[];
   readonly border: Border[];
+  /** The last unit opens something that would be cut off: see `dangles`. */
+  readonly dangling: boolean[];
 }
 
-export const newClauseEnds = (): ClauseEnds => ({ count: 0, last: [], border: [] });
+export const newClauseEnds = (): ClauseEnds => ({ count: 0, last: [], border: [], dangling: [] });
 
 const NONE = -1;
 /** Enough for every sentence but lists. */
@@ -51,13 +53,22 @@ export function clauseEnds(frame: Frame, from: number, to: number, ends: ClauseE
   for (let last = from; last < to && ends.count < MOST_ENDS; last++) {
     const border = borderBefore(frame, last + 1);
     // “and” after a comma belongs to the comma's border
-    if (border !== NONE && !is(frame, last, G.comma | G.open | G.coordinator)) push(ends, last, border);
+    if (border !== NONE && !is(frame, last, G.comma | G.open | G.coordinator)) push(ends, last, border, dangles(frame, last, border));
   }
-  push(ends, to, Border.end);
+  push(ends, to, Border.end, false);
 }
 
-function push(ends: ClauseEnds, last: number, border: Border): void {
+function push(ends: ClauseEnds, last: number, border: Border, dangling: boolean): void {
   ends.last[ends.count] = last;
   ends.border[ends.count] = border;
+  ends.dangling[ends.count] = dangling;
   ends.count++;
+}
+
+const OPENING = 1 << Tag.ADP | 1 << Tag.DET | 1 << Tag.AUX | 1 << Tag.PART | 1 << Tag.CCONJ | 1 << Tag.SCONJ;
+
+/** No clause ends on a word that opens something, nor on a verb just joined to it: `the dam was safe and vowed to`, `… and vowed`. */
+function dangles(frame: Frame, last: number, border: Border): boolean {
+  if (OPENING >> tagOf(frame, last) & 1 || is(frame, last, G.to | G.coordinator)) return true;
+  return tagOf(frame, last) === Tag.VERB && is(frame, last - 1, G.coordinator) && (border === Border.to || border === Border.preposition || border === Border.wh || border === Border.verb);
 }

@@ -2,7 +2,7 @@
  * Reported speech of one paragraph. For each reporting word one ranker chooses who speaks among the mentions that the grammar offers, a second
  * where the content begins (“nothing is reported” among the candidates), a third where it ends. Contents made of a quotation alone are left to the ranker of quotations.
  */
-import { clauseEnds, newClauseEnds } from './clause';
+import { type ClauseEnds, clauseEnds, newClauseEnds } from './clause';
 import type { ReportedSpeech, ReportingCue } from './facts';
 import type { Frame, FrameMention } from './frame';
 import { G, is, isQuotation } from './grammarWords';
@@ -106,20 +106,21 @@ function endOf(frame: Frame, cue: CueSite, place: Place, start: number, subject:
     chances[i] = score(endWeights, features);
   }
   softmax(chances, ends.count);
-  return ends.last[chooseEnd(start, ends.last, chances, ends.count)]!;
+  return ends.last[chooseEnd(start, ends, chances)]!;
 }
 
 /**
  * The end, by number, with the best chance to share at least half of its words with the true one: being nearly right is worth more than a long shot.
- * The ends come in order, so those that share enough with one another stand together.
+ * The ends come in order, so those that share enough with one another stand together. Ends that would cut something off lend their chances to others, but are not chosen.
  */
-export function chooseEnd(start: number, lasts: readonly number[], chances: readonly number[], count: number): number {
+export function chooseEnd(start: number, { last: lasts, dangling, count }: ClauseEnds, chances: readonly number[]): number {
   let best = 0;
   let bestChance = -1;
   let nearest = 0;
   for (let i = 0; i < count; i++) {
     const length = lasts[i]! - start + 1;
     while (2 * (lasts[nearest]! - start + 1) < length) nearest++;
+    if (dangling[i]!) continue;
     let chance = 0.35 * chances[i]!;
     for (let k = nearest; k < count && lasts[k]! - start + 1 <= 2 * length; k++) chance += chances[k]!;
     if (chance > bestChance) {

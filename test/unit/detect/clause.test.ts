@@ -33,6 +33,18 @@ describe('clause ends', () => {
   it('a phrase has the sentence end alone', () => check('the offer .'));
 });
 
+describe('ends that cut something off', () => {
+  const cutting = (line: string): readonly string[] => {
+    const { frame } = tagged(line);
+    const ends = newClauseEnds();
+    clauseEnds(frame, 0, frame.count - 2, ends);
+    return ends.last.slice(0, ends.count).filter((_, i) => ends.dangling[i]).map((last) => frame.words[last]!.text);
+  };
+  it('stand after “to” and after a verb joined by “and”', () => assert.deepEqual(cutting('the dam was/AUX safe/ADJ and/CCONJ vowed/VERB to/PART rebuild/VERB in May .'), ['vowed', 'to']));
+  it('but not after the verb of “to”', () => assert.deepEqual(cutting('the crew was/AUX willing/ADJ to/PART talk/VERB , she added/VERB .'), ['to']));
+  it('nor after a noun', () => assert.deepEqual(cutting('the plan failed/VERB on/ADP Monday , she added/VERB .'), []));
+});
+
 describe('finite verbs', () => {
   const count = (line: string, enough = 9): number => {
     const { frame } = tagged(line);
@@ -45,9 +57,11 @@ describe('finite verbs', () => {
 });
 
 describe('the end that is chosen', () => {
-  const chosen = (lasts: readonly number[], chances: readonly number[]): number | undefined => lasts[chooseEnd(0, lasts, chances, lasts.length)];
+  const endsAt = (last: number[], dangling = last.map(() => false), count = last.length) => ({ last, dangling, count, border: last.map(() => Border.end) });
+  const chosen = (lasts: number[], chances: readonly number[], dangling?: boolean[]): number | undefined => lasts[chooseEnd(0, endsAt(lasts, dangling), chances)];
   it('is the likeliest where the rest is far from it', () => assert.equal(chosen([1, 9], [0.4, 0.6]), 9));
   it('shares most of its words with several likely ones rather than be the likeliest alone', () => assert.equal(chosen([2, 9, 10, 11], [0.34, 0.22, 0.22, 0.22]), 9));
   it('is the likeliest among neighbours', () => assert.equal(chosen([9, 10], [0.3, 0.7]), 10));
-  it('is none of the ends left over from a longer list', () => assert.equal(chooseEnd(0, [9, 10], [0.6, 0.4], 1), 0));
+  it('is none of the ends left over from a longer list', () => assert.equal(chooseEnd(0, endsAt([9, 10], undefined, 1), [0.6, 0.4]), 0));
+  it('cuts nothing off, though that would share most words', () => assert.equal(chosen([3, 6, 9], [0.4, 0.2, 0.4], [false, true, false]), 3));
 });
