@@ -6,6 +6,7 @@ import { type ClauseEnds, clauseEnds, newClauseEnds } from './clause';
 import type { ReportedSpeech, ReportingCue } from './facts';
 import type { Frame, FrameMention } from './frame';
 import { G, is, isQuotation } from './grammarWords';
+import { Tag } from '../text/tokens';
 import { newFeatures, score, softmax } from './ranker';
 import { choiceFeatures, choiceWeights, viewCue } from './reportedChoice';
 import { type Candidate, candidates, type Place } from './reportedContents';
@@ -71,7 +72,10 @@ export function detectReported(frame: Frame, mentions: readonly FrameMention[], 
     watch?.(cue, source, offered, best);
     addPieces(frame, cue, offered[best]!, source, subject, probability, group, found);
   }
-  if (found.length > 1) endInside(found);
+  if (found.length > 1) {
+    endInside(found);
+    endBeforeNext(frame, found);
+  }
   const kept = found.length < 2 ? found : withoutClashes(found);
   return { cues: sources, contents: kept.map((piece) => speechOf(frame, piece)) };
 }
@@ -136,6 +140,24 @@ function endInside(found: readonly Piece[]): void {
   for (const outer of found) {
     if (!isFronted(outer)) continue;
     for (const inner of found) if (holdsCue(outer, inner) && inner.start > outer.start && inner.start <= outer.last && inner.last > outer.cue.unit) inner.last = outer.last;
+  }
+}
+
+/** How many may stand between “and” and the verb: `and later promised`. */
+const ADVERBS = 2;
+
+/** `She said [the dam was safe] and warned that [the quay would fall]`: two reports of one speaker, joined by “and”, are two contents. */
+function endBeforeNext(frame: Frame, found: readonly Piece[]): void {
+  for (let i = 0; i < found.length; i++) {
+    const first = found[i]!;
+    for (let k = i + 1; k < found.length && found[k]!.cue.unit <= first.last + ADVERBS; k++) {
+      const { cue, source } = found[k]!;
+      if (cue.unit <= first.start || source.mention < 0 || source.mention !== first.source.mention) continue;
+      let joint = cue.unit - 1;
+      while (joint > first.start && frame.tags[joint] === Tag.ADV) joint--;
+      if (joint <= first.start || joint > first.last || !is(frame, joint, G.coordinator)) continue;
+      first.last = is(frame, joint - 1, G.comma) ? joint - 2 : joint - 1;
+    }
   }
 }
 
