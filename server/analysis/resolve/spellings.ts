@@ -14,6 +14,8 @@ export function oneEdit(a: string, b: string): boolean {
 export const SHORTEST_MISSPELT = 6;
 /** A slip leaves the first three letters of so long a word as they are, or else its last three. */
 const PART = 3;
+/** Among more words with the same three letters a slip cannot be told from a name of its own, and comparing all would grow with their square. */
+const MOST_ALIKE = 64;
 
 interface Spelled<T> { readonly word: string; readonly value: T }
 
@@ -37,7 +39,8 @@ export function newSpellings<T>(): Spellings<T> {
     someNear(word, test) {
       if (word.length < SHORTEST_MISSPELT) return false;
       const fits = (other: Spelled<T>): boolean => other.word[0] === word[0] && oneEdit(other.word, word) && test(other.value);
-      return (byStart.get(word.slice(0, PART))?.some(fits) ?? false) || (byEnd.get(word.slice(-PART))?.some(fits) ?? false);
+      const among = (words: readonly Spelled<T>[] | undefined): boolean => words !== undefined && words.length <= MOST_ALIKE && words.some(fits);
+      return among(byStart.get(word.slice(0, PART))) || among(byEnd.get(word.slice(-PART)));
     },
   };
 }

@@ -42,6 +42,14 @@ describe('spellings', () => {
   it('finds nothing two slips away, under another first letter, or for a short word', () => {
     for (const word of ['davetovlu', 'tavutoglu', 'shorts', 'shart', 'cartr']) assert.deepEqual(near(word), word === 'shorts' ? ['short'] : [], word);
   });
+  it('says nothing among too many that are alike', () => {
+    const many = newSpellings<string>();
+    const near = (word: string): boolean => many.someNear(word, () => true);
+    for (let i = 0; i < 50; i++) many.add(`abc${String(i).padStart(4, '0')}def`, '');
+    assert.equal(near('abc0001dey'), true);
+    for (let i = 50; i < 100; i++) many.add(`abc${String(i).padStart(4, '0')}def`, '');
+    assert.equal(near('abc0001dey'), false);
+  });
   it('agrees with comparing all', () => {
     const letters = ['a', 'b'];
     const words = Array.from({ length: 64 }, (_, n) => Array.from({ length: 6 }, (_, bit) => letters[(n >> bit) & 1]).join('')).concat(['aaaaa', 'aaaaaaa', 'abababa']);
