@@ -2,15 +2,16 @@
  * Reported speech of one paragraph. For each reporting word one ranker chooses who speaks among the mentions that the grammar offers, a second
  * where the content begins (“nothing is reported” among the candidates), a third where it ends. Contents made of a quotation alone are left to the ranker of quotations.
  */
+import { Tag } from '../text/tokens';
 import { type ClauseEnds, clauseEnds, newClauseEnds } from './clause';
+import { Cue } from './cues';
 import type { ReportedSpeech, ReportingCue } from './facts';
 import type { Frame, FrameMention } from './frame';
 import { G, is, isQuotation } from './grammarWords';
-import { Tag } from '../text/tokens';
 import { newFeatures, score, softmax } from './ranker';
 import { choiceFeatures, choiceWeights, viewCue } from './reportedChoice';
 import { type Candidate, candidates, type Place } from './reportedContents';
-import { type CueSite, findCues } from './reportedCues';
+import { CueForm, type CueSite, findCues } from './reportedCues';
 import { endFeatures, endWeights } from './reportedEnds';
 import { startWalk } from './reportedEndWalk';
 import { indexSubjects, isRelaying } from './reportedSource';
@@ -69,6 +70,7 @@ export function detectReported(frame: Frame, mentions: readonly FrameMention[], 
     if (probability < (source.mention < 0 ? ACCEPT_UNSOURCED : ACCEPT) || offered.length < 2) continue;
     let best = 1;
     for (let i = 2; i < offered.length; i++) if (chances[i]! > chances[best]!) best = i;
+    if (isMereTopic(frame, cue, source, offered[best]!)) continue;
     watch?.(cue, source, offered, best);
     addPieces(frame, cue, offered[best]!, source, subject, probability, group, found);
   }
@@ -80,6 +82,10 @@ export function detectReported(frame: Frame, mentions: readonly FrameMention[], 
   return { cues: sources, contents: kept.map((piece) => speechOf(frame, piece)) };
 }
 
+/** `The mayor, asked about [the blast], left`: nobody is named who asked, and what they asked is not told. */
+const isMereTopic = (frame: Frame, { form, classes }: CueSite, source: Source, { start }: Candidate): boolean =>
+  form === CueForm.passive && source.mention < 0 && (classes & Cue.ask) !== 0 && is(frame, start - 1, G.about);
+
 const NOTHING: Reported = { cues: [], contents: [] };
 
 function addPieces(frame: Frame, cue: CueSite, { place, start, last, second }: Candidate, source: Source, subject: FrameMention | undefined, probability: number, group: number, found: Piece[]): void {
@@ -87,11 +93,17 @@ function addPieces(frame: Frame, cue: CueSite, { place, start, last, second }: C
   if (second >= 0) addPiece(frame, second, endOf(frame, cue, place, second, subject), probability, cue, source, group, found);
 }
 
-/** Leaves out `that`, commas and coordinators at the edges, and pieces that are quotations. */
+/** Leaves out `that`, commas and coordinators at the edges, and pieces that are quotations or say nothing. */
 function addPiece(frame: Frame, start: number, last: number, probability: number, cue: CueSite, source: Source, group: number, found: Piece[]): void {
   while (start < last && is(frame, start, G.that | G.comma | G.colon | G.dash | G.close)) start++;
   while (last > start && is(frame, last, G.comma | G.colon | G.dash | G.semicolon | G.end)) last--;
-  if (start <= last && !isQuoted(frame, start, last)) found.push({ start, last, probability, cue, source, group });
+  if (start <= last && !isQuoted(frame, start, last) && !saysNothing(frame, start, last)) found.push({ start, last, probability, cue, source, group });
+}
+
+/** `suggested [otherwise]`: how somebody speaks, not what is said; but `would not say [how close]`. */
+function saysNothing(frame: Frame, start: number, last: number): boolean {
+  for (let i = start; i <= last; i++) if (frame.tags[i] !== Tag.ADV || is(frame, i, G.wh)) return false;
+  return true;
 }
 
 /** Nearly all of it between quotation marks: not reported speech. */
