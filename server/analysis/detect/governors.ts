@@ -2,6 +2,7 @@
 import { Tag, type Word } from '../text/tokens';
 import { Cue } from './cues';
 import type { Frame, FrameMention, MentionDraft } from './frame';
+import { G } from './grammarWords';
 import { P } from './phraseWords';
 import { verbStrength } from './reportingVerbs';
 
@@ -32,11 +33,11 @@ export function govern(frame: Frame, mention: MentionDraft): void {
 
 /** `with Carter saying`, `footage of Carter asking`: the subject of its participle, whatever stands before. */
 const speaksInParticiple = ({ words, tags }: Frame, { form, end, verb }: MentionDraft): boolean =>
-  form === 'named' && verb === end && (words[verb]!.phrase & P.ing) !== 0 && verbStrength(words[verb]!, tags[verb]!) >= 2;
+  form === 'named' && verb === end && (words[verb]!.grammar & G.ing) !== 0 && verbStrength(words[verb]!, tags[verb]!) >= 2;
 
 function prepositionAt({ words, tags }: Frame, i: number): FrameMention['preposition'] {
-  const { phrase } = words[i]!;
-  if ((phrase & P.to) !== 0 && i > 0 && (words[i - 1]!.cue & Cue.according) !== 0) return 'according-to';
+  const { phrase, grammar } = words[i]!;
+  if ((grammar & G.to) !== 0 && i > 0 && (words[i - 1]!.cue & Cue.according) !== 0) return 'according-to';
   if ((phrase & P.by) !== 0) return 'by';
   return tags[i] === Tag.ADP || (phrase & P.preposition) !== 0 ? 'other' : 'none';
 }
@@ -87,7 +88,7 @@ function findSubjectVerb(frame: Frame, mention: MentionDraft): void {
     } else {
       if (verbStrength(words[i]!, tag) === 0) return;
       mention.verb = i;
-      mention.passive = passive && (phrase & P.ing) === 0;
+      mention.passive = passive && (words[i]!.grammar & G.ing) === 0;
       return;
     }
   }
@@ -110,7 +111,7 @@ function appositionEnd(frame: Frame, comma: number): number {
   for (let close = find(frame, comma + 1, LONGEST_APPOSITION, P.comma); close >= 0; ) {
     const next = close + 1;
     const goesOn = next < count && quotation[next]! < 0 && sentences[next] === sentences[comma] &&
-      (tags[next] === Tag.AUX || tags[next] === Tag.ADV || ((words[next]!.phrase & P.ing) === 0 && verbStrength(words[next]!, tags[next]!) > 0));
+      (tags[next] === Tag.AUX || tags[next] === Tag.ADV || ((words[next]!.grammar & G.ing) === 0 && verbStrength(words[next]!, tags[next]!) > 0));
     if (goesOn) return close;
     close = find(frame, close + 1, comma + LONGEST_APPOSITION - close, P.comma);
   }
@@ -144,7 +145,7 @@ function coordinatedVerb({ words, tags, quotation, sentences, count }: Frame, ve
     if (quotation[i]! >= 0) continue;
     const word = words[i]!;
     const tag = tags[i]!;
-    const participle = (word.phrase & P.ing) !== 0;
+    const participle = (word.grammar & G.ing) !== 0;
     if (word.cue !== 0 && verbStrength(word, tag) >= 2 && ((words[i - 1]!.phrase & P.conjunction) !== 0 || (participle && !rival && !ownsParticiple(words[i - 1]!, tags[i - 1]!)))) return i;
     if ((tag === Tag.VERB || tag === Tag.AUX) && !participle && SUBJECTS >> tags[i - 1]! & 1) rival = true;
   }

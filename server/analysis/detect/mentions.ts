@@ -3,6 +3,7 @@ import { Shape, Tag, type LocalSpan } from '../text/tokens';
 import { Cue } from './cues';
 import type { Frame, FrameMention, MentionDraft } from './frame';
 import { govern } from './governors';
+import { G } from './grammarWords';
 import type { Label } from './labels';
 import { NameClass } from './nameClasses';
 import { Amount } from './numberClasses';
@@ -104,8 +105,8 @@ function readPhrase(reading: Reading, unit: number): number {
 /** `according to her`, but not `told her`, nor `by her husband`. */
 function mayNameItsSource({ words, tags, count }: Frame, unit: number): boolean {
   if (unit === 0) return false;
-  const before = words[unit - 1]!.phrase;
-  if ((before & P.by) === 0 && !((before & P.to) !== 0 && unit > 1 && (words[unit - 2]!.cue & Cue.according) !== 0)) return false;
+  const before = words[unit - 1]!;
+  if ((before.phrase & P.by) === 0 && !((before.grammar & G.to) !== 0 && unit > 1 && (words[unit - 2]!.cue & Cue.according) !== 0)) return false;
   return unit + 1 >= count || !nominal(tags[unit + 1]!);
 }
 
@@ -139,9 +140,9 @@ function nameGoesOn({ tags, words, count }: Frame, i: number): boolean {
 /** `a retired general`, `Rising Sun`: a participle inside the phrase. */
 function participleBefore({ tags, words }: Frame, i: number, start: number): boolean {
   const next = tags[i + 1]!;
-  const { phrase, cue, shape } = words[i]!;
+  const { phrase, grammar, cue, shape } = words[i]!;
   if ((shape & Shape.initialUpper) !== 0 && i > start) return next === Tag.PROPN;
-  if ((phrase & (P.ed | P.ing)) === 0 || i === 0 || (next !== Tag.NOUN && next !== Tag.ADJ && next !== Tag.PROPN)) return false;
+  if (((phrase & P.ed) === 0 && (grammar & G.ing) === 0) || i === 0 || (next !== Tag.NOUN && next !== Tag.ADJ && next !== Tag.PROPN)) return false;
   const before = tags[i - 1];
   return (i === start ? before === Tag.DET : before === Tag.ADJ || before === Tag.NUM) && (cue === 0 || before === Tag.DET);
 }

@@ -6,7 +6,7 @@ import { insideName } from './nameInside';
 import { acronymOf, bareSurname, isSignificant } from './nameWords';
 
 export interface NameForm {
-  /** `Ash Carter`: with one blank wherever a text has any. */
+  /** As written, its words one blank apart where the text has blanks: `Ida Cole`, `al-Qaida`. */
   readonly text: string;
   /** In small letters, without hyphens that stand alone. */
   readonly words: readonly string[];

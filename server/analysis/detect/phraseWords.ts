@@ -1,4 +1,4 @@
-/** Words of the phrase grammar as bits: what `mentions` and `governors` ask of every word is worked out once a form. */
+/** Words of the phrase grammar as bits: what `mentions` and `governors` ask of every word is worked out once a form. What the clause grammar knows already (`to`, forms in -ing) is asked of `G`. */
 
 export const enum P {
   /** he, who: may be a subject */
@@ -23,8 +23,6 @@ export const enum P {
   adverbial = 512,
   /** and, then, a comma: before a second verb of the same subject */
   conjunction = 1024,
-  /** saying */
-  ing = 2048,
   /** retired */
   ed = 4096,
   /** a comma, colon, stop or dash */
@@ -32,8 +30,6 @@ export const enum P {
   comma = 16384,
   /** by */
   by = 32768,
-  /** to */
-  to = 65536,
   /** - & / within a name: `U.S.-led` */
   joiner = 131072,
   stop = 262144,
@@ -70,7 +66,6 @@ const LISTS: readonly (readonly [number, string])[] = [
   [P.adverbial, "also then later recently n't not to"],
   [P.conjunction, 'and but , then'],
   [P.by, 'by'],
-  [P.to, 'to'],
   [P.genitive, "'s"],
 ];
 const MARKS: readonly (readonly [number, string])[] = [
@@ -87,7 +82,6 @@ for (const [map, lists] of [[bits, LISTS], [marks, MARKS]] as const) {
 /** Phrase bits of a form; marks and titles count as written, words in small letters. */
 export function phraseClasses(lower: string, text: string): number {
   let classes = (bits.get(lower) ?? 0) | (marks.get(text) ?? 0);
-  if (lower.endsWith('ing')) classes |= P.ing;
   if (lower.endsWith('ed')) classes |= P.ed;
   if (text.length === 1) classes |= P.initialOrTitle;
   if (text.length < 4 && ',:;.—–-'.includes(text.charAt(0))) classes |= P.pause;
