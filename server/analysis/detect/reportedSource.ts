@@ -174,7 +174,7 @@ function offerFree({ mentions }: SubjectIndex, frame: Frame, cue: CueSite, offer
 const RELAYS = new Set(['quote', 'cite', 'report']);
 
 /** The verb hands on what its object says: `quoted a soldier as saying`, `reported one witness saying`. */
-const isRelay = (frame: Frame, verb: number, as: boolean): boolean => verb >= 0 && (as ? isSpeechVerb(frame, verb) : RELAYS.has(cueLemma(frame.words[verb]!.lower) ?? ''));
+export const isRelay = (frame: Frame, verb: number, as: boolean): boolean => verb >= 0 && (as ? isSpeechVerb(frame, verb) : RELAYS.has(cueLemma(frame.words[verb]!.lower) ?? ''));
 
 /** Whose words a participle gives after such a verb; -1 where no such verb stands before it. */
 export function relayed({ mentions }: SubjectIndex, frame: Frame, { form, unit, from }: CueSite): number {

@@ -1,8 +1,7 @@
 /** A medium that relays is not who said it: a small rule after the ranking, since annotators of the training part often name the medium. */
+import { isRelay } from '../../detect/reportedSource';
 import type { Candidate } from './candidates';
 import type { Site } from './site';
-
-const RELAYING = new Set('quoted quotes cited cites reported reports'.split(' '));
 
 /** How far behind the quotation the verb may stand: `“…,” the mayor of Torvik said`. */
 const BESIDE = 7;
@@ -23,7 +22,8 @@ function isSubjectBeside({ mention }: Candidate, source: Candidate, { unit, cueA
 /** `the agency quoted an official as saying “…”`, `“…,” the agency reported one source saying` */
 function isQuotedBy({ mention, view: { frame } }: Candidate, source: Candidate): boolean {
   const { verb } = source.mention;
-  if (verb < 0 || mention.phraseFirst !== verb + 1 || !RELAYING.has(frame.words[verb]!.lower)) return false;
-  const next = mention.end + (frame.words[mention.end]?.lower === 'as' ? 1 : 0);
-  return next < frame.count && frame.words[next]!.lower === 'saying';
+  if (verb < 0 || mention.phraseFirst !== verb + 1) return false;
+  const as = frame.words[mention.end]?.lower === 'as';
+  const next = mention.end + (as ? 1 : 0);
+  return next < frame.count && frame.words[next]!.lower === 'saying' && isRelay(frame, verb, as);
 }
