@@ -42,7 +42,7 @@ export const enum NameClass {
   // what follows is said of a name by the words beside it, not by those it is made of
   /** of, and, upon: small words inside names of places */
   placeLink = 1 << 18,
-  /** -, of, &, 's: a name may go on behind it */
+  /** -, of, &, 's, “: a name may go on behind it */
   link = 1 << 19,
   /** in, at, near */
   locating = 1 << 20,
@@ -88,7 +88,7 @@ for (const line of FIRST_NAMES.split('\n')) {
 /** What words say of a name beside them. */
 const NEIGHBORS: readonly (readonly [number, string])[] = [
   [NameClass.placeLink, "of and the upon on in 's"],
-  [NameClass.link, "- & 's ' , of for on and"],
+  [NameClass.link, "- & 's ' , of for on and \" “ ‘ ("],
   [NameClass.locating, 'in at near outside inside across throughout around within via over'],
   [NameClass.moving, 'from to toward towards into through leaving reach'],
   [NameClass.relating, 'by with for against between about on after before like than'],

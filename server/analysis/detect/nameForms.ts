@@ -8,7 +8,7 @@ import { acronymOf, bareSurname, isSignificant } from './nameWords';
 export interface NameForm {
   /** As written, its words one blank apart where the text has blanks: `Ida Cole`, `al-Qaida`. */
   readonly text: string;
-  /** In small letters, without hyphens that stand alone. */
+  /** In small letters, without hyphens that stand alone and nicknames in marks: `anton reuss` for `Anton “Toni” Reuss`. */
   readonly words: readonly string[];
   /** These words in one: `ash carter`. */
   readonly key: string;
@@ -72,17 +72,23 @@ function newForm(tokens: Tokens, first: number, end: number, titleCase: boolean)
   const inside = insideName(all, titleCase);
   const words: string[] = [];
   let text = '';
+  let nickname = false;
   all.forEach((word, index) => {
     const prefix = index === 0 ? ownStart(word) : 0;
     if (index > 0 && tokens.from[first + index]! > tokens.to[first + index - 1]!) text += ' ';
     text += word.text.slice(prefix);
-    if (word.lower !== '-') words.push(word.lower.slice(prefix));
+    const aside = isNicknameMark(word);
+    if (aside) nickname = !nickname;
+    if (word.lower !== '-' && !nickname && !aside) words.push(word.lower.slice(prefix));
   });
   const acronym = words.filter(isSignificant).length > 1 ? acronymOf(words) : undefined;
   return {
     text, words, key: words.join(' '), inside, whole: ownFacts(all, words.length, inside, titleCase), surname: bareSurname(words.at(-1) ?? ''), acronym, placeKey: undefined, article: 0, group: 0,
   };
 }
+
+const NICKNAME_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'", '``', "''", '(', ')']);
+const isNicknameMark = ({ lower }: Word): boolean => NICKNAME_MARKS.has(lower);
 
 /** Where the name begins in its first word: 5 in `anti-NATO`. */
 export const ownStart = ({ shape, text }: Word): number => (shape & Shape.initialUpper ? 0 : prefixLength(text));

@@ -5,6 +5,7 @@ import type { NameRun, Toponym } from './facts';
 import { NameClass } from './nameClasses';
 import { aroundName, isFieldAt } from './nameContext';
 import { formOf, ownStart } from './nameForms';
+import { endOfInstitution, endOfNickname, endOfTopics } from './nameJoints';
 import { cutRun, type NamePart, type NameParts, type NameScan } from './nameParts';
 import { firstFrom, toponymAt } from './toponyms';
 
@@ -113,7 +114,9 @@ function endOfRun({ tokens, toponyms, titleCase }: NameScan, first: number): num
       continue;
     }
     if (joined && (lower === 'and' || lower === '&') && named && next.name & NameClass.commonWord && !(next.name & NameClass.title)) { end += 2; continue; }
-    break;
+    const further = titleCase ? -1 : lower === 'and' ? endOfInstitution(tokens, first, end) : lower === ',' ? (joined ? endOfTopics(tokens, end) : -1) : endOfNickname(tokens, end);
+    if (further < 0) break;
+    end = further;
   }
   return end;
 }

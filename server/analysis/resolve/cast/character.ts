@@ -2,8 +2,8 @@
 
 export type Gender = 'male' | 'female' | 'unknown';
 
-/** What a pronoun asks: `he` goes back to nobody but a human, and `the company` to no country. A thing may be quoted (`the poster`) and yet is never meant by either. */
-export type Nature = 'human' | 'body' | 'place' | 'thing';
+/** What a pronoun asks: `he` goes back to nobody but a human, and `the company` to no country and no letter. A thing may be quoted (`the poster`) and yet is never meant by either. */
+export type Nature = 'human' | 'body' | 'document' | 'place' | 'thing';
 
 /** A character grows while the article is walked; outside `cast/` it is read only. */
 export interface Character {
@@ -33,8 +33,8 @@ export interface GrowingCharacter extends Character {
   remembered: boolean;
   /** The nouns it goes by, lower case: `secretary`, `ministry`. A handful: an array is quicker to make than a set. */
   readonly nouns: string[];
-  /** Lower-case words before the noun of a description: `russian`, `senior`. */
-  readonly modifiers: readonly string[];
+  /** Lower-case words that qualify those nouns: `russian`, `senior`; `port` for `the engineer of the port`. */
+  readonly modifiers: string[];
 }
 
 /** Whom a mention means. */
@@ -61,5 +61,5 @@ export const NAMED_PLACE: NewCharacter = { ...NAMED_BODY, nature: 'place' };
 export const NAMED_PERSON: NewCharacter = { kind: 'person', nature: 'human', plural: false, gender: 'unknown', leaning: 'unknown', nouns: [], modifiers: [] };
 
 export function newCharacter(id: number, name: string, { kind, nature, plural, gender, leaning, nouns, modifiers }: NewCharacter): GrowingCharacter {
-  return { id, kind, nature, name, role: undefined, gender, leaning, plural, mentions: [], salience: 0, lastSentence: -1, remembered: false, nouns: [...nouns], modifiers };
+  return { id, kind, nature, name, role: undefined, gender, leaning, plural, mentions: [], salience: 0, lastSentence: -1, remembered: false, nouns: [...nouns], modifiers: [...modifiers] };
 }

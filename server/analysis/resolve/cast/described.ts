@@ -12,7 +12,8 @@ const aBody: Fits = ({ nature }) => nature === 'body';
 export function findDescribed({ head, definite, plural }: Description, frame: Frame, mention: FrameMention, stage: Stage, sentence: number): readonly GrowingCharacter[] | undefined {
   if (!definite) return undefined;
   const namesakes = stage.withNoun(head);
-  const mayBeAnyBody = !plural && (frame.words[mention.head]!.speech & Speech.anyBody) !== 0;
+  // `this newspaper` is the one being read
+  const mayBeAnyBody = !plural && (frame.words[mention.head]!.speech & Speech.anyBody) !== 0 && frame.words[mention.phraseFirst]!.lower !== 'this';
   if (namesakes.length === 0 && !mayBeAnyBody) return undefined;
   const modifiers = modifiersOf(frame, mention);
   const latest = latestOf(namesakes, plural, modifiers);

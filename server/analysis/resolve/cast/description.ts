@@ -49,6 +49,6 @@ const HUMAN = /^(?:one|another|someone|somebody)$|(?:ist|ian|man|woman|owner|mak
 /** Who is described, where the article has not spoken of them before. */
 export function describe({ head, noun, plural }: Description, modifiers: readonly string[]): NewCharacter {
   const body = noun?.kind === 'organization' || noun?.kind === 'document';
-  const nature = body ? 'body' : noun?.kind === 'person' || HUMAN.test(head) ? 'human' : 'thing';
+  const nature = noun?.kind === 'document' ? 'document' : body ? 'body' : noun?.kind === 'person' || HUMAN.test(head) ? 'human' : 'thing';
   return { kind: body && !plural ? 'organization' : plural ? 'group' : 'unnamed', nature, plural, gender: noun?.gender ?? 'unknown', leaning: 'unknown', nouns: [head], modifiers };
 }

@@ -8,7 +8,7 @@ import { mostSalient, type Fits } from './salience';
 const aPerson: Fits = ({ nature, plural }) => nature === 'human' && !plural;
 const he: Fits = (character) => aPerson(character) && character.gender !== 'female';
 const she: Fits = (character) => aPerson(character) && character.gender !== 'male';
-const it: Fits = ({ nature, plural }) => (nature === 'body' || nature === 'place') && !plural;
+const it: Fits = ({ nature, plural }) => (nature === 'body' || nature === 'place' || nature === 'document') && !plural;
 const they: Fits = ({ kind, plural }) => plural || kind === 'group' || kind === 'organization';
 
 /** Undefined for `I`, `you` and others that mean nobody spoken of. */

@@ -13,8 +13,8 @@ export interface Stage {
   known(name: string): GrowingCharacter | undefined;
   /** Adds one that is known by its name from now on. */
   introduce(name: string, properties: NewCharacter): GrowingCharacter;
-  /** Lets the character be taken up by a noun: `secretary` for Defense Secretary Ash Carter. */
-  learnNoun(character: GrowingCharacter, noun: string): void;
+  /** Lets the character be taken up by a noun: `secretary` for Defense Secretary Ash Carter. What only qualifies that noun, `defense`, is known of them but does not name them. */
+  learnNoun(character: GrowingCharacter, noun: string, names: boolean): void;
   withNoun(noun: string): readonly GrowingCharacter[];
   noteMention(character: GrowingCharacter): void;
   /** Those mentioned lately, in the order of their first mention since they were last forgotten. Good until the next call. */
@@ -54,8 +54,12 @@ export function newStage(): Stage {
       byName.set(name.toLowerCase(), character);
       return character;
     },
-    learnNoun(character, noun) {
+    learnNoun(character, noun, names) {
       if (character.nouns.includes(noun)) return;
+      if (!names) {
+        if (!character.modifiers.includes(noun)) character.modifiers.push(noun);
+        return;
+      }
       character.nouns.push(noun);
       index(character, noun);
     },

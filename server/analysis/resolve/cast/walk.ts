@@ -142,9 +142,13 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
 
   /** Words of a title or name that a later description may take up: `U.S. Defense Secretary` → `u.s.`, `defense`, `secretary`. */
   function noteWords(character: GrowingCharacter, { facts: { frame }, start }: DraftParagraph, { at, first, end }: RoleWords): void {
+    let complement = false;
     for (let unit = first; unit < end; unit++) {
-      const { shape, lower } = frame.words[unit]!;
-      if (frame.tags[unit] !== Tag.DET && (shape & Shape.punctuation) === 0 && lower !== '') stage.learnNoun(character, spelledOut(lower));
+      const { shape, lower, speech } = frame.words[unit]!;
+      if (frame.tags[unit] === Tag.ADP) complement = true;
+      if (frame.tags[unit] === Tag.DET || (shape & Shape.punctuation) !== 0 || lower === '') continue;
+      const owns = unit + 1 < end && frame.tags[unit + 1] === Tag.PART; // `the port’s engineer`
+      stage.learnNoun(character, spelledOut(lower), !owns && (!complement || (speech & Speech.person) !== 0));
     }
     if (character.kind !== 'person' || (character.role !== undefined && at.to - at.from <= character.role.length)) return;
     const text = oneLine(draft.text.slice(start + at.from, start + at.to));
