@@ -19,6 +19,7 @@ function quoteJson(article: Article, quote: Quote) {
     kind: quote.form,
     ...cut(article, quote.span),
     speaker: mention ? { ...cut(article, mention), name: speakerName(article, quote.attribution) } : null,
+    ...(quote.joint.length === 0 ? {} : { joint: quote.joint.map(({ mention: other, speaker }) => ({ ...cut(article, other), name: article.speakers[speaker]?.name ?? null })) }),
     cue: quote.cue ? cut(article, quote.cue) : null,
     confidence: quote.confidence,
   };

@@ -76,6 +76,8 @@ export interface ClaimView {
   readonly text: string;
   /** Index into `ReadyView.speakers`; absent where nobody is known. */
   readonly speaker?: number;
+  /** Who says it together with that speaker; absent where nobody does. */
+  readonly joint?: readonly number[];
   readonly confidence: Confidence;
   /** One sentence: `“said” stands next to “Ash Carter”.` Plain text, unescaped. */
   readonly why: string;

@@ -2,13 +2,13 @@
 import type { ClaimView, ReadyView } from '../../server/protocol';
 import { claimTree } from './claimTree';
 import { escapeDocument } from './escape';
-import { claimLabel, doubtWords, lineWords, nameAndRole, SPEAKER_UNKNOWN, lacksSpeaker, speakerOf, summary } from './words';
+import { claimLabel, doubtWords, lineWords, nameAndRole, nameWords, SPEAKER_UNKNOWN, lacksSpeaker, speakersOf, summary } from './words';
 
 /** `“That’s it.” (Ash Carter, U.S. Defense Secretary; “Talks on Syria”, line 11)`. */
 export function citation(article: ReadyView, claim: ClaimView): string {
-  const speaker = speakerOf(article, claim);
+  const names = nameWords(speakersOf(article, claim));
   const doubt = doubtWords(claim.confidence);
-  const who = speaker ? nameAndRole(speaker) + (doubt ? ` (${doubt})` : '') : lacksSpeaker(claim) ? SPEAKER_UNKNOWN.toLowerCase() : '';
+  const who = names ? names + (doubt ? ` (${doubt})` : '') : lacksSpeaker(claim) ? SPEAKER_UNKNOWN.toLowerCase() : '';
   return `${claimLabel(claim)} (${who === '' ? '' : `${who}; `}“${article.title}”, ${lineWords(claim)})`;
 }
 

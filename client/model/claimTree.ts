@@ -1,7 +1,7 @@
 /** The rows of the Claims view. */
 import type { ClaimView, ReadyView } from '../../server/protocol';
 import { matches } from './filter';
-import { type Form, formWords, lacksSpeaker, nameAndRole, raise, SPEAKER_UNKNOWN, speakerOf } from './words';
+import { type Form, formWords, lacksSpeaker, nameAndRole, raise, SPEAKER_UNKNOWN, speakersOf, together } from './words';
 
 export type GroupBy = 'speaker' | 'form' | 'order';
 
@@ -31,8 +31,9 @@ const FORMS: readonly (readonly [Form, string])[] = [
 export function claimTree(article: ReadyView, groupBy: GroupBy, filter: string): readonly ClaimNode[] {
   const shown = article.claims.filter((claim) => isShown(article, claim, filter));
   const rows = keyed([...shown].sort(inText), (claim) => {
-    const speaker = groupBy === 'speaker' ? undefined : speakerOf(article, claim);
-    return speaker ? raise(speaker.name) : groupBy !== 'speaker' && lacksSpeaker(claim) ? 'speaker unknown' : '';
+    const speakers = speakersOf(article, claim);
+    if (groupBy === 'speaker' && speakers.length < 2) return '';
+    return speakers.length > 0 ? together(speakers) : lacksSpeaker(claim) ? 'speaker unknown' : '';
   });
   switch (groupBy) {
     case 'order': return rows;
@@ -45,12 +46,15 @@ export function claimTree(article: ReadyView, groupBy: GroupBy, filter: string):
 function bySpeaker(article: ReadyView, rows: readonly ClaimRow[]): readonly ClaimGroup[] {
   const unknown = rows.filter(({ claim }) => lacksSpeaker(claim));
   const nobody = rows.filter(({ claim }) => claim.speaker === undefined && !lacksSpeaker(claim));
-  const groups = article.speakers.flatMap((speaker, index) =>
-    group(`speaker/${speaker.name}`, raise(speaker.name), rows.filter(({ claim }) => claim.speaker === index), index));
+  const groups = article.speakers.flatMap((speaker, index) => group(`speaker/${speaker.name}`, raise(speaker.name), saidBy(rows, index), index));
   const position = ({ claims }: ClaimGroup): number => rows.indexOf(claims[0]!);
   groups.sort((a, b) => b.claims.length - a.claims.length || position(a) - position(b));
   return [...group('unknown', SPEAKER_UNKNOWN, unknown), ...groups, ...group('nobody', 'The article itself', nobody)];
 }
+
+/** What several say together stands under each of them, each row with a key of its own. */
+const saidBy = (rows: readonly ClaimRow[], speaker: number): readonly ClaimRow[] =>
+  rows.flatMap((row) => (row.claim.speaker === speaker ? [row] : row.claim.joint?.includes(speaker) ? [{ ...row, key: `${row.key}/with ${speaker}` }] : []));
 
 function group(key: string, label: string, claims: readonly ClaimRow[], speaker?: number): readonly ClaimGroup[] {
   if (claims.length === 0) return [];
@@ -69,8 +73,8 @@ function keyed(claims: readonly ClaimView[], who: (claim: ClaimView) => string):
 }
 
 function isShown(article: ReadyView, claim: ClaimView, filter: string): boolean {
-  const speaker = speakerOf(article, claim);
-  return matches(filter, claim.text, speaker ? nameAndRole(speaker) : lacksSpeaker(claim) ? SPEAKER_UNKNOWN : undefined, formWords(claim));
+  const names = speakersOf(article, claim).map(nameAndRole);
+  return matches(filter, claim.text, ...(names.length > 0 ? names : [lacksSpeaker(claim) ? SPEAKER_UNKNOWN : undefined]), formWords(claim));
 }
 
 const inText = (a: ClaimView, b: ClaimView): number =>

@@ -57,8 +57,16 @@ export function doubtWords(confidence: Confidence): string {
   }
 }
 
-export const speakerOf = (article: ReadyView, claim: ClaimView): SpeakerView | undefined =>
-  claim.speaker === undefined ? undefined : article.speakers[claim.speaker];
+/** All who say it; mostly one. */
+export const speakersOf = (article: ReadyView, { speaker, joint = [] }: ClaimView): readonly SpeakerView[] =>
+  speaker === undefined ? [] : [speaker, ...joint].flatMap((id) => article.speakers[id] ?? []);
+
+/** `Mara Lund, Tom Grant and two aides`. */
+export const together = (speakers: readonly SpeakerView[]): string =>
+  raise(speakers.length < 2 ? (speakers[0]?.name ?? '') : `${speakers.slice(0, -1).map(({ name }) => name).join(', ')} and ${speakers.at(-1)!.name}`);
+
+/** `Ash Carter, U.S. Defense Secretary`; several by name alone. */
+export const nameWords = (speakers: readonly SpeakerView[]): string => (speakers.length === 1 ? nameAndRole(speakers[0]!) : together(speakers));
 
 /** `Ash Carter, U.S. Defense Secretary`. */
 export const nameAndRole = ({ name, role }: SpeakerView): string => (role ? `${raise(name)}, ${role}` : raise(name));
@@ -68,15 +76,14 @@ export const raise = (text: string): string => text.replace(/^\p{Ll}/u, (first) 
 
 /** Who said it, for one line: a name, `Speaker unknown`, or nothing where nobody is quoted. */
 export function whoWords(article: ReadyView, claim: ClaimView): string {
-  const speaker = speakerOf(article, claim);
-  return speaker ? nameAndRole(speaker) : lacksSpeaker(claim) ? SPEAKER_UNKNOWN : '';
+  return nameWords(speakersOf(article, claim)) || (lacksSpeaker(claim) ? SPEAKER_UNKNOWN : '');
 }
 
 export const lineWords = (claim: { readonly range: { readonly start: { readonly line: number } } }): string => `line ${claim.range.start.line + 1}`;
 
 /** `33 claims by 16 speakers`. */
 export function summary(article: ReadyView): string {
-  const speakers = new Set(article.claims.flatMap(({ speaker }) => (speaker === undefined ? [] : [speaker]))).size;
+  const speakers = new Set(article.claims.flatMap(({ speaker, joint = [] }) => (speaker === undefined ? [] : [speaker, ...joint]))).size;
   const claims = count(article.claims.length, 'claim');
   return speakers === 0 ? claims : `${claims} by ${count(speakers, 'speaker')}`;
 }

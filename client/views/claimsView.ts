@@ -31,7 +31,8 @@ export class ClaimsView extends ArticleTree<ClaimNode> {
   protected describe(article: ReadyView): string {
     const total = article.claims.length;
     if (this.filter === '') return `${total}`;
-    const shown = this.roots.reduce((sum, node) => sum + (node.kind === 'group' ? node.claims.length : 1), 0);
+    // what several say together stands under each of them
+    const shown = new Set(this.roots.flatMap((node) => (node.kind === 'group' ? node.claims : [node]).map(({ claim }) => claim))).size;
     return `${shown} of ${total}, “${this.filter}”`;
   }
 

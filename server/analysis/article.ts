@@ -53,6 +53,8 @@ export interface Quote {
   /** The words that introduce it: `said`, `according to`, `:`. */
   readonly cue?: Span | undefined;
   readonly attribution: Attribution;
+  /** Who says it together with that speaker, in the order of the text: the two aides in `Mara Lund and two aides said`. Mostly empty. */
+  readonly joint: readonly JointSpeaker[];
   readonly reason: Reason;
   readonly confidence: Confidence;
   /** The ranker's probability that the attribution is right, 0 to 1. */
@@ -73,6 +75,11 @@ export type Attribution =
 
 /** `nobody`: the marks quote no one. `no-cue`: no reporting words near. `no-name`: reporting words without a subject. `tie`: two fit as well. `heading`: a heading that quotes what somebody says below it. */
 export type UnknownReason = 'nobody' | 'no-cue' | 'no-name' | 'tie' | 'heading';
+
+export interface JointSpeaker {
+  readonly mention: Span;
+  readonly speaker: SpeakerId;
+}
 
 /** Which rule decided, and the words it rests on. */
 export interface Reason {

@@ -1,8 +1,8 @@
 /** `newsmark analyze FILE…` */
 import type { Article, NumberMention, Place, Quote, Span } from '../analysis/article';
-import { speakerOf } from '../analysis/query/tally';
+import { speakerOf, speakersOf } from '../analysis/query/tally';
 import type { Annotated } from '../features/annotated';
-import { plural, shorten, wordsAt } from '../features/words';
+import { plural, shorten, together, wordsAt } from '../features/words';
 import { toJson } from '../json';
 import type { Command } from './args';
 import { eachArticle, type Failures, type FileRun } from './files';
@@ -53,7 +53,7 @@ function quoteLine(doc: Annotated, quote: Quote): string {
 function speakerName({ speakers, text }: Article, quote: Quote): string {
   const { attribution, form } = quote;
   const id = speakerOf(quote);
-  if (id !== undefined) return speakers[id]?.name ?? '?';
+  if (id !== undefined) return together(speakersOf(quote).map((one) => speakers[one]?.name ?? '?'));
   if (form === 'scare') return 'nobody quoted';
   return attribution.kind === 'unknown' ? 'speaker unknown' : `${text.slice(attribution.mention.start, attribution.mention.end)} (who that is, is unknown)`;
 }

@@ -2,7 +2,7 @@
 import type { Annotated } from '../features/annotated';
 import { escape } from '../features/markdown';
 import { readyView } from '../features/view';
-import { plural } from '../features/words';
+import { plural, together } from '../features/words';
 import type { ClaimView, ReadyView } from '../protocol';
 import type { Command } from './args';
 import { csvRow } from './csv';
@@ -33,12 +33,12 @@ type ClaimRow = Readonly<Record<(typeof COLUMNS)[number], string | number | bool
 function claimRows(doc: Annotated, file: string): readonly ClaimRow[] {
   const { speakers, claims } = readyView(doc);
   return claims.map((claim) => {
-    const speaker = claim.speaker === undefined ? undefined : speakers[claim.speaker];
+    const [speaker, ...others] = speakersOf(claim).map((id) => speakers[id]!);
     const { numbers, places } = doc.article.claims[claim.id]!;
     return {
       file,
       line: claim.range.start.line + 1,
-      speaker: speaker?.name ?? '',
+      speaker: speaker ? together([speaker, ...others].map(({ name }) => name)) : '',
       role: speaker?.role ?? '',
       form: formOf(claim),
       confidence: claim.confidence,
@@ -51,6 +51,8 @@ function claimRows(doc: Annotated, file: string): readonly ClaimRow[] {
   });
 }
 
+const speakersOf = ({ speaker, joint = [] }: ClaimView): readonly number[] => (speaker === undefined ? [] : [speaker, ...joint]);
+
 const textOf = ({ article }: Annotated, found: { readonly span: { readonly start: number; readonly end: number } } | undefined): string => (found ? article.text.slice(found.span.start, found.span.end) : '');
 
 const formOf = ({ kind, form }: ClaimView): string => (form === 'indirect' ? 'reported' : (form ?? kind));
@@ -59,14 +61,18 @@ const inMarks = ({ form, text }: ClaimView): string => (form === undefined || fo
 /** Claims under their speakers, those without one first. */
 function bySpeaker({ claims, speakers }: ReadyView): readonly { readonly name: string; readonly role: string; readonly claims: readonly ClaimView[] }[] {
   const groups = new Map<number, ClaimView[]>();
-  for (const claim of claims) groups.set(groupOf(claim), [...(groups.get(groupOf(claim)) ?? []), claim]);
+  for (const claim of claims) for (const group of groupsOf(claim)) groups.set(group, [...(groups.get(group) ?? []), claim]);
   const heading = (group: number): string => (group === UNKNOWN ? 'Speaker unknown' : group === FIGURES ? 'Figures in the writer’s own words' : (speakers[group]?.name ?? '?'));
   return [...groups].sort(([a], [b]) => Number(b === UNKNOWN) - Number(a === UNKNOWN) || Number(a === FIGURES) - Number(b === FIGURES)).map(([group, list]) => ({ name: heading(group), role: speakers[group]?.role ?? '', claims: list }));
 }
 
 const UNKNOWN = -1;
 const FIGURES = -2;
-const groupOf = ({ speaker, kind }: ClaimView): number => speaker ?? (kind === 'statistic' ? FIGURES : UNKNOWN);
+/** What several say together stands under each of them. */
+function groupsOf(claim: ClaimView): readonly number[] {
+  const speakers = speakersOf(claim);
+  return speakers.length > 0 ? speakers : [claim.kind === 'statistic' ? FIGURES : UNKNOWN];
+}
 
 export function claimsText(view: ReadyView, file: string): string {
   const groups = bySpeaker(view);

@@ -1,14 +1,14 @@
 /** Speaker chips: they say only what the text does not. “He = Carter said …”, “… they left.” — Carter */
 import { MarkupKind, type InlayHint } from 'vscode-languageserver';
 import type { Quote, Span, Speaker } from '../analysis/article';
-import { mentionOf, speakerOf } from '../analysis/query/tally';
+import { mentionOf, speakerOf, speakersOf } from '../analysis/query/tally';
 import { toRange } from '../convert';
 import { perArticle, type Annotated } from './annotated';
 import { confidenceWords, FORM_NAMES } from './hover/quote';
 import { escape } from './markdown';
 import { doubtOf, isAttributed, isShown } from './marks';
 import { fullMention } from './references';
-import { shorten } from './words';
+import { shorten, together } from './words';
 
 /** `a laborer who said …`: the text names the speaker just before. */
 const RELATIVE = /^(?:who|whom|which|that)$/i;
@@ -44,8 +44,9 @@ function afterQuote(doc: Annotated, quote: Quote, index: number, speaker: Speake
   if (nestedInSame(doc, quote, index)) return undefined;
   const doubt = doubtOf(quote, doc.settings);
   if (doubt === 'unknown' || !speaker) return '— speaker unknown';
-  if (doubt === 'guess') return `— ${shortName(speaker)}?`;
-  return doc.settings.chips === 'always' || isUnclear(doc, quote, index) ? `— ${shortName(speaker)}` : undefined;
+  const who = together(speakersOf(quote).flatMap((id) => (doc.article.speakers[id] ? [shortName(doc.article.speakers[id])] : [])));
+  if (doubt === 'guess') return `— ${who}?`;
+  return doc.settings.chips === 'always' || isUnclear(doc, quote, index) ? `— ${who}` : undefined;
 }
 
 /** The mention is in another sentence, or this is a later piece of a split quotation. */

@@ -47,6 +47,7 @@ export const marksOf = perArticle(({ article, settings, slots }: Annotated): rea
     marks.push({ span: quote.outer, kind: 'quote', form: quote.form, slot, ...(doubt ? { doubt } : {}), ...(anonymous ? { anonymous } : {}) });
     const mention = mentionOf(quote);
     if (mention && settings.show.speakers && certain(quote.confidence, settings)) mentions.set(mention.start, { span: mention, kind: 'speaker', slot, ...(anonymous ? { anonymous } : {}), ...(speaker === undefined ? { doubt: 'unknown' } : {}) });
+    if (settings.show.speakers && speaker !== undefined) for (const other of quote.joint) mentions.set(other.mention.start, { span: other.mention, kind: 'speaker', slot: slots[other.speaker] ?? 0 });
     if (quote.cue && settings.show.cues) cues.set(quote.cue.start, { span: quote.cue, kind: 'cue' });
   }
   marks.push(...mentions.values(), ...cues.values(), ...figures(article, settings));

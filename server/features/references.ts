@@ -2,7 +2,7 @@
 import { DocumentHighlightKind, type DocumentHighlight, type Location } from 'vscode-languageserver';
 import type { Span, Speaker } from '../analysis/article';
 import { atCaret, speakerAt } from '../analysis/query/at';
-import { mentionOf, speakerOf } from '../analysis/query/tally';
+import { isSaidBy, mentionOf } from '../analysis/query/tally';
 import { toRange } from '../convert';
 import type { Annotated } from './annotated';
 import { placeKey } from './figures';
@@ -49,7 +49,7 @@ function related(doc: Annotated, offset: number): Related {
   }
   const speaker = speakerUnder(doc, offset);
   if (!speaker) return { mentions: [], quotes: [] };
-  const quotes = article.quotes.filter((quote) => speakerOf(quote) === speaker.id);
+  const quotes = article.quotes.filter((quote) => isSaidBy(quote, speaker.id));
   const mentions = new Map([...speaker.mentions.map(({ span }) => span), ...quotes.flatMap((quote) => mentionOf(quote) ?? [])].map((span) => [span.start, span]));
   return { mentions: [...mentions.values()].sort((a, b) => a.start - b.start), quotes: quotes.map(({ span }) => span) };
 }

@@ -1,7 +1,7 @@
 /** The outline (speaker > quotes) and the symbols of all open articles. */
 import { SymbolKind, type DocumentSymbol, type SymbolInformation } from 'vscode-languageserver';
 import type { Quote } from '../analysis/article';
-import { speakerOf } from '../analysis/query/tally';
+import { speakerOf, speakersOf } from '../analysis/query/tally';
 import { toRange } from '../convert';
 import { perArticle, type Annotated } from './annotated';
 import { isAttributed, isShown } from './marks';
@@ -16,9 +16,9 @@ export const documentSymbols = perArticle((doc): DocumentSymbol[] => {
   const unknown: Quote[] = [];
   for (const quote of article.quotes) {
     if (!isShown(quote, settings) || quote.form === 'scare') continue;
-    const speaker = isAttributed(quote, settings) ? speakerOf(quote) : undefined;
-    if (speaker === undefined) unknown.push(quote);
-    else bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), quote]);
+    const speakers = isAttributed(quote, settings) ? speakersOf(quote) : [];
+    if (speakers.length === 0) unknown.push(quote);
+    for (const speaker of speakers) bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), quote]);
   }
   const groups = [...bySpeaker].flatMap(([id, quotes]) => {
     const speaker = article.speakers[id];

@@ -56,6 +56,7 @@ function claimView(doc: Annotated, claim: Claim, id: number): readonly ClaimView
     pieces: claim.pieces.map((piece) => toRange(lines, piece)),
     text: claim.pieces.map((piece) => wordsAt(doc, piece)).join(' … '),
     ...(known && claim.speaker !== undefined ? { speaker: claim.speaker } : {}),
+    ...(known && first && first.joint.length > 0 ? { joint: first.joint.map(({ speaker }) => speaker) } : {}),
     confidence: weakest(quotes),
     why: first ? plainPhrase(why(article, first), doc) : 'A figure in the writer’s own words.',
     hasNumbers: claim.numbers.length > 0,

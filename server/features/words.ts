@@ -29,6 +29,9 @@ export function plainPhrase(phrase: Phrase, doc: Annotated): string {
   return raised(phrase.map((piece) => plainPiece(piece, doc)).join(''));
 }
 
+/** `Lund, Grant and two aides`. */
+export const together = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`);
+
 export const raised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function plainPiece(piece: Piece, doc: Annotated): string {

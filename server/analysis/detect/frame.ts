@@ -49,6 +49,11 @@ export interface FrameMention {
   readonly passive: boolean;
   /** A nominal whose head is a person or a body that speaks: `a senior diplomat`, `the ministry`. */
   readonly speaks: boolean;
+  /** The mention before it in a row that speaks together, by its index in the paragraph: of `Grant` in `Lund and Grant said` that of `Lund`; -1 for none. */
+  readonly joinedTo: number;
+  /** Where that row begins and ends: units of `Lund and Grant`; those of the phrase itself where it speaks alone. */
+  readonly rowFirst: number;
+  readonly rowEnd: number;
 }
 
 /** A mention in the making. Mentions are made by the ten thousand: each is one object from the start, and filled in place. */

@@ -85,6 +85,9 @@ function findSubjectVerb(frame: Frame, mention: MentionDraft): void {
       interrupted = true;
     } else if (tag === Tag.CCONJ && words[i]!.lower === 'and' && i + 1 < count && sentences[i + 1] === sentence && quotation[i + 1]! < 0 && nominal(tags[i + 1]!)) {
       i = skipNominals(frame, i + 1);
+    } else if (tag === Tag.VERB && i === mention.end && mention.form !== 'pronoun' && isReducedPassive(frame, i)) {
+      i = skipNominals(frame, i + 2);
+      interrupted = true;
     } else {
       if (verbStrength(words[i]!, tag) === 0) return;
       mention.verb = i;
@@ -92,6 +95,14 @@ function findSubjectVerb(frame: Frame, mention: MentionDraft): void {
       return;
     }
   }
+}
+
+/** `A letter` + `seen by this newspaper` + `said`: a participle with its agent, and the verb of the whole right behind. */
+function isReducedPassive(frame: Frame, i: number): boolean {
+  const { words, tags, count } = frame;
+  if (i + 2 >= count || (words[i + 1]!.phrase & P.by) === 0) return false;
+  const after = skipNominals(frame, i + 2);
+  return after > i + 2 && after < count && frame.sentences[after] === frame.sentences[i] && (tags[after] === Tag.VERB || tags[after] === Tag.AUX || tags[after] === Tag.ADV || (words[after]!.phrase & P.comma) !== 0);
 }
 
 const reportsAt = ({ words, tags, sentences, quotation, count }: Frame, i: number, sentence: number | undefined): boolean =>

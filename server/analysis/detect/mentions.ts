@@ -4,6 +4,7 @@ import { Cue } from './cues';
 import type { Frame, FrameMention, MentionDraft } from './frame';
 import { govern } from './governors';
 import { G } from './grammarWords';
+import { joinSpeakers } from './jointSpeakers';
 import type { Label } from './labels';
 import { NameClass } from './nameClasses';
 import { Amount } from './numberClasses';
@@ -18,20 +19,27 @@ const NOWHERE: LocalSpan = Object.freeze({ from: 0, to: 0 });
 interface Reading {
   readonly frame: Frame;
   readonly labels: readonly (Label | undefined)[];
+  readonly names: readonly LocalSpan[];
   readonly mentions: MentionDraft[];
   runEnd: number;
+  /** The first of the names that does not end before the phrase at hand. */
+  name: number;
 }
 
-/** The phrases of a paragraph that may be speakers, in order; `labels` by quotation: the label of `“PENCE: We will.”` is a mention too. */
-export function findMentions(frame: Frame, labels: readonly (Label | undefined)[] = []): readonly FrameMention[] {
+/**
+ * The phrases of a paragraph that may be speakers, in order; `labels` by quotation: the label of `“PENCE: We will.”` is a mention too.
+ * No phrase ends inside one of `names`, which may hold what else ends a phrase: `University of Lund`, `Anton “Toni” Reuss`.
+ */
+export function findMentions(frame: Frame, names: readonly LocalSpan[] = [], labels: readonly (Label | undefined)[] = []): readonly FrameMention[] {
   const mentions: MentionDraft[] = [];
-  const reading: Reading = { frame, labels, mentions, runEnd: 0 };
+  const reading: Reading = { frame, labels, names, mentions, runEnd: 0, name: 0 };
   for (let unit = 0; unit < frame.count; ) {
     if (unit >= reading.runEnd) reading.runEnd = endOfRun(frame, unit);
     unit = readPhrase(reading, unit);
   }
   for (let i = 1; i < mentions.length; i++) takeOwner(mentions[i]!, mentions[i - 1]!);
   for (const mention of mentions) complete(frame, mention, labels);
+  joinSpeakers(frame, mentions);
   return mentions;
 }
 
@@ -45,7 +53,7 @@ function endOfRun({ sentences, quotation, count }: Frame, start: number): number
 
 /** `the mayor’s` + `deputy` is one phrase: what stands before it governs the deputy. */
 function takeOwner(mention: MentionDraft, last: MentionDraft): void {
-  if (mention.form === 'nominal' && last.possessive && last.form !== 'pronoun' && last.end + 1 === mention.phraseFirst) mention.phraseFirst = last.phraseFirst;
+  if (mention.form === 'nominal' && last.possessive && last.form !== 'pronoun' && last.end + 1 === mention.phraseFirst) mention.phraseFirst = mention.rowFirst = last.phraseFirst;
 }
 
 function complete(frame: Frame, mention: MentionDraft, labels: readonly (Label | undefined)[]): void {
@@ -63,7 +71,7 @@ function complete(frame: Frame, mention: MentionDraft, labels: readonly (Label |
 function push({ frame, mentions }: Reading, form: FrameMention['form'], first: number, end: number, head: number, phraseFirst: number, possessive: boolean, speaks: boolean): void {
   mentions.push({
     form, at: NOWHERE, first, end, head, phraseFirst, sentence: frame.sentences[first]!,
-    verb: -1, secondVerb: -1, invertedVerb: -1, objectOf: -1, preposition: 'none', possessive, passive: false, speaks,
+    verb: -1, secondVerb: -1, invertedVerb: -1, objectOf: -1, preposition: 'none', possessive, passive: false, speaks, joinedTo: -1, rowFirst: phraseFirst, rowEnd: end,
   });
 }
 
@@ -95,7 +103,7 @@ function readPhrase(reading: Reading, unit: number): number {
   }
   const determined = tag === Tag.DET || possessive;
   if (!determined && !nominal(tag)) return unit + 1;
-  const head = headOf(frame, unit, determined ? unit + 1 : unit, runEnd);
+  const head = headOf(reading, unit, determined ? unit + 1 : unit);
   if (head < 0) return unit + 1;
   if (possessive && (frame.words[head]!.cue & Cue.noun) !== 0) pushOne(reading, 'pronoun', unit, true, false); // `his claim`
   pushPhrase(reading, unit, head);
@@ -110,8 +118,9 @@ function mayNameItsSource({ words, tags, count }: Frame, unit: number): boolean 
   return unit + 1 >= count || !nominal(tags[unit + 1]!);
 }
 
-/** The last unit of the noun phrase that begins before `start` and ends before `runEnd`, -1 where there is none. */
-function headOf(frame: Frame, first: number, start: number, runEnd: number): number {
+/** The last unit of the noun phrase that begins before `start`, -1 where there is none. */
+function headOf(reading: Reading, first: number, start: number): number {
+  const { frame, runEnd } = reading;
   const { tags, words, from, to } = frame;
   let head = -1;
   let i = start;
@@ -127,7 +136,28 @@ function headOf(frame: Frame, first: number, start: number, runEnd: number): num
     else if ((word.phrase & P.stop) !== 0 && from[i] === to[i - 1] && (words[i - 1]!.phrase & P.initialOrTitle) !== 0 && i + 1 < runEnd && tags[i + 1] === Tag.PROPN) i++; // Gov. Lund
     else break;
   }
-  return head >= 0 && (tags[head] === Tag.ADJ || tags[head] === Tag.NUM) && !mayHead(frame, first, head) ? -1 : head;
+  if (head < 0 || ((tags[head] === Tag.ADJ || tags[head] === Tag.NUM) && !mayHead(frame, first, head))) return -1;
+  return endOfName(reading, head);
+}
+
+/** The last unit of the name that the head lies in: `Engineers` for `Corps` in `the Army Corps of Engineers`. */
+function endOfName(reading: Reading, head: number): number {
+  const { frame: { from, to, count }, names } = reading;
+  while (reading.name < names.length && names[reading.name]!.to <= from[head]!) reading.name++;
+  const name = names[reading.name];
+  if (!name || name.from > from[head]! || name.to <= to[head]!) return head;
+  let last = head;
+  while (last + 1 < count && to[last + 1]! <= name.to) last++;
+  return last;
+}
+
+/** The first unit of the name that ends with the phrase and holds more than one phrase; -1 for none. */
+function startOfName({ frame: { from, to }, names, name }: Reading, first: number, head: number): number {
+  const covering = names[name];
+  if (!covering || covering.to !== to[head]! || covering.from < from[first]!) return -1;
+  let start = first;
+  while (from[start]! < covering.from) start++;
+  return start;
 }
 
 /** A name follows the particles from `i` on: `van der Berg`, but not `de facto`. */
@@ -160,11 +190,12 @@ function pushPhrase(reading: Reading, first: number, head: number): void {
   const startsSentence = head === 0 || sentences[head - 1] !== sentences[head] || quotation[head - 1]! >= 0;
   const named = tags[head] === Tag.PROPN || (tags[head] !== Tag.NUM && (words[head]!.shape & Shape.initialUpper) !== 0 && !startsSentence);
   if (named) {
-    push(reading, 'named', nameStart(frame, first, head), end, head, first, possessive, false);
+    const start = startOfName(reading, first, head);
+    push(reading, 'named', start < 0 ? nameStart(frame, first, head) : start, end, head, first, possessive, false);
     return;
   }
   const speaks = words[head]!.speaker !== undefined;
-  push(reading, 'nominal', first, speaks && !possessive ? complementEnd(frame, end, runEnd) : end, head, first, possessive, speaks);
+  push(reading, 'nominal', first, speaks && !possessive ? complementEnd(reading, end) : end, head, first, possessive, speaks);
 }
 
 /** Where the bare name begins: after the last title, and after what is no name. */
@@ -181,17 +212,17 @@ function nameStart({ tags, words }: Frame, first: number, head: number): number 
 }
 
 /** `a spokesman` + `for the ministry of health`: the whole phrase names the speaker. */
-function complementEnd(frame: Frame, end: number, runEnd: number): number {
-  const { tags, words, from, to } = frame;
+function complementEnd(reading: Reading, end: number): number {
+  const { frame: { tags, words, from, to }, runEnd } = reading;
   let best = end;
   for (let i = end; i < runEnd && (words[i]!.phrase & P.complementPreposition) !== 0; ) {
     let j = i + 1;
     if (j < runEnd && (tags[j] === Tag.DET || (words[j]!.phrase & P.possessive) !== 0)) j++;
-    const head = j < runEnd && nominal(tags[j]!) ? headOf(frame, j, j, runEnd) : -1;
+    const head = j < runEnd && nominal(tags[j]!) ? headOf(reading, j, j) : -1;
     if (head < 0) break;
     best = i = head + 1;
     if (i < runEnd && (words[i]!.phrase & P.genitive) !== 0 && from[i] === to[i - 1]) {
-      const owned = headOf(frame, i + 1, i + 1, runEnd);
+      const owned = headOf(reading, i + 1, i + 1);
       if (owned < 0) break;
       best = i = owned + 1;
     }

@@ -4,8 +4,12 @@ import { NameClass } from './nameClasses';
 
 const KNOWN = NameClass.organizationWord | NameClass.title | NameClass.honorific | NameClass.firstName | NameClass.demonym | NameClass.creed | NameClass.calendar | NameClass.never | NameClass.facility;
 
+/** Nouns that no list holds but that are plainly no names. */
+const ABSTRACT = /(?:[ts]ion|ment|ity|ities|ics|ism)$/;
+
 /** An ordinary word with a capital, which names nothing by itself: `Safety`. */
-const isTopic = ({ name, shape }: Word): boolean => (name & NameClass.commonWord) !== 0 && (name & KNOWN) === 0 && (shape & (Shape.initialUpper | Shape.lower)) === (Shape.initialUpper | Shape.lower);
+const isTopic = ({ name, shape, lower }: Word): boolean =>
+  (name & KNOWN) === 0 && (shape & (Shape.initialUpper | Shape.lower)) === (Shape.initialUpper | Shape.lower) && ((name & NameClass.commonWord) !== 0 || ABSTRACT.test(lower));
 
 /** Heads of institutions that are offices elsewhere: `Health and Safety Executive`. */
 const LAST_WORDS: ReadonlySet<string> = new Set(['executive']);
@@ -22,8 +26,8 @@ export function endOfInstitution({ words, sentences, count }: Tokens, first: num
   for (let i = first; i < joint; i++) if (!isTopic(words[i]!)) return -1;
   const sentence = sentences[joint];
   let end = joint + 1;
-  while (end < count && end - joint < MOST_TOPICS && sentences[end] === sentence && isTopic(words[end]!)) end++;
-  return end > joint + 1 && end < count && sentences[end] === sentence && isHead(words[end]!) ? end + 1 : -1;
+  while (end < count && end - joint < MOST_TOPICS && sentences[end] === sentence && (isTopic(words[end]!) || isHead(words[end]!))) end++;
+  return end - joint > 2 && isHead(words[end - 1]!) ? end : -1;
 }
 
 /**

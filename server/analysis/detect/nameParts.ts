@@ -30,6 +30,8 @@ export interface NamePart {
 
 /** Organizations that need no adjective: `Lebanese Hezbollah`. */
 const KNOWN_ALONE: ReadonlySet<string> = new Set(['hezbollah', 'hamas', 'taliban', 'isis', 'isil', 'gazprom', 'rosneft', 'interpol', 'al-qaida', 'al-qaeda', 'al-shabab', 'al-shabaab']);
+/** What a company's name ends in, which names nothing alone: `Tidewater Ltd.` */
+export const COMPANY_ENDS: ReadonlySet<string> = new Set(['Inc', 'Ltd', 'LLC', 'Corp', 'Inc.', 'Ltd.', 'LLC.', 'Corp.']);
 const WIDE = featureBits('country', 'area', 'continent');
 const ROLE = NameClass.title | NameClass.honorific;
 /** May stand before the title proper, inside it. */
@@ -47,7 +49,7 @@ export function cutRun(scan: NameScan, first: number, end: number, parts: NamePa
   const behind = nameBehindOffice(tokens, first, end);
   if (behind >= 0) return add(parts, behind, end, true, false);
   // a sentence begins with a capital whatever the word: “Rescue Agency” is rare, “Outraged Carter” is not
-  const start = end - first > 1 && isMereOpening(tokens, first) && !coveredTogether(toponyms, first) ? first + 1 : first;
+  const start = end - first > 1 && isMereOpening(tokens, first) && !(end - first === 2 && COMPANY_ENDS.has(tokens.words[first + 1]!.text)) && !coveredTogether(toponyms, first) ? first + 1 : first;
   const title = lastTitle(tokens, start, end);
   if (title < 0) return cutPeople(scan, start, end, end, parts);
   let titleFirst = title;

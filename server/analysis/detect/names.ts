@@ -6,7 +6,7 @@ import { NameClass } from './nameClasses';
 import { aroundName, isFieldAt } from './nameContext';
 import { formOf, ownStart } from './nameForms';
 import { endOfInstitution, endOfNickname, endOfTopics } from './nameJoints';
-import { cutRun, type NamePart, type NameParts, type NameScan } from './nameParts';
+import { COMPANY_ENDS, cutRun, type NamePart, type NameParts, type NameScan } from './nameParts';
 import { firstFrom, toponymAt } from './toponyms';
 
 const NONE: readonly NameRun[] = [];
@@ -121,8 +121,6 @@ function endOfRun({ tokens, toponyms, titleCase }: NameScan, first: number): num
   return end;
 }
 
-/** After a comma. */
-const COMPANY_ENDS: ReadonlySet<string> = new Set(['Inc', 'Ltd', 'LLC', 'Corp', 'Inc.', 'Ltd.', 'LLC.', 'Corp.']);
 /** Who own an institution inside its name: `Boston Children's Hospital`. */
 const OWNERS: ReadonlySet<string> = new Set(['children', 'women', 'men', 'people', 'girls', 'boys', 'veterans', 'workers', 'teachers', 'farmers', 'peoples', 'writers', 'lawyers', 'officers', 'king', 'queen', 'bishop', 'traveler', 'traveller']);
 const isPossessive = (lower: string): boolean => lower === "'s" || lower === "'";

@@ -27,7 +27,8 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
   const capitals = listCapitals(tokens);
   const toponyms = detectToponyms(tokens, capitals, gazetteer);
   const labels = quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to));
-  const mentions = findMentions(frame, labels);
+  const names = detectNames(text, tokens, capitals, toponyms);
+  const mentions = findMentions(frame, names, labels);
   const { contents, cues } = detectReported(frame, mentions);
   return {
     tokens,
@@ -37,7 +38,7 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
     cues,
     reported: contents,
     numbers: detectNumbers(text, tokens),
-    names: detectNames(text, tokens, capitals, toponyms),
+    names,
     toponyms,
     carryOut,
     turn: labelAt(tokens, 0, text.length),

@@ -46,7 +46,7 @@ export function indexSubjects(frame: Frame, mentions: readonly FrameMention[]): 
     if (is(frame, head, G.day)) continue; // “Sanders on Saturday said”
     if (invertedVerb >= 0) inverted[invertedVerb] = at;
     if (possessive) continue;
-    if (verb >= 0 && !(preposition === 'other' && subject[verb]! >= 0)) subject[verb] = at;
+    if (verb >= 0 && !((preposition === 'other' || preposition === 'by') && subject[verb]! >= 0)) subject[verb] = at;
     if (secondVerb < 0) continue;
     const other = mentions[second[secondVerb]!];
     if (other === undefined || isDependent(frame, other)) second[secondVerb] = at;

@@ -49,6 +49,10 @@ function mentionAt({ quotes, speakers }: Article, here: (span: Span) => boolean)
     const speaker = speakerOf(attributes);
     return { span, ...(speaker === undefined ? {} : { speaker }), attributes };
   }
+  for (const quote of quotes) {
+    const other = quote.joint.find(({ mention }) => here(mention));
+    if (other) return { span: other.mention, speaker: other.speaker, attributes: quote };
+  }
   for (const { id, mentions } of speakers) {
     const mention = mentions.find((candidate) => here(candidate.span));
     if (mention) return { span: mention.span, speaker: id };

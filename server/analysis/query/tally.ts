@@ -1,7 +1,7 @@
 /** Who is quoted how much. */
 import type { Article, Quote, Span, SpeakerId } from '../article';
 
-/** The pieces of a split quotation count as one quote; words of a quote inside another of the same speaker count once. */
+/** The pieces of a split quotation count as one quote; what several say together counts for each; words of a quote inside another of the same speaker count once. */
 export interface Tally {
   readonly quotes: number;
   readonly words: number;
@@ -15,6 +15,16 @@ export interface Tally {
 /** The resolved speaker, if there is one. */
 export const speakerOf = ({ attribution }: Quote): SpeakerId | undefined => (attribution.kind === 'unknown' ? undefined : attribution.speaker);
 
+/** All who say it, that speaker first: both of `Lund and Grant said`. */
+export function speakersOf(quote: Quote): readonly SpeakerId[] {
+  const speaker = speakerOf(quote);
+  if (speaker === undefined) return [];
+  return quote.joint.length === 0 ? [speaker] : [speaker, ...quote.joint.map((other) => other.speaker)];
+}
+
+/** Said by that speaker, alone or with others. */
+export const isSaidBy = (quote: Quote, speaker: SpeakerId): boolean => speakerOf(quote) === speaker || quote.joint.some((other) => other.speaker === speaker);
+
 /** The words in the text that name the speaker: `He` in `“No,” He said`. */
 export const mentionOf = ({ attribution }: Quote): Span | undefined => (attribution.kind === 'unknown' ? undefined : attribution.mention);
 
@@ -24,10 +34,9 @@ export function tally(article: Article): readonly Tally[] {
   const groups = new Set<string>();
   /** By speaker: how far the words are counted already. Quotes come by start, the outer before the inner. */
   const counted = new Map<SpeakerId, number>();
-  for (const quote of article.quotes) {
-    const speaker = speakerOf(quote);
-    const sum = speaker === undefined ? undefined : tallies[speaker];
-    if (speaker === undefined || !sum || quote.form === 'scare') continue;
+  const count = (quote: Quote & { readonly form: Exclude<Quote['form'], 'scare'> }, speaker: SpeakerId): void => {
+    const sum = tallies[speaker];
+    if (!sum) return;
     const key = `${speaker} ${quote.group}`;
     if (!groups.has(key)) {
       groups.add(key);
@@ -36,12 +45,15 @@ export function tally(article: Article): readonly Tally[] {
     }
     const words = wordCount(article.text, quote.span);
     if (quote.form !== 'indirect') sum.verbatim += words;
-    if (quote.span.end <= (counted.get(speaker) ?? -1)) continue;
+    if (quote.span.end <= (counted.get(speaker) ?? -1)) return;
     sum.words += words;
     counted.set(speaker, quote.span.end);
-  }
+  };
+  for (const quote of article.quotes) if (isSpeech(quote)) for (const speaker of speakersOf(quote)) count(quote, speaker);
   return tallies;
 }
+
+const isSpeech = (quote: Quote): quote is Quote & { readonly form: Exclude<Quote['form'], 'scare'> } => quote.form !== 'scare';
 
 /** Runs of letters or digits between white space: `“We — well, no”` has three. */
 export function wordCount(text: string, { start, end }: Span): number {

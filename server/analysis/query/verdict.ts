@@ -1,13 +1,13 @@
 /** Whom a quote is given to, in words that say how far that may be trusted: `said by`, `probably`, `unclear: A or B`. */
 import type { Article, Confidence, Quote } from '../article';
-import { names, either, type Phrase } from './why';
+import { all, names, either, type Phrase } from './why';
 
 const WORDS: Readonly<Record<Confidence, string>> = { sure: 'said by ', likely: 'probably ', guess: 'unclear, perhaps ' };
 
-export function verdict(article: Article, { form, attribution, confidence }: Quote): Phrase {
+export function verdict(article: Article, { form, attribution, joint, confidence }: Quote): Phrase {
   if (form === 'scare') return ['nobody is quoted'];
   const speaker = attribution.kind === 'unknown' || attribution.speaker === undefined ? undefined : article.speakers[attribution.speaker];
-  if (speaker) return [WORDS[confidence], { name: speaker.name }];
+  if (speaker) return [WORDS[confidence], ...all([{ name: speaker.name }, ...joint.flatMap((other) => names(article, [other.speaker]))])];
   const candidates = attribution.kind === 'unknown' || attribution.kind === 'pronoun' ? names(article, attribution.candidates) : [];
   switch (candidates.length) {
     case 0: return ['speaker unknown'];

@@ -10,7 +10,7 @@ export function why(article: Article, quote: Quote): Phrase {
   const mention = mentionOf(quote);
   if (quote.form === 'scare') return ['the marks stand round a term or a title; nobody is quoted.'];
   if (!mention) return unknown(article, quote);
-  return [...attributedBy(quote, mention), ...standsFor(article, quote, mention), '.'];
+  return [...attributedBy(quote, mention), ...standsFor(article, quote, mention), ...togetherWith(quote), '.'];
 }
 
 function attributedBy(quote: Quote, mention: Span): Phrase {
@@ -36,6 +36,8 @@ function attributedBy(quote: Quote, mention: Span): Phrase {
     case 'none': return [who, ' is the nearest that could have said it'];
   }
 }
+
+const togetherWith = ({ joint }: Quote): Phrase => (joint.length === 0 ? [] : [', together with ', ...all(joint.map(({ mention }) => ({ words: mention })))]);
 
 /** For a pronoun, and a description of somebody named: who it is, and where that name was last given. */
 function standsFor(article: Article, { attribution }: Quote, mention: Span): Phrase {
@@ -67,7 +69,12 @@ function unknown(article: Article, { attribution, cue }: Quote): Phrase {
 export const names = ({ speakers }: Article, ids: readonly number[]): readonly Piece[] => ids.flatMap((id) => (speakers[id] ? [{ name: speakers[id].name }] : [])).slice(0, 3);
 
 /** `A, B or C` */
-export const either = (pieces: readonly Piece[]): Phrase => pieces.flatMap((piece, i) => (i === 0 ? [piece] : [i === pieces.length - 1 ? ' or ' : ', ', piece]));
+export const either = (pieces: readonly Piece[]): Phrase => row(pieces, ' or ');
+
+/** `A, B and C` */
+export const all = (pieces: readonly Piece[]): Phrase => row(pieces, ' and ');
+
+const row = (pieces: readonly Piece[], last: string): Phrase => pieces.flatMap((piece, i) => (i === 0 ? [piece] : [i === pieces.length - 1 ? last : ', ', piece]));
 
 /** The last mention by name before the offset, else the last description. */
 function nameBefore({ name, mentions }: Speaker, offset: number): Piece {

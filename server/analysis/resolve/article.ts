@@ -1,6 +1,7 @@
 /** Builds the article out of its paragraphs' facts: recomputed whole at each change, so everything here is cheap. */
 import type { Article, Paragraph, Role, Span } from '../article';
 import type { ParagraphFacts } from '../detect/facts';
+import { rowOf } from '../detect/jointSpeakers';
 import { attributeQuotations, type AttributedQuotation } from './attribution';
 import { walkCast, type Cast } from './cast/walk';
 import { gatherClaims } from './claims';
@@ -77,8 +78,12 @@ function draftParagraphs(parts: readonly Part[], roles: readonly Role[]): readon
 function sourcesOf({ paragraphs }: Draft, attributed: readonly AttributedQuotation[]): Uint8Array {
   const last = paragraphs[paragraphs.length - 1];
   const sources = new Uint8Array(last ? last.firstMention + last.facts.mentions.length : 0);
-  for (const { facts, firstMention } of paragraphs) for (const { source } of facts.reported) if (source !== undefined) sources[firstMention + source] = 1;
-  for (const { source } of attributed) if (source) sources[source.view.paragraph.firstMention + source.index] = 1;
+  const mark = ({ facts: { mentions }, firstMention }: DraftParagraph, source: number): void => {
+    sources[firstMention + source] = 1;
+    for (const other of rowOf(mentions, source)) sources[firstMention + other] = 1;
+  };
+  for (const paragraph of paragraphs) for (const { source } of paragraph.facts.reported) if (source !== undefined) mark(paragraph, source);
+  for (const { source } of attributed) if (source) mark(source.view.paragraph, source.index);
   return sources;
 }
 

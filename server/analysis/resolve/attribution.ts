@@ -58,7 +58,7 @@ export function attributeQuotations({ paragraphs }: Draft, watch?: WatchSpeakers
     const source = (best && relayedBy(best, site, candidates)) ?? best ?? (site.quotation.continued ? previous?.source : undefined);
     watch?.(site, candidates, previous, source);
     if (!previous || !continuesQuotation(site, source, previous)) group++;
-    if (source) found.push(attributed(site, source, previous, best ? ranking.probabilities[ranking.best]! : goesOnWith(site, views, ranking), group));
+    if (source) found.push(attributed(site, source, previous, best ? shareOfRow(best, candidates, ranking) : goesOnWith(site, views, ranking), group));
     else found.push(unattributed(site, candidates, previous, ranking, group));
     return source;
   });
@@ -76,6 +76,13 @@ function labelledQuotation(site: Site, source: Candidate, group: number): Attrib
 /** `“We will.” — Mara Lund` */
 function signedQuotation({ view: { paragraph }, quotation }: Site, source: Candidate, group: number): AttributedQuotation {
   return { paragraph, quotation, inner: quotation.inner, form: 'direct', source, runnersUp: NOBODY, because: 'tie', rule: 'signature', cue: undefined, confidence: 'sure', probability: LABELLED, group };
+}
+
+/** `Lund and Grant said` gives each of them a part of what is one answer. */
+function shareOfRow({ view, mention }: Candidate, candidates: readonly Candidate[], { probabilities }: Ranking): number {
+  let share = 0;
+  for (let i = 0; i < candidates.length; i++) if (candidates[i]!.view === view && candidates[i]!.mention.rowFirst === mention.rowFirst && candidates[i]!.mention.rowEnd === mention.rowEnd) share += probabilities[i]!;
+  return share;
 }
 
 /** A quotation that goes on has the last speaker, unless nobody is quoted; one who is a candidate for nothing but having spoken last, by their own share. */

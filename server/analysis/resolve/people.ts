@@ -1,4 +1,5 @@
 /** Joins the mentions of one person: `Ash Carter`, `Carter`, `Mr. Carter`; two people of one surname stay apart. */
+import { NameClass, nameClasses } from '../detect/nameClasses';
 import type { Joined } from './entities';
 import { bareSurname, startOf, type NameUnit } from './nameUnits';
 import { bearerBehind, paddingOf } from './paddedNames';
@@ -6,10 +7,9 @@ import { newPeopleIndex } from './peopleIndex';
 import { fullest, sameFullName, type Named, type Person } from './person';
 import { bearerOf, titleOf } from './surnames';
 
-const SUFFIX: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv', ',']);
-
+/** Without `Jr.`, `III`, `QC`, and the comma before them. */
 function properWords(words: readonly string[]): readonly string[] {
-  const kept = words.filter((word) => !SUFFIX.has(word));
+  const kept = words.filter((word) => word !== ',' && (nameClasses(word, word) & NameClass.suffix) === 0);
   return (kept.length > 0 ? kept : words).map(bareSurname);
 }
 

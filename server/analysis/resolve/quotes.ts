@@ -1,6 +1,7 @@
 /** Puts together what the ranker, the reported-speech grammar and the cast say: the article's quotes, each with its speaker and reason. */
-import type { Attribution, Confidence, Quote, Reason, RuleId, Span, SpeakerId, UnknownReason } from '../article';
+import type { Attribution, Confidence, JointSpeaker, Quote, Reason, RuleId, Span, SpeakerId, UnknownReason } from '../article';
 import type { ReportedSpeech } from '../detect/facts';
+import { rowOf } from '../detect/jointSpeakers';
 import type { AttributedQuotation } from './attribution';
 import { NOBODY, type Candidate } from './attribution/candidates';
 import type { Character, Referent } from './cast/character';
@@ -41,9 +42,10 @@ export function assembleQuotes(draft: Draft, attributed: readonly AttributedQuot
 }
 
 function quotedSpeech(context: Context, { paragraph, quotation, inner, form, source, runnersUp, because, rule, cue, confidence, probability, group }: AttributedQuotation): Quote {
-  const referent = source && referentOf(context, source.view.paragraph, source.index);
-  const introduced = source && cue && inArticle(source.view.paragraph, cue);
-  const attribution = source ? attributionTo(context, source.view.paragraph, source.index, referent) : unknownSpeaker(context, because, runnersUp);
+  const said = source && { where: source.view.paragraph, index: firstOfRow(context, source.view.paragraph, source.index) };
+  const referent = said && referentOf(context, said.where, said.index);
+  const introduced = said && cue && inArticle(said.where, cue);
+  const attribution = said ? attributionTo(context, said.where, said.index, referent) : unknownSpeaker(context, because, runnersUp);
   return {
     form,
     span: inArticle(paragraph, inner),
@@ -51,6 +53,7 @@ function quotedSpeech(context: Context, { paragraph, quotation, inner, form, sou
     closed: quotation.closed === 'closed' ? 'closed' : goesOn(context.draft, paragraph) ? 'continues' : 'unterminated',
     cue: introduced,
     attribution,
+    joint: said ? jointWith(context, said.where, said.index, attribution) : NO_ONE,
     reason: reasonOf(context, rule, introduced, attribution, referent),
     confidence: capped(confidence, attribution, referent),
     probability,
@@ -70,6 +73,7 @@ function turnOfSpeech({ draft, cast, speakerId }: Context, { paragraph, label, c
     closed: 'closed',
     cue: colon && inArticle(draft.paragraphs[paragraph]!, colon),
     attribution: { kind: 'named', mention, speaker },
+    joint: NO_ONE,
     reason: { rule: 'label', evidence: [mention] },
     confidence: colon ? 'sure' : 'likely',
     probability: colon ? 0.98 : 0.9,
@@ -81,7 +85,8 @@ const RULE_OF_LINK: Readonly<Record<ReportedSpeech['link'], RuleId>> = {
   subject: 'verb-before', inverted: 'verb-speaker', 'according-to': 'according-to', passive: 'passive', noun: 'noun-cue', coordinated: 'same-sentence', fallback: 'same-sentence', none: 'none',
 };
 
-function reportedSpeech(context: Context, paragraph: DraftParagraph, { content, cue, source, link, probability, sourceProbability }: ReportedSpeech, group: number): Quote {
+function reportedSpeech(context: Context, paragraph: DraftParagraph, { content, cue, source: chosen, link, probability, sourceProbability }: ReportedSpeech, group: number): Quote {
+  const source = chosen === undefined ? undefined : firstOfRow(context, paragraph, chosen);
   const span = inArticle(paragraph, content);
   const introduced = inArticle(paragraph, cue);
   const referent = source === undefined ? undefined : referentOf(context, paragraph, source);
@@ -94,6 +99,7 @@ function reportedSpeech(context: Context, paragraph: DraftParagraph, { content, 
     closed: 'closed',
     cue: introduced,
     attribution,
+    joint: source === undefined ? NO_ONE : jointWith(context, paragraph, source, attribution),
     reason: reasonOf(context, rule, introduced, attribution, referent),
     confidence: capped(reportedConfidence(probability, sourceProbability), attribution, referent),
     probability: probability * sourceProbability,
@@ -126,6 +132,28 @@ function attributionTo({ speakerId }: Context, paragraph: DraftParagraph, index:
     case 'nominal':
       return { kind: 'description', mention, speaker, anonymous: referent.character.kind === 'unnamed' || referent.character.kind === 'group' };
   }
+}
+
+const NO_ONE: readonly JointSpeaker[] = [];
+
+/** `Lund` of `Lund and Grant said`, where that name leads to somebody. */
+function firstOfRow(context: Context, paragraph: DraftParagraph, index: number): number {
+  const first = rowOf(paragraph.facts.mentions, index)[0];
+  return first !== undefined && first < index && referentOf(context, paragraph, first).kind === 'character' ? first : index;
+}
+
+/** The others of `Lund and Grant said`; whoever is not known, or is the speaker already, is left out. */
+function jointWith(context: Context, paragraph: DraftParagraph, index: number, attribution: Attribution): readonly JointSpeaker[] {
+  const row = rowOf(paragraph.facts.mentions, index);
+  if (row.length === 0 || attribution.kind === 'unknown' || attribution.speaker === undefined) return NO_ONE;
+  const joint: JointSpeaker[] = [];
+  for (const other of row) {
+    const referent = referentOf(context, paragraph, other);
+    const speaker: SpeakerId = referent.kind === 'character' ? context.speakerId(referent.character) : attribution.speaker;
+    if (speaker === attribution.speaker || joint.some((known) => known.speaker === speaker)) continue;
+    joint.push({ mention: inArticle(paragraph, paragraph.facts.mentions[other]!.at), speaker });
+  }
+  return joint;
 }
 
 function unknownSpeaker(context: Context, because: UnknownReason, runnersUp: readonly Candidate[]): Attribution {

@@ -7,7 +7,7 @@ import { COMMANDS } from '../../protocol';
 import type { Annotated } from '../annotated';
 import { bold, card, escape, icon, joined, link, phraseMarkdown, type Look } from '../markdown';
 import { isAttributed } from '../marks';
-import { plural, raised, wordsAt } from '../words';
+import { plural, raised, together, wordsAt } from '../words';
 
 export const FORM_NAMES: Readonly<Record<Quote['form'], string>> = { direct: 'Direct quote', partial: 'Partial quote', indirect: 'Reported speech', scare: 'Marks round a term' };
 export const SPEAKER_ICONS: Readonly<Record<Speaker['kind'], string>> = { person: 'account', organization: 'organization', group: 'organization', unnamed: 'eye-closed' };
@@ -31,7 +31,7 @@ function heading(doc: Annotated, quote: Quote, speaker: Speaker | undefined, loo
   if (quote.form === 'scare') return `**${icon(look, 'quote')}Nobody is quoted**`;
   if (!speaker && speakerOf(quote) !== undefined) return `${icon(look, 'question')}Speaker unknown`;
   const words = raised(phraseMarkdown(verdict(doc.article, quote), doc));
-  if (speaker) return `${icon(look, SPEAKER_ICONS[speaker.kind])}${words}${speaker.role === undefined ? '' : ` · ${escape(speaker.role)}`}`;
+  if (speaker) return `${icon(look, SPEAKER_ICONS[speaker.kind])}${words}${speaker.role === undefined || quote.joint.length > 0 ? '' : ` · ${escape(speaker.role)}`}`;
   return `${icon(look, 'question')}${words}`;
 }
 
@@ -46,7 +46,9 @@ function actions(doc: Annotated, quote: Quote, speaker: Speaker | undefined, loo
 
 function citation(doc: Annotated, quote: Quote, speaker: Speaker | undefined): string {
   const words = quote.form === 'indirect' ? wordsAt(doc, quote.span) : `“${wordsAt(doc, quote.span)}”`;
-  return speaker ? `${words} — ${speaker.name}${speaker.role === undefined ? '' : `, ${speaker.role}`}` : words;
+  if (!speaker) return words;
+  const others = quote.joint.flatMap(({ speaker: other }) => doc.article.speakers[other]?.name ?? []);
+  return `${words} — ${others.length > 0 ? together([speaker.name, ...others]) : `${speaker.name}${speaker.role === undefined ? '' : `, ${speaker.role}`}`}`;
 }
 
 /** The line under a number or place that stands inside a quote: whose words it is in. */

@@ -1,7 +1,7 @@
 /** A speaker: how much of the article is theirs, and where. */
 import type { Speaker } from '../../analysis/article';
 import type { Found } from '../../analysis/query/at';
-import { speakerOf } from '../../analysis/query/tally';
+import { isSaidBy } from '../../analysis/query/tally';
 import { why } from '../../analysis/query/why';
 import { toRange } from '../../convert';
 import { COMMANDS } from '../../protocol';
@@ -31,7 +31,7 @@ export function speakerCard(doc: Annotated, { span, speaker: id, attributes }: E
 function list(doc: Annotated, speaker: Speaker, look: Look): string {
   const groups = new Set<number>();
   const quotes = doc.article.quotes.filter((quote) => {
-    if (speakerOf(quote) !== speaker.id || !isShown(quote, doc.settings) || groups.has(quote.group)) return false;
+    if (!isSaidBy(quote, speaker.id) || !isShown(quote, doc.settings) || groups.has(quote.group)) return false;
     groups.add(quote.group);
     return true;
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { rowOf } from '../../../server/analysis/detect/jointSpeakers';
 import { findMentions } from '../../../server/analysis/detect/mentions';
 import { tagged } from './tagged';
 
@@ -29,6 +30,36 @@ describe('mentions', () => {
     it('unless it is the source', () => check('It fell/VERB , according/VERB to her/PRON .', 'her', { form: 'pronoun', preposition: 'according-to' }));
     it('a determiner alone before a verb', () => check('Some/DET said/VERB so/ADV .', 'Some', { form: 'nominal', verb: 'said' }));
     it('but not elsewhere', () => check('Carter left/VERB some/DET .', 'some', undefined));
+  });
+
+  describe('rows', () => {
+    const row = (line: string) => {
+      const { text, frame } = tagged(line);
+      const mentions = findMentions(frame);
+      return mentions.flatMap((mention, index) => (mention.joinedTo < 0 && rowOf(mentions, index).length > 0 ? [[index, ...rowOf(mentions, index)].map((i) => text.slice(mentions[i]!.at.from, mentions[i]!.at.to)).join(' + ')] : []));
+    };
+    it('two subjects', () => assert.deepEqual(row('Ida Lund and two/NUM aides said/VERB so/ADV .'), ['Ida Lund + two aides']));
+    it('an object and a subject are none', () => assert.deepEqual(row('Vance met/VERB Lund and Grant said/VERB so/ADV .'), []));
+    it('nor what follows a preposition', () => assert.deepEqual(row('Vance asked/VERB for a photo and Lund said/VERB so/ADV .'), []));
+    it('three', () => assert.deepEqual(row('Lund , Grant and Reis said/VERB so/ADV .'), ['Lund + Grant + Reis']));
+    it('an apposition is none of them', () => assert.deepEqual(row('Lund , the mayor and Reis said/VERB so/ADV .'), ['the mayor + Reis']));
+    it('behind the verb', () => assert.deepEqual(row('“No,” said/VERB Lund and Grant .'), ['Lund + Grant']));
+    it('unless another verb follows', () => assert.deepEqual(row('“No,” said/VERB Lund and Grant laughed/VERB .'), []));
+    it('according to both', () => assert.deepEqual(row('It fell/VERB , according/VERB to Lund and Grant .'), ['Lund + Grant']));
+    it('where one begins and ends', () => {
+      const { frame } = tagged('“No,” Lund and Grant said/VERB .');
+      assert.deepEqual(findMentions(frame).map(({ rowFirst, rowEnd }) => [rowFirst, rowEnd]), [[1, 4], [1, 4]]);
+    });
+  });
+
+  describe('in names', () => {
+    const phrases = (line: string, ...names: readonly string[]) => {
+      const { text, frame } = tagged(line);
+      return findMentions(frame, names.map((name) => ({ from: text.indexOf(name), to: text.indexOf(name) + name.length }))).map(({ at }) => text.slice(at.from, at.to));
+    };
+    it('none ends inside one', () => assert.deepEqual(phrases('The Army Corps of Engineers said/VERB so/ADV .', 'Army Corps of Engineers'), ['Army Corps of Engineers']));
+    it('where there is none, a phrase ends as ever', () => assert.deepEqual(phrases('The Army Corps of Engineers said/VERB so/ADV .'), ['Army Corps', 'Engineers']));
+    it('a description takes the whole name', () => assert.deepEqual(phrases('A spokesman for the Coal and Gas Board said/VERB so/ADV .', 'Coal and Gas Board'), ['A spokesman for the Coal and Gas Board', 'Coal and Gas Board']));
   });
 
   describe('verbs', () => {

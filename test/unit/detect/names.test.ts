@@ -37,6 +37,16 @@ describe('possible names', () => {
   check('The [Northern Federation] on [Northfield] was silent.');
   check('Storm Destroys Homes Before Noon In Quiet [Hamptonville]');
 
+  check('The [Health and Safety Executive] and the [Arts and Energy Research Council] agreed.');
+  check('[Lund] and the [Safety Council] agreed.');
+  check('[Lund] and [Health Council] agreed.');
+  check('The [Truth and Reconciliation Commission] sat.');
+  check('The [Bureau of Coal, Gas, Steel and Timber] agreed.');
+  check('The [Bureau of Coal], which left, agreed.');
+  check('They met [Anton “Toni” Reuss] and [Anton (Toni) Reuss] there.');
+  check('They called [Anton] “[Toni]” there.');
+  check('They told [Anton] “Never” twice.');
+
   it('sees what stands around them', () => {
     const around = (text: string) => read(text)[0]!.around;
     assert.ok(around('“No,” said Marsh.') & Around.saidBefore);

@@ -25,6 +25,7 @@ const anyDoc = fc.record({
     speakers: [{ id: 0, name: 'x', kind: 'person' as const, aliases: [], mentions: [] }],
     quotes: cut.filter(({ what }) => what !== 'number' && what !== 'place').map(({ what, span }, group) => ({
       form: what as QuoteForm, span, outer: span, closed: 'closed' as const, confidence: 'sure' as const, probability: 1, group, cue: span, reason: { rule: 'label' as const, evidence: [] },
+      joint: [],
       attribution: { kind: 'named' as const, mention: { start: Math.max(0, span.start - 3), end: span.start }, speaker: 0 },
     })),
     numbers: cut.filter(({ what }) => what === 'number').map(({ span }) => ({ span, kind: 'cardinal' as const, value: 1 })),

@@ -31,6 +31,15 @@ describe('attribution', () => {
     it('according to', () => check(`${DATELINE}The harbor is “a complete ruin,” according to Mara Lund.`, 'partial Mara Lund'));
     it('a split quotation', () => check(`${DATELINE}“We will rebuild,” Mara Lund said, “and we will do it this year.”`, 'direct Mara Lund', 'direct Mara Lund'));
     it('a fragment', () => check(`${DATELINE}Mara Lund said the harbor was “a complete ruin” after the storm.`, 'partial Mara Lund'));
+    it('two speakers', () => {
+      const { quotes: [quote], speakers } = analyzer.analyze(`${DATELINE}“We will rebuild the harbor this year,” Mara Lund and Tom Grant said on Monday.`);
+      assert.deepEqual([quote!.attribution.kind === 'named' && speakers[quote!.attribution.speaker]!.name, ...quote!.joint.map(({ speaker }) => speakers[speaker]!.name), quote!.confidence], ['Mara Lund', 'Tom Grant', 'sure']);
+    });
+    it('one speaker and one spoken to', () => {
+      const { quotes: [quote] } = analyzer.analyze(`${DATELINE}“We will rebuild the harbor this year,” Mara Lund told Tom Grant on Monday.`);
+      assert.deepEqual(quote!.joint, []);
+    });
+    it('a nickname quotes nobody, and parts no name', () => check(`${DATELINE}“We will rebuild the harbor this year,” said Anton “Toni” Reuss.`, 'direct Anton “Toni” Reuss'));
     it('before it, with a bracket and a comma', () => check(`${DATELINE}In a hall at Torvik College, the senator Mara Lund (D-Ore.), said: “We will rebuild the harbor this year.”`, 'direct Mara Lund'));
     it('a participle belongs to the nearest subject', () => check(`${DATELINE}Vance praised the plan, which Mara Lund called “a complete ruin,” blaming the ministry.`, 'partial Mara Lund'));
     it('and to the only one where none is nearer', () => check(`${DATELINE}Peter Vance praised the plan, calling it “a complete success.”`, 'partial Peter Vance'));

@@ -62,6 +62,11 @@ describe('who is who', () => {
   it('takes a description beside a name as the one named, before a comma or after “is”', () => {
     check('Paulo Reis, chief engineer of the port, came late. He said the wall would hold.', '[Paulo Reis] the wall would hold');
     check('Paulo Reis, 45, the port’s engineer, came late. The engineer said the wall would hold.', '[Paulo Reis] the wall would hold');
+    check('Ana Grant, counsel to the inquiry, came late. The inquiry said the wall would hold.', '[The inquiry] the wall would hold');
+    check('Ana Grant, counsel to the inquiry, came late. The counsel said the wall would hold.', '[Ana Grant] the wall would hold');
+    check('Tidewater Ltd. came late. A letter said the gauge was broken. The company said the wall would hold.', '[A letter] the gauge was broken', '[Tidewater Ltd.] the wall would hold');
+    check('Tidewater Ltd. came late. A letter seen by this newspaper said the wall would hold.', '[A letter] the wall would hold');
+    check('Ana Grant QC came late. Ms Grant said the wall would hold.', '[Ana Grant QC] the wall would hold');
     check('Paulo Reis is the port’s engineer. The engineer said the wall would hold.', '[Paulo Reis] the wall would hold');
     check('Paulo Reis is not the engineer. The engineer said the wall would hold.', '[the engineer] the wall would hold');
     check('After Paulo Reis, the engineer said the wall would hold.', '[the engineer] the wall would hold');

@@ -6,7 +6,7 @@ const TEXT = 'Lund said the wall, 26 feet high, “will hold” in Porto for 5 y
 const at = (words: string): Span => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 
 const quote = (words: string, speaker: number, group: number, form: Quote['form'] = 'indirect'): Quote => ({
-  form, span: at(words), outer: at(words), closed: 'closed', attribution: { kind: 'named', mention: at('Lund'), speaker }, reason: { rule: 'none', evidence: [] }, confidence: 'sure', probability: 1, group,
+  form, span: at(words), outer: at(words), closed: 'closed', attribution: { kind: 'named', mention: at('Lund'), speaker }, joint: [], reason: { rule: 'none', evidence: [] }, confidence: 'sure', probability: 1, group,
 });
 const number = (words: string, kind: NumberMention['kind']): NumberMention => ({ kind, span: at(words), value: 1 });
 const place = (words: string): Place => ({ span: at(words), name: words, type: 'city', metonym: false, confidence: 'sure', ambiguousWith: [] });

@@ -78,7 +78,7 @@ function makeQuote(text: string, { words, form = 'direct', closed = 'closed', co
       default: return { kind: 'named', mention: at, speaker: speaker! };
     }
   };
-  return { form, span, outer, closed, attribution: attribution(), reason: { rule: at ? rule : 'none', evidence: [] }, confidence, probability: 0.9, group: group ?? index, ...(cue === undefined ? {} : { cue: find(text, cue) }) };
+  return { form, span, outer, closed, attribution: attribution(), joint: [], reason: { rule: at ? rule : 'none', evidence: [] }, confidence, probability: 0.9, group: group ?? index, ...(cue === undefined ? {} : { cue: find(text, cue) }) };
 }
 
 /** Lines that are not blank; sentences end at a full stop, question mark or exclamation mark with its closing mark and a space. */

@@ -121,8 +121,8 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
 
   function addInSentence(site: Site, { view: { frame }, mention, strength, firstFree }: Candidate, add: (feature: number) => void): void {
     const side = mention.first < site.unit ? Side.before : Side.after;
-    const low = side === Side.before ? mention.end : site.unit + 1;
-    const high = side === Side.before ? site.unit : mention.phraseFirst;
+    const low = side === Side.before ? mention.rowEnd : site.unit + 1;
+    const high = side === Side.before ? site.unit : mention.rowFirst;
     let between = 0;
     let quotations = 0;
     for (let i = low; i < high; i++) frame.quotation[i]! >= 0 ? quotations++ : between++;

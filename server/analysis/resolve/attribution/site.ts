@@ -54,15 +54,18 @@ export interface Site {
   readonly reportedAfter: ReportingCue | undefined;
 }
 
-/** The outermost quotations of a paragraph, in order. */
+/** The outermost quotations of a paragraph, in order; a nickname is part of its name, `Anton “Toni” Reuss`, and quotes nobody. */
 export function sitesOf(view: View, colonBefore: boolean): readonly Site[] {
   const sites: Site[] = [];
-  const { frame } = view;
+  const { frame, paragraph: { facts: { names } } } = view;
+  let name = 0;
   const whole = isWordless(frame);
   let around: SentenceView | undefined;
   let cue = 0;
   for (let unit = 0; unit < frame.count; unit++) {
     if (frame.quotation[unit]! < 0) continue;
+    while (name < names.length && names[name]!.to <= frame.from[unit]!) name++;
+    if (name < names.length && names[name]!.from < frame.from[unit]!) continue;
     if (around === undefined || around.sentence !== frame.sentences[unit]) {
       around = readSentence(frame, unit);
       cue = 0;

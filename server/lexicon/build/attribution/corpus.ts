@@ -3,10 +3,12 @@ import fs from 'node:fs';
 import type { Candidate } from '../../../analysis/resolve/attribution/candidates';
 import type { Site } from '../../../analysis/resolve/attribution/site';
 import type { DraftParagraph } from '../../../analysis/resolve/draft';
+import { listCapitals } from '../../../analysis/detect/capitals';
 import type { Carry, ParagraphFacts } from '../../../analysis/detect/facts';
 import { buildFrame } from '../../../analysis/detect/frame';
 import { labelAt } from '../../../analysis/detect/labels';
 import { findMentions } from '../../../analysis/detect/mentions';
+import { detectNames } from '../../../analysis/detect/names';
 import { detectReported } from '../../../analysis/detect/reported';
 import { scanQuotations } from '../../../analysis/detect/quotations';
 import { splitParagraphs } from '../../../analysis/text/paragraphs';
@@ -55,9 +57,10 @@ function factsOf(text: string, carryIn: Carry, reader: Reader): ParagraphFacts {
   const tokens = reader.read(text);
   const { quotations, carryOut } = scanQuotations(text, tokens, carryIn, 'auto');
   const frame = buildFrame(tokens, quotations);
-  const mentions = findMentions(frame, quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to)));
+  const names = detectNames(text, tokens, listCapitals(tokens), []);
+  const mentions = findMentions(frame, names, quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to)));
   const { cues, contents } = detectReported(frame, mentions);
-  return { tokens, quotations, frame, mentions, cues, reported: contents, numbers: [], names: [], toponyms: [], carryOut, turn: undefined, phraseRole: undefined, sentences: [], demonyms: [] };
+  return { tokens, quotations, frame, mentions, cues, reported: contents, numbers: [], names, toponyms: [], carryOut, turn: undefined, phraseRole: undefined, sentences: [], demonyms: [] };
 }
 
 function cutAtBreaks(text: string, quote: GoldQuote): GoldQuote[] {
