@@ -13,7 +13,30 @@ function speakerName(article: Article, attribution: Attribution): string | null 
   return id === undefined ? null : (article.speakers[id]?.name ?? null);
 }
 
-function quoteJson(article: Article, quote: Quote) {
+interface QuoteJson {
+  readonly kind: Quote['form'];
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly speaker: (Span & { readonly text: string; readonly name: string | null }) | null;
+  readonly cue: (Span & { readonly text: string }) | null;
+  readonly confidence: Quote['confidence'];
+  readonly nested?: readonly QuoteJson[];
+}
+
+/** What is quoted inside a quotation is hearsay: it stands under the one that tells it, and not among those that the article itself attributes. */
+function quotesJson(article: Article): readonly QuoteJson[] {
+  const nested = new Map<number, QuoteJson[]>();
+  for (const quote of article.quotes) {
+    if (quote.within === undefined) continue;
+    const beside = nested.get(quote.within);
+    if (beside) beside.push(quoteJson(article, quote));
+    else nested.set(quote.within, [quoteJson(article, quote)]);
+  }
+  return article.quotes.flatMap((quote, index) => (quote.within === undefined ? [quoteJson(article, quote, nested.get(index))] : []));
+}
+
+function quoteJson(article: Article, quote: Quote, nested?: readonly QuoteJson[]): QuoteJson {
   const mention = mentionOf(quote.attribution);
   return {
     kind: quote.form,
@@ -22,13 +45,14 @@ function quoteJson(article: Article, quote: Quote) {
     ...(quote.joint.length === 0 ? {} : { joint: quote.joint.map(({ mention: other, speaker }) => ({ ...cut(article, other), name: article.speakers[speaker]?.name ?? null })) }),
     cue: quote.cue ? cut(article, quote.cue) : null,
     confidence: quote.confidence,
+    ...(nested ? { nested } : {}),
   };
 }
 
 export function toJson(id: string | number | null, article: Article) {
   return {
     id,
-    quotes: article.quotes.map((quote) => quoteJson(article, quote)),
+    quotes: quotesJson(article),
     numbers: article.numbers.map(({ kind, span, value, unit, approx, counts }) => ({
       kind, ...cut(article, span), value, unit: unit ?? null, approx: approx ?? null, counts: counts ? article.text.slice(counts.start, counts.end) : null,
     })),

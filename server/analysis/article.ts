@@ -61,6 +61,8 @@ export interface Quote {
   readonly probability: number;
   /** The pieces of one split quotation share a group: `“No,” she said, “never.”`. */
   readonly group: number;
+  /** The quotation it is quoted in, an index into `Article.quotes`: in `“She told me, ‘Leave,’” Lund said` the inner one is what Lund says she said. */
+  readonly within?: number | undefined;
 }
 
 /** Index into `Article.speakers`. */

@@ -30,7 +30,7 @@ const chipsOf = perArticle((doc): readonly Chip[] => {
   if (settings.chips === 'never') return [];
   const chips = new Map<number, Chip>();
   article.quotes.forEach((quote, index) => {
-    if (!isShown(quote, settings) || quote.form === 'scare') return;
+    if (!isShown(quote, settings) || quote.form === 'scare' || quote.within !== undefined) return; // inside a quotation its words say who
     const speaker = isAttributed(quote, settings) ? article.speakers[speakerOf(quote)!] : undefined;
     const mention = mentionOf(quote);
     if (speaker && mention && quote.attribution.kind === 'pronoun' && !RELATIVE.test(article.text.slice(mention.start, mention.end))) chips.set(mention.end, { offset: mention.end, label: `= ${shortName(speaker)}`, quote, speaker });

@@ -30,6 +30,13 @@ export interface ParagraphFacts {
   /** Each from its first token to its last. */
   readonly sentences: readonly LocalSpan[];
   readonly demonyms: readonly LocalDemonym[];
+  /** What stands inside those of its quotations that quote in turn. */
+  readonly insides: readonly Inside[];
+}
+
+/** The inside of a quotation that holds others, read like a paragraph of its own; offsets count from the paragraph's start. */
+export interface Inside extends Pick<ParagraphFacts, 'quotations' | 'frame' | 'mentions' | 'cues' | 'reported'> {
+  readonly outer: Quotation;
 }
 
 /** A stretch between quotation marks, whoever it quotes. */

@@ -5,6 +5,7 @@ import { listCapitals } from './capitals';
 import { detectDemonyms } from './demonyms';
 import type { Carry, ParagraphFacts } from './facts';
 import { buildFrame } from './frame';
+import { readInsides } from './insides';
 import { labelAt } from './labels';
 import { findMentions } from './mentions';
 import { detectNames } from './names';
@@ -45,6 +46,7 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
     phraseRole: roleByPhrase(text, tokens),
     sentences: sentencesOf(tokens),
     demonyms: detectDemonyms(tokens, capitals),
+    insides: readInsides(tokens, quotations),
   };
 }
 

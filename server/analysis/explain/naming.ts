@@ -6,14 +6,14 @@ import { inArticle, type Draft } from '../resolve/draft';
 import type { Resolved } from '../resolve/article';
 import type { Naming } from './explanation';
 
-export function explainNaming({ draft, named, sources, turns }: Resolved, { speakers }: Article, { attribution }: Quote): Naming | undefined {
-  if (attribution.kind === 'unknown') return undefined;
+export function explainNaming({ draft, named, sources, turns, nested }: Resolved, { speakers }: Article, { attribution, within }: Quote): Naming | undefined {
+  if (attribution.kind === 'unknown' || (within !== undefined && attribution.kind === 'pronoun')) return undefined; // a pronoun inside a quotation is not weighed
   const { mention, speaker } = attribution;
   const found = numberOf(draft, mention.start);
   const name = speaker === undefined ? undefined : speakers[speaker]!.name;
   if (found === undefined || found.form === 'named') return { mention, by: 'name', candidates: name === undefined ? [] : [{ name, presence: 1, fits: true, chosen: true }] };
   let standings: readonly Standing[] = [];
-  walkCast(draft, named, sources, turns, { mention: found.number, tell: (all) => { standings = all; } });
+  walkCast(draft, named, sources, turns, nested, { mention: found.number, tell: (all) => { standings = all; } });
   const candidates = standings.map(({ character, presence, fits }) => ({ name: character.name, presence, fits, chosen: character.name === name }));
   if (name !== undefined && !candidates.some(({ chosen }) => chosen)) candidates.push({ name, presence: 0, fits: true, chosen: true });
   return { mention, by: found.form === 'pronoun' ? 'presence' : 'noun', candidates: candidates.sort((a, b) => Number(b.fits) - Number(a.fits) || b.presence - a.presence) };

@@ -1,7 +1,8 @@
 /** Who said a quotation: the ranker asked again, this time for everything it adds up. */
 import type { Quote } from '../article';
-import { attributeQuotations } from '../resolve/attribution';
+import { attributeQuotations, type WatchSpeakers } from '../resolve/attribution';
 import type { Candidate, Decided } from '../resolve/attribution/candidates';
+import { attributeNested } from '../resolve/attribution/nested';
 import { extract, FEATURE_NAMES, WEIGHTS } from '../resolve/attribution/ranker';
 import type { Site } from '../resolve/attribution/site';
 import { inArticle, type Draft } from '../resolve/draft';
@@ -10,9 +11,11 @@ import type { Decision } from './explanation';
 
 export function explainSpeaker(draft: Draft, quote: Quote): Decision {
   let decision: Decision = { kind: 'rule' };
-  attributeQuotations(draft, (site, candidates, previous, source) => {
+  const watch: WatchSpeakers = (site, candidates, previous, source) => {
     if (inArticle(site.view.paragraph, site.quotation.outer).start === quote.outer.start) decision = { kind: 'speaker', answers: sharedOut(scoredAt(site, candidates, previous, source)) };
-  });
+  };
+  if (quote.within === undefined) attributeQuotations(draft, watch);
+  else attributeNested(draft, attributeQuotations(draft), watch);
   return decision;
 }
 

@@ -49,11 +49,19 @@ export function tally(article: Article): readonly Tally[] {
     sum.words += words;
     counted.set(speaker, quote.span.end);
   };
-  for (const quote of article.quotes) if (isSpeech(quote)) for (const speaker of speakersOf(quote)) count(quote, speaker);
+  for (const quote of article.quotes) if (isSpeech(quote) && !isToldByItself(article, quote)) for (const speaker of speakersOf(quote)) count(quote, speaker);
   return tallies;
 }
 
 const isSpeech = (quote: Quote): quote is Quote & { readonly form: Exclude<Quote['form'], 'scare'> } => quote.form !== 'scare';
+/** The quotation that a nested one stands in. */
+export const holderOf = ({ quotes }: Article, { within }: Quote): Quote | undefined => (within === undefined ? undefined : quotes[within]);
+
+/** `“I told him, ‘No,’” Lund said`: told with the quotation around it. */
+function isToldByItself(article: Article, quote: Quote): boolean {
+  const holder = holderOf(article, quote);
+  return holder !== undefined && speakerOf(holder) === speakerOf(quote);
+}
 
 /** Runs of letters or digits between white space: `“We — well, no”` has three. */
 export function wordCount(text: string, { start, end }: Span): number {

@@ -1,6 +1,6 @@
 /** Why these words are given to that speaker: one sentence, in pieces, so that each shell can set names and quoted words in its own way. */
 import type { Article, Quote, Speaker, Span } from '../article';
-import { mentionOf } from './tally';
+import { holderOf, mentionOf, speakerOf } from './tally';
 
 export type Phrase = readonly Piece[];
 /** Plain words of ours; words of the article; a speaker's name, with the place in the text where it was last given. */
@@ -10,7 +10,14 @@ export function why(article: Article, quote: Quote): Phrase {
   const mention = mentionOf(quote);
   if (quote.form === 'scare') return ['the marks stand round a term or a title; nobody is quoted.'];
   if (!mention) return unknown(article, quote);
-  return [...attributedBy(quote, mention), ...standsFor(article, quote, mention), ...togetherWith(quote), '.'];
+  return [...attributedBy(quote, mention), ...standsFor(article, quote, mention), ...togetherWith(quote), ...toldBy(article, quote), '.'];
+}
+
+/** Of a quotation inside another: `, in the words of Ivo Lund`. */
+function toldBy(article: Article, quote: Quote): Phrase {
+  const holder = holderOf(article, quote);
+  const teller = holder && speakerOf(holder);
+  return teller === undefined || teller === speakerOf(quote) ? [] : [', in the words of ', { name: article.speakers[teller]!.name }];
 }
 
 function attributedBy(quote: Quote, mention: Span): Phrase {
@@ -53,9 +60,11 @@ function standsFor(article: Article, { attribution }: Quote, mention: Span): Phr
   return candidates.length > 0 ? [', and ', { words: mention }, ' may be ', ...either(candidates)] : [', and it is not clear who ', { words: mention }, ' is'];
 }
 
-function unknown(article: Article, { attribution, cue }: Quote): Phrase {
+function unknown(article: Article, quote: Quote): Phrase {
+  const { attribution, cue } = quote;
   if (attribution.kind !== 'unknown') return [];
   const candidates = names(article, attribution.candidates);
+  if (quote.within !== undefined) return ['the quotation around these words does not say whose they are', ...toldBy(article, quote), '.'];
   switch (attribution.because) {
     case 'nobody': return ['the marks quote nobody.'];
     case 'no-cue': return ['no reporting verb and no name stand near.'];

@@ -3,6 +3,7 @@ import type { Article, Paragraph, Role, Span } from '../article';
 import type { ParagraphFacts } from '../detect/facts';
 import { rowOf } from '../detect/jointSpeakers';
 import { attributeQuotations, type AttributedQuotation } from './attribution';
+import { attributeNested, insidesOf, type NestedQuotation } from './attribution/nested';
 import { walkCast, type Cast } from './cast/walk';
 import { gatherClaims } from './claims';
 import { inArticle, type Draft, type DraftParagraph } from './draft';
@@ -25,6 +26,7 @@ export interface Resolved {
   readonly turns: readonly Turn[];
   readonly named: Entities;
   readonly attributed: readonly AttributedQuotation[];
+  readonly nested: readonly NestedQuotation[];
   /** By mention, numbered over the article: 1 where something is attributed to it. */
   readonly sources: Uint8Array;
   readonly cast: Cast;
@@ -39,16 +41,17 @@ export function resolveParts(text: string, parts: readonly Part[], givenDate?: s
   const turns = findTurns(draft);
   const named = resolveEntities(draft, turns);
   const attributed = attributeQuotations(draft);
+  const nested = attributeNested(draft, attributed);
   const sources = sourcesOf(draft, attributed);
-  return { draft, turns, named, attributed, sources, cast: walkCast(draft, named, sources, turns) };
+  return { draft, turns, named, attributed, nested, sources, cast: walkCast(draft, named, sources, turns, nested) };
 }
 
-export function articleOf({ draft, turns, named, attributed, cast }: Resolved): Article {
+export function articleOf({ draft, turns, named, attributed, nested, cast }: Resolved): Article {
   const { text } = draft;
   const { places, demonyms, people, organizations } = named;
   const date = articleDate(draft);
-  const speakers = newSpeakerList(draft);
-  const quotes = assembleQuotes(draft, attributed, turns, cast, speakers.idOf);
+  const speakers = newSpeakerList(draft, insidesOf(nested));
+  const quotes = assembleQuotes({ draft, cast, speakerId: speakers.idOf }, attributed, turns, nested);
   const numbers = resolveNumbers(draft, date);
   return {
     text,

@@ -44,17 +44,24 @@ export function gatherClaims(quotes: readonly Quote[], numbers: readonly NumberM
   return claims;
 }
 
-/** One claim a group; what is quoted inside a reported clause of the same speaker belongs to that clause. */
+/** One claim a group; what is quoted inside a reported clause of the same speaker belongs to that clause, and what nobody else is known to have said to the quotation that tells it. */
 function spokenOf(quotes: readonly Quote[]): readonly Spoken[] {
   const groups = new Map<number, number[]>();
+  /** By quote, where it is not its own: the group of the claim it belongs to. */
+  const joined: number[] = [];
   let outer: Quote | undefined;
   for (let index = 0; index < quotes.length; index++) {
     const quote = quotes[index]!;
     if (quote.form === 'scare') continue;
-    if (!outer || quote.span.end > outer.span.end || speakerOf(quote) !== speakerOf(outer)) outer = quote;
-    const group = groups.get(outer.group);
+    if (quote.within !== undefined) {
+      const speaker = speakerOf(quote);
+      if (speaker === undefined || speaker === speakerOf(quotes[quote.within]!)) joined[index] = joined[quote.within] ?? quotes[quote.within]!.group;
+    } else if (!outer || quote.span.end > outer.span.end || speakerOf(quote) !== speakerOf(outer)) outer = quote;
+    else joined[index] = outer.group;
+    const key = joined[index] ?? quote.group;
+    const group = groups.get(key);
     if (group) group.push(index);
-    else groups.set(outer.group, [index]);
+    else groups.set(key, [index]);
   }
   const spoken: Spoken[] = [];
   for (const members of groups.values()) spoken.push(spokenIn(quotes, members));
@@ -87,8 +94,8 @@ function isStatistic({ kind, counts, pair }: NumberMention, index: number): bool
 function checksOf(quotes: readonly Quote[], members: readonly number[], figures: readonly number[], numbers: readonly NumberMention[]): readonly Check[] {
   let checks: Check[] | undefined;
   for (const member of members) {
-    const { attribution, closed, span, outer } = quotes[member]!;
-    const unknown = attribution.kind === 'unknown' && attribution.because !== 'nobody';
+    const { attribution, closed, span, outer, within } = quotes[member]!;
+    const unknown = attribution.kind === 'unknown' && attribution.because !== 'nobody' && within === undefined;
     if (!unknown && closed !== 'unterminated') continue;
     const openingMark = { start: outer.start, end: Math.max(span.start, outer.start + 1) };
     checks ??= [];

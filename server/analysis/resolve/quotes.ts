@@ -1,25 +1,17 @@
 /** Puts together what the ranker, the reported-speech grammar and the cast say: the article's quotes, each with its speaker and reason. */
-import type { Attribution, Confidence, JointSpeaker, Quote, Reason, RuleId, Span, SpeakerId, UnknownReason } from '../article';
+import type { Attribution, Confidence, Quote, RuleId } from '../article';
 import type { ReportedSpeech } from '../detect/facts';
-import { rowOf } from '../detect/jointSpeakers';
 import type { AttributedQuotation } from './attribution';
-import { NOBODY, type Candidate } from './attribution/candidates';
-import type { Character, Referent } from './cast/character';
-import type { Cast } from './cast/walk';
-import { inArticle, mentionAt, type Draft, type DraftParagraph } from './draft';
+import type { NestedQuotation } from './attribution/nested';
+import type { Referent } from './cast/character';
+import { inArticle, type Draft, type DraftParagraph } from './draft';
+import { firstOfRow, jointWith, NO_ONE } from './joint';
+import { withNested } from './nestedQuotes';
+import { attributionTo, type Context, reasonOf, referentOf, referentsOf, unknownSpeaker } from './sources';
 import type { Turn } from './turns';
 
-/** Gives each character its place in `Article.speakers`, in the order of asking. */
-export type SpeakerIdOf = (character: Character) => SpeakerId;
-
-interface Context {
-  readonly draft: Draft;
-  readonly cast: Cast;
-  readonly speakerId: SpeakerIdOf;
-}
-
-export function assembleQuotes(draft: Draft, attributed: readonly AttributedQuotation[], turns: readonly Turn[], cast: Cast, speakerId: SpeakerIdOf): readonly Quote[] {
-  const context: Context = { draft, cast, speakerId };
+export function assembleQuotes(context: Context, attributed: readonly AttributedQuotation[], turns: readonly Turn[], nested: readonly NestedQuotation[]): readonly Quote[] {
+  const { draft } = context;
   const quotes: Quote[] = [];
   let nextGroup = 0;
   for (const quotation of attributed) {
@@ -38,14 +30,16 @@ export function assembleQuotes(draft: Draft, attributed: readonly AttributedQuot
       nextGroup = Math.max(nextGroup, firstGroup + clause.group + 1);
     }
   }
-  return quotes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const quoteOf = nested.length === 0 ? undefined : new Map(attributed.map((quotation, index) => [quotation, quotes[index]!]));
+  quotes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return quoteOf ? withNested(context, quotes, quoteOf, nested, nextGroup) : quotes;
 }
 
 function quotedSpeech(context: Context, { paragraph, quotation, inner, form, source, runnersUp, because, rule, cue, confidence, probability, group }: AttributedQuotation): Quote {
   const said = source && { where: source.view.paragraph, index: firstOfRow(context, source.view.paragraph, source.index) };
   const referent = said && referentOf(context, said.where, said.index);
   const introduced = said && cue && inArticle(said.where, cue);
-  const attribution = said ? attributionTo(context, said.where, said.index, referent) : unknownSpeaker(context, because, runnersUp);
+  const attribution = said ? attributionTo(context, said.where, said.index, referent) : unknownSpeaker(context, because, referentsOf(context, runnersUp));
   return {
     form,
     span: inArticle(paragraph, inner),
@@ -58,6 +52,7 @@ function quotedSpeech(context: Context, { paragraph, quotation, inner, form, sou
     confidence: capped(confidence, attribution, referent),
     probability,
     group,
+    within: undefined,
   };
 }
 
@@ -78,6 +73,7 @@ function turnOfSpeech({ draft, cast, speakerId }: Context, { paragraph, label, c
     confidence: colon ? 'sure' : 'likely',
     probability: colon ? 0.98 : 0.9,
     group,
+    within: undefined,
   };
 }
 
@@ -90,7 +86,7 @@ function reportedSpeech(context: Context, paragraph: DraftParagraph, { content, 
   const span = inArticle(paragraph, content);
   const introduced = inArticle(paragraph, cue);
   const referent = source === undefined ? undefined : referentOf(context, paragraph, source);
-  const attribution = source === undefined ? unknownSpeaker(context, 'no-name', NOBODY) : attributionTo(context, paragraph, source, referent);
+  const attribution = source === undefined ? unknownSpeaker(context, 'no-name', []) : attributionTo(context, paragraph, source, referent);
   const rule = link === 'subject' && content.from < cue.from ? 'speaker-verb' : RULE_OF_LINK[link];
   return {
     form: 'indirect',
@@ -104,6 +100,7 @@ function reportedSpeech(context: Context, paragraph: DraftParagraph, { content, 
     confidence: capped(reportedConfidence(probability, sourceProbability), attribution, referent),
     probability: probability * sourceProbability,
     group,
+    within: undefined,
   };
 }
 
@@ -116,64 +113,6 @@ function reportedConfidence(content: number, source: number): Confidence {
 /** A pronoun that may mean two people leaves the answer open, so it cannot be sure. */
 const capped = (confidence: Confidence, decided: Attribution, referent: Referent | undefined): Confidence =>
   confidence === 'sure' && decided.kind === 'pronoun' && (referent?.kind !== 'character' || referent.contested) ? 'likely' : confidence;
-
-const referentOf = ({ cast }: Context, paragraph: DraftParagraph, mention: number): Referent => cast.referents[paragraph.firstMention + mention]!;
-
-function attributionTo({ speakerId }: Context, paragraph: DraftParagraph, index: number, referent: Referent | undefined): Attribution {
-  const { at, form } = paragraph.facts.mentions[index]!;
-  const mention = inArticle(paragraph, at);
-  if (referent?.kind !== 'character') return { kind: 'pronoun', mention, candidates: (referent?.candidates ?? []).map(speakerId) };
-  const speaker = speakerId(referent.character);
-  switch (form) {
-    case 'named':
-      return { kind: 'named', mention, speaker };
-    case 'pronoun':
-      return { kind: 'pronoun', mention, speaker, candidates: [] };
-    case 'nominal':
-      return { kind: 'description', mention, speaker, anonymous: referent.character.kind === 'unnamed' || referent.character.kind === 'group' };
-  }
-}
-
-const NO_ONE: readonly JointSpeaker[] = [];
-
-/** `Lund` of `Lund and Grant said`, where that name leads to somebody. */
-function firstOfRow(context: Context, paragraph: DraftParagraph, index: number): number {
-  const first = rowOf(paragraph.facts.mentions, index)[0];
-  return first !== undefined && first < index && referentOf(context, paragraph, first).kind === 'character' ? first : index;
-}
-
-/** The others of `Lund and Grant said`; whoever is not known, or is the speaker already, is left out. */
-function jointWith(context: Context, paragraph: DraftParagraph, index: number, attribution: Attribution): readonly JointSpeaker[] {
-  const row = rowOf(paragraph.facts.mentions, index);
-  if (row.length === 0 || attribution.kind === 'unknown' || attribution.speaker === undefined) return NO_ONE;
-  const joint: JointSpeaker[] = [];
-  for (const other of row) {
-    const referent = referentOf(context, paragraph, other);
-    const speaker: SpeakerId = referent.kind === 'character' ? context.speakerId(referent.character) : attribution.speaker;
-    if (speaker === attribution.speaker || joint.some((known) => known.speaker === speaker)) continue;
-    joint.push({ mention: inArticle(paragraph, paragraph.facts.mentions[other]!.at), speaker });
-  }
-  return joint;
-}
-
-function unknownSpeaker(context: Context, because: UnknownReason, runnersUp: readonly Candidate[]): Attribution {
-  const candidates: SpeakerId[] = [];
-  for (const { view, index } of runnersUp) {
-    const referent = referentOf(context, view.paragraph, index);
-    const id = referent.kind === 'character' ? context.speakerId(referent.character) : undefined;
-    if (id !== undefined && !candidates.includes(id)) candidates.push(id);
-  }
-  return { kind: 'unknown', because, candidates };
-}
-
-function reasonOf({ draft }: Context, rule: RuleId, cue: Span | undefined, attribution: Attribution, referent: Referent | undefined): Reason {
-  const evidence = attribution.kind === 'unknown' ? (cue ? [cue] : []) : cue ? [cue, attribution.mention] : [attribution.mention];
-  if (referent?.kind === 'character' && referent.antecedent !== undefined) {
-    const { paragraph, mention } = mentionAt(draft, referent.antecedent);
-    evidence.push(inArticle(paragraph, mention.at));
-  }
-  return { rule, evidence };
-}
 
 /** House style closes a quotation of several paragraphs only at its end: the next paragraph reopens it. */
 function goesOn(draft: Draft, paragraph: DraftParagraph): boolean {

@@ -2,7 +2,7 @@
 import type { Mention, Span, Speaker } from '../article';
 import type { Character } from './cast/character';
 import { inArticle, type Draft, type DraftParagraph } from './draft';
-import type { SpeakerIdOf } from './quotes';
+import type { SpeakerIdOf } from './sources';
 
 export interface SpeakerList {
   readonly idOf: SpeakerIdOf;
@@ -10,27 +10,32 @@ export interface SpeakerList {
   list(): readonly Speaker[];
 }
 
-export function newSpeakerList(draft: Draft): SpeakerList {
+/** `insides`: quotations that quote in turn, read as paragraphs. */
+export function newSpeakerList(draft: Draft, insides: readonly DraftParagraph[]): SpeakerList {
   /** By character. */
   const ids: number[] = [];
   const speakers: Character[] = [];
   return {
     idOf: (character) => (ids[character.id] ??= speakers.push(character) - 1),
     list() {
-      const paragraphOf = paragraphsByMention(draft);
-      return speakers.map((character, id) => speakerOf(draft, paragraphOf, character, id));
+      const paragraphOf = paragraphsByMention(draft, insides);
+      const last = draft.paragraphs[draft.paragraphs.length - 1];
+      const written = last ? last.firstMention + last.facts.mentions.length : 0;
+      return speakers.map((character, id) => speakerOf(draft, paragraphOf, written, character, id));
     },
   };
 }
 
 /** By mention, numbered over the article: speakers have so many that none is searched for. */
-function paragraphsByMention({ paragraphs }: Draft): readonly DraftParagraph[] {
+function paragraphsByMention({ paragraphs }: Draft, insides: readonly DraftParagraph[]): readonly DraftParagraph[] {
   const byMention: DraftParagraph[] = [];
   for (const paragraph of paragraphs) for (let left = paragraph.facts.mentions.length; left > 0; left--) byMention.push(paragraph);
+  for (const inside of insides) for (let i = inside.facts.mentions.length - 1; i >= 0; i--) byMention[inside.firstMention + i] = inside;
   return byMention;
 }
 
-function speakerOf({ text }: Draft, paragraphOf: readonly DraftParagraph[], { name, kind, role, mentions: numbers }: Character, id: number): Speaker {
+/** `written`: how many mentions the article has outside quotations; those inside come after all of them. */
+function speakerOf({ text }: Draft, paragraphOf: readonly DraftParagraph[], written: number, { name, kind, role, mentions: numbers }: Character, id: number): Speaker {
   const mentions: Mention[] = [];
   const aliases: string[] = [];
   let last = name;
@@ -43,6 +48,7 @@ function speakerOf({ text }: Draft, paragraphOf: readonly DraftParagraph[], { na
     last = text.slice(span.start, span.end);
     if (!aliases.includes(last)) aliases.push(last);
   }
+  if (numbers[numbers.length - 1]! >= written) mentions.sort((a, b) => a.span.start - b.span.start);
   return { id, name, kind, mentions, aliases, ...(role === undefined ? {} : { role }) };
 }
 

@@ -1,6 +1,6 @@
 /** How present each character is when a pronoun comes: a subject more than an object, a speaker most, all fading with each sentence. */
 import type { FrameMention } from '../../detect/frame';
-import type { Gender, GrowingCharacter } from './character';
+import type { Character, Gender, GrowingCharacter } from './character';
 
 const FADE_PER_SENTENCE = 0.6;
 /** Below this nobody is meant: the mention is too far back or was never prominent. */
@@ -41,7 +41,7 @@ export type Choice =
   | { readonly kind: 'none' };
 
 /** Whom a pronoun or a noun may mean. */
-export type Fits = (character: GrowingCharacter) => boolean;
+export type Fits = (character: Character) => boolean;
 
 const NONE: Choice = { kind: 'none' };
 

@@ -2,6 +2,8 @@
 import type { Frame, FrameMention } from '../../detect/frame';
 import { SPEAKER_NOUN, Speech } from '../../detect/speechClasses';
 import { Shape, Tag } from '../../text/tokens';
+import type { NestedQuotation } from '../attribution/nested';
+import type { Candidate } from '../attribution/candidates';
 import type { Draft, DraftParagraph } from '../draft';
 import type { Entities, Entity } from '../entities';
 import { labelText, type Turn } from '../turns';
@@ -9,6 +11,7 @@ import { describesName, nameAfterOffice, nameInApposition } from './apposition';
 import { NAMED_BODY, NAMED_PERSON, NAMED_PLACE, NOBODY, type Character, type GrowingCharacter, type Referent } from './character';
 import { describe, isBare, isBareTitle, isMereThing, modifiersOf, readDescription } from './description';
 import { findDescribed } from './described';
+import { candidatesInside } from './hearsay';
 import { isRelative, resolvePronoun, type PronounContext } from './pronoun';
 import { genderBefore, isNamedThing, leaningOf, roleOf, spelledOut, withoutDeterminer, type RoleWords } from './role';
 import { mentioned, prominence } from './salience';
@@ -21,6 +24,8 @@ export interface Cast {
   readonly referents: readonly Referent[];
   /** Who speaks in each turn of an interview, in the order of the turns. */
   readonly turnSpeakers: readonly Character[];
+  /** Whom the source of each nested quotation means, in their order; `NOBODY` where there is none. */
+  readonly tellers: readonly Referent[];
 }
 
 /** What stands beside a mention. One object, filled anew for each. */
@@ -37,8 +42,8 @@ const SPOKE = 0.4;
 /** In units: what has no more is not counted as a paragraph that a pronoun passes over. */
 const LONGEST_HEADING = 6;
 
-/** `sources`: by mention, whether something is attributed to it. Speakers stay in mind longer. */
-export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, turns: readonly Turn[], watch?: Watch): Cast {
+/** `sources`: by mention, whether something is attributed to it. Speakers stay in mind longer. Who is quoted inside quotations comes last, and changes nothing for the others. */
+export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, turns: readonly Turn[], nested: readonly NestedQuotation[], watch?: Watch): Cast {
   const stage = newStage();
   const byEntity = new Map<Entity, GrowingCharacter>();
   const { entityAt, placeAt } = named;
@@ -155,6 +160,17 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
     if (!character.name.includes(text) && (character.role === undefined || text.length > character.role.length)) character.role = text;
   }
 
+  /** `before`: the number of the first mention behind the quotation. */
+  function insideQuotation({ view: { paragraph }, mention, index }: Candidate, before: number): Referent {
+    if (mention.form === 'pronoun') return candidatesInside(stage.characters, paragraph, mention, before);
+    const words = draft.text.slice(paragraph.start + mention.at.from, paragraph.start + mention.at.to);
+    const { frame } = paragraph.facts;
+    const named = mention.form === 'named' ? byNameIn(paragraph, mention, true) : undefined;
+    const character = named ?? stage.known(words) ?? stage.introduce(words, describe(readDescription(frame, mention), modifiersOf(frame, mention)));
+    character.mentions.push(paragraph.firstMention + index);
+    return meaningOf(character);
+  }
+
   const referents = new Array<Referent>(sources.length);
   const beside: Neighbours = { previous: undefined, before: undefined, next: undefined };
   for (const paragraph of draft.paragraphs) {
@@ -185,7 +201,8 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
     sentence = base + (frame.count > 0 ? frame.sentences[frame.count - 1]! : 0) + 2;
   }
   const turnSpeakers = turns.map((turn) => byLabel(labelText(draft, turn)));
-  return { characters: stage.characters, referents, turnSpeakers };
+  const tellers = nested.map(({ source, told: { paragraph } }) => (source ? insideQuotation(source, paragraph.firstMention + paragraph.facts.mentions.length) : NOBODY));
+  return { characters: stage.characters, referents, turnSpeakers, tellers };
 }
 
 /** `two harbour officials` behind `one official`. */
