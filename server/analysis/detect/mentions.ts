@@ -1,5 +1,5 @@
 /** The phrases of a paragraph that may be speakers: names, noun phrases and pronouns, each with what its sentence says about it. */
-import { Shape, Tag, type LocalSpan } from '../text/tokens';
+import { Shape, Tag, type LocalSpan, type Word } from '../text/tokens';
 import { Cue } from './cues';
 import type { Frame, FrameMention, MentionDraft } from './frame';
 import { govern } from './governors';
@@ -136,6 +136,7 @@ function headOf(reading: Reading, first: number, start: number): number {
     else if ((word.phrase & P.stop) !== 0 && from[i] === to[i - 1] && (words[i - 1]!.phrase & P.initialOrTitle) !== 0 && i + 1 < runEnd && tags[i + 1] === Tag.PROPN) i++; // Gov. Lund
     else break;
   }
+  if (head > start && tags[head] === Tag.ADJ && tags[head - 1] === Tag.NOUN && head + 1 < runEnd && tags[head + 1] === Tag.ADP) head--; // `a person` familiar with the talks
   if (head < 0 || ((tags[head] === Tag.ADJ || tags[head] === Tag.NUM) && !mayHead(frame, first, head))) return -1;
   return endOfName(reading, head);
 }
@@ -188,7 +189,7 @@ function pushPhrase(reading: Reading, first: number, head: number): void {
   const clitic = end < runEnd && from[end] === to[head] && tags[end] === Tag.PART ? words[end]!.lower : '';
   const possessive = clitic === "'s" || clitic === "'";
   const startsSentence = head === 0 || sentences[head - 1] !== sentences[head] || quotation[head - 1]! >= 0;
-  const named = tags[head] === Tag.PROPN || (tags[head] !== Tag.NUM && (words[head]!.shape & Shape.initialUpper) !== 0 && !startsSentence);
+  const named = tags[head] === Tag.PROPN || (tags[head] !== Tag.NUM && (words[head]!.shape & Shape.initialUpper) !== 0 && (!startsSentence || isNoWord(words[head]!)));
   if (named) {
     const start = startOfName(reading, first, head);
     push(reading, 'named', start < 0 ? nameStart(frame, first, head) : start, end, head, first, possessive, false);
@@ -197,6 +198,9 @@ function pushPhrase(reading: Reading, first: number, head: number): void {
   const speaks = words[head]!.speaker !== undefined;
   push(reading, 'nominal', first, speaks && !possessive ? complementEnd(reading, end) : end, head, first, possessive, speaks);
 }
+
+/** In `“No,” Calder said` a capital says nothing, but there is no such word. */
+const isNoWord = ({ name, speaker }: Word): boolean => (name & NameClass.commonWord) === 0 && speaker === undefined;
 
 /** Where the bare name begins: after the last title, and after what is no name. */
 function nameStart({ tags, words }: Frame, first: number, head: number): number {
@@ -211,12 +215,14 @@ function nameStart({ tags, words }: Frame, first: number, head: number): number 
   return start;
 }
 
-/** `a spokesman` + `for the ministry of health`: the whole phrase names the speaker. */
+/** `a spokesman` + `for the ministry of health`, `a person` + `familiar with the talks`: the whole phrase names the speaker. */
 function complementEnd(reading: Reading, end: number): number {
   const { frame: { tags, words, from, to }, runEnd } = reading;
   let best = end;
-  for (let i = end; i < runEnd && (words[i]!.phrase & P.complementPreposition) !== 0; ) {
-    let j = i + 1;
+  for (let i = end; i < runEnd; ) {
+    const preposition = (words[i]!.phrase & P.privy) !== 0 && i + 1 < runEnd ? i + 1 : i;
+    if ((words[preposition]!.phrase & (preposition > i ? P.complementPreposition | P.preposition : P.complementPreposition)) === 0) break;
+    let j = preposition + 1;
     if (j < runEnd && (tags[j] === Tag.DET || (words[j]!.phrase & P.possessive) !== 0)) j++;
     const head = j < runEnd && nominal(tags[j]!) ? headOf(reading, j, j) : -1;
     if (head < 0) break;

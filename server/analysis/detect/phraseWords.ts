@@ -23,6 +23,8 @@ export const enum P {
   adverbial = 512,
   /** and, then, a comma: before a second verb of the same subject */
   conjunction = 1024,
+  /** `a person familiar with`, `a source close to`: goes on describing the speaker */
+  privy = 2048,
   /** retired */
   ed = 4096,
   /** a comma, colon, stop or dash */
@@ -60,6 +62,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [P.loneDeterminer, 'this these those another many some several both all one few most none'],
   [P.indefinite, 'someone somebody everyone everybody nobody anyone anybody others'],
   [P.complementPreposition, 'for of from at with in to'],
+  [P.privy, 'familiar close privy briefed involved'],
   [P.preposition, 'to of for with by from about against as'],
   [P.afterNoun, 'of for from at in with on'],
   [P.be, "is was were are be been being 's 're"],

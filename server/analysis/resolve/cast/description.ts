@@ -17,11 +17,11 @@ const isDefinite = (frame: Frame, { phraseFirst }: FrameMention): boolean => (fr
 /** `a wall`, `next week`: nothing that can be quoted, and nothing that takes up what was named before. Most noun phrases end here. */
 export const isMereThing = (frame: Frame, mention: FrameMention): boolean => (frame.words[mention.head]!.speech & SPEAKER_NOUN) === 0 && !isDefinite(frame, mention);
 
-/** `the Texas Senator`, `its CEO`, `Secretary of State`: words that name nobody, whatever their capitals. */
+/** `the Texas Senator`, `its CEO`, `Secretary of State`, `Senator` alone in a headline: words that name nobody, whatever their capitals. */
 export function isBareTitle({ words, count }: Frame, { head, first, end, phraseFirst, form }: FrameMention): boolean {
   const { speech, shape } = words[head]!;
   if (form !== 'named' || (speech & Speech.person) === 0) return false;
-  return first > phraseFirst || (shape & Shape.initialUpper) === 0 || (end < count && words[end]!.lower === 'of');
+  return first > phraseFirst || end - phraseFirst === 1 || (shape & Shape.initialUpper) === 0 || (end < count && words[end]!.lower === 'of');
 }
 
 /** `policies on criminal justice`, `her years as chief`, `one of the reasons`: a single noun without any determiner introduces nobody. */

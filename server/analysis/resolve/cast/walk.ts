@@ -178,7 +178,9 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
     const base = sentence;
     for (let index = 0; index < mentions.length; index++) {
       const mention = mentions[index]!;
-      const next = mentions[index + 1];
+      let following = index + 1;
+      while (following < mentions.length && mentions[following]!.phraseFirst < mention.end) following++; // `the port` is part of `a spokesman for the port`
+      const next = mentions[following];
       const number = firstMention + index;
       sentence = base + mention.sentence;
       let last = index - 1;
@@ -186,7 +188,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
       beside.previous = last >= 0 && mentions[last]!.sentence === mention.sentence ? mentions[last] : undefined;
       beside.before = beside.previous && referents[firstMention + last];
       beside.next = next;
-      const spoke = sources[number] === 1 || (next !== undefined && sources[number + 1] === 1 && isRelative(frame, next)); // `a laborer who said …`
+      const spoke = sources[number] === 1 || (next !== undefined && sources[firstMention + following] === 1 && isRelative(frame, next)); // `a laborer who said …`
       if (watch?.mention === number) watch.tell(standingsFor(frame, mention, stage, contextOf(mention, beside)));
       const referent = meaning(paragraph, mention, spoke, beside);
       referents[number] = referent;
