@@ -96,7 +96,7 @@ function readPhrase(reading: Reading, unit: number): number {
       pushOne(reading, 'pronoun', unit, false, false);
       return unit + 1;
     }
-    if ((phrase & P.indefinite) !== 0 || (verbNext && (phrase & P.loneDeterminer) !== 0)) {
+    if ((phrase & P.indefinite) !== 0 || ((phrase & P.loneDeterminer) !== 0 && (verbNext || isNamedBehind(frame, unit)))) {
       pushOne(reading, 'nominal', unit, false, true);
       return unit + 1;
     }
@@ -109,6 +109,9 @@ function readPhrase(reading: Reading, unit: number): number {
   pushPhrase(reading, unit, head);
   return head + 1;
 }
+
+/** `Another, Mara Lund, said`. */
+const isNamedBehind = ({ words, tags, count }: Frame, unit: number): boolean => unit + 2 < count && (words[unit + 1]!.phrase & P.comma) !== 0 && tags[unit + 2] === Tag.PROPN;
 
 /** `according to her`, but not `told her`, nor `by her husband`. */
 function mayNameItsSource({ words, tags, count }: Frame, unit: number): boolean {
@@ -134,11 +137,16 @@ function headOf(reading: Reading, first: number, start: number): number {
     else if ((word.phrase & P.ampersand) !== 0 && i + 1 < runEnd && tags[i + 1] === Tag.PROPN) i++; // Johnson & Sons
     else if ((word.name & NameClass.particle) !== 0 && tags[head] === Tag.PROPN && nameGoesOn(frame, i)) i++; // Pieter van Aalst
     else if ((word.phrase & P.stop) !== 0 && from[i] === to[i - 1] && (words[i - 1]!.phrase & P.initialOrTitle) !== 0 && i + 1 < runEnd && tags[i + 1] === Tag.PROPN) i++; // Gov. Lund
-    else break;
+    else {
+      const last = endOfName(reading, head);
+      if (last === head) break;
+      i = (head = last) + 1; // `a Department for Education` + `spokesman`
+    }
   }
+  if (head >= 0 && i >= runEnd) head = endOfName(reading, head);
   if (head > start && tags[head] === Tag.ADJ && tags[head - 1] === Tag.NOUN && head + 1 < runEnd && tags[head + 1] === Tag.ADP) head--; // `a person` familiar with the talks
   if (head < 0 || ((tags[head] === Tag.ADJ || tags[head] === Tag.NUM) && !mayHead(frame, first, head))) return -1;
-  return endOfName(reading, head);
+  return head;
 }
 
 /** The last unit of the name that the head lies in: `Engineers` for `Corps` in `the Army Corps of Engineers`. */

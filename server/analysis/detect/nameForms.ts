@@ -1,6 +1,6 @@
 /** Possible names as they are written, each worked out once for all paragraphs that hold it, and found word by word: `Ash` → `Carter`. */
 import { Shape, type Tokens, type Word } from '../text/tokens';
-import { NameClass, prefixLength } from './nameClasses';
+import { NameClass, nameClasses, prefixLength } from './nameClasses';
 import { Inside, Whole } from './nameEvidence';
 import { insideName } from './nameInside';
 import { acronymOf, bareSurname, isSignificant } from './nameWords';
@@ -96,13 +96,16 @@ export const ownStart = ({ shape, text }: Word): number => (shape & Shape.initia
 function ownFacts(all: readonly Word[], count: number, inside: number, titleCase: boolean): number {
   const first = all[0]!;
   let facts = count > 1 && startsWithAcronym(first, all.at(-1)!) ? Whole.acronymFirst : 0;
-  if (!(inside & Inside.oneWord)) return facts;
+  if (!(inside & Inside.oneWord)) return isListed(all) ? facts | Whole.knownOrganization : facts;
   if (inside & Inside.allCommon) facts |= Whole.commonClass;
   if (inside & Inside.allCapitals && !titleCase) facts |= Whole.capitalsAcronym;
   if (first.name & NameClass.thing) facts |= Whole.knownThing;
   if (first.name & NameClass.organizationWord && !(first.name & NameClass.commonWord)) facts |= Whole.knownOrganization;
   return facts;
 }
+
+/** `Red Cross`: listed with a hyphen between its words. */
+const isListed = (all: readonly Word[]): boolean => all.length === 2 && (nameClasses(`${all[0]!.lower}-${all[1]!.lower}`, '') & NameClass.organizationWord) !== 0;
 
 /** `CCTV America`, `NBC News`: capitals throughout in the first word, but not in the last. */
 const startsWithAcronym = (first: Word, last: Word): boolean =>

@@ -77,6 +77,7 @@ function lastTitle(tokens: Tokens, from: number, to: number): number {
     // “General Motors”, “Chief Justice Court”: an organization that begins with a title
     if (has(tokens, to - 1, NameClass.organizationWord | NameClass.facility | NameClass.placeWord) && !has(tokens, i + 1, NameClass.firstName)) return -1;
     const next = tokens.words[i + 1]!;
+    if (lower === 'dean' && i === from && to - i === 2 && !isSentenceStart(tokens, i)) continue; // mostly a first name: `pupil Dean Watts`, but `Dean Robert Watts`
     if (next.lower === 'of' || next.lower === 'for' || next.name & NameClass.never) continue;
     // “Martin Luther King Jr”: a first name before makes it a surname
     if (i > from && has(tokens, i - 1, NameClass.firstName) && !has(tokens, i - 1, BEFORE_TITLE) && (next.name & NameClass.suffix || SURNAME_TITLES.has(lower))) continue;

@@ -60,6 +60,7 @@ describe('mentions', () => {
       return findMentions(frame, names.map((name) => ({ from: text.indexOf(name), to: text.indexOf(name) + name.length }))).map(({ at }) => text.slice(at.from, at.to));
     };
     it('none ends inside one', () => assert.deepEqual(phrases('The Army Corps of Engineers said/VERB so/ADV .', 'Army Corps of Engineers'), ['Army Corps of Engineers']));
+    it('and a phrase goes on behind one', () => assert.deepEqual(phrases('A Ministry for Coal spokesman said/VERB so/ADV .', 'Ministry for Coal'), ['A Ministry for Coal spokesman']));
     it('where there is none, a phrase ends as ever', () => assert.deepEqual(phrases('The Army Corps of Engineers said/VERB so/ADV .'), ['Army Corps', 'Engineers']));
     it('a description takes the whole name', () => assert.deepEqual(phrases('A spokesman for the Coal and Gas Board said/VERB so/ADV .', 'Coal and Gas Board'), ['A spokesman for the Coal and Gas Board', 'Coal and Gas Board']));
   });

@@ -46,6 +46,7 @@ describe('possible names', () => {
   check('They met [Anton “Toni” Reuss] and [Anton (Toni) Reuss] there.');
   check('They called [Anton] “[Toni]” there.');
   check('They told [Anton] “Never” twice.');
+  check('They met pupil [Dean Watts] and Dean [Robert Watts] there.');
 
   it('sees what stands around them', () => {
     const around = (text: string) => read(text)[0]!.around;

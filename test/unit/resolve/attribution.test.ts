@@ -39,6 +39,8 @@ describe('attribution', () => {
       const { quotes: [quote] } = analyzer.analyze(`${DATELINE}“We will rebuild the harbor this year,” Mara Lund told Tom Grant on Monday.`);
       assert.deepEqual(quote!.joint, []);
     });
+    it('a heading without a reporting word is left open', () => check('Teacher jailed for ‘campaign of deceit’\n\nIt rained.\n\n‘It was a campaign of deceit,’ said Mara Lund, the judge, on Monday.', 'partial -', 'direct Mara Lund'));
+    it('a heading with one is not', () => check('It was a ‘campaign of deceit’, says Lund\n\nIt rained.\n\n‘It was a campaign of deceit,’ said Mara Lund, the judge, on Monday.', 'partial Lund', 'direct Mara Lund'));
     it('a nickname quotes nobody, and parts no name', () => check(`${DATELINE}“We will rebuild the harbor this year,” said Anton “Toni” Reuss.`, 'direct Anton “Toni” Reuss'));
     it('before it, with a bracket and a comma', () => check(`${DATELINE}In a hall at Torvik College, the senator Mara Lund (D-Ore.), said: “We will rebuild the harbor this year.”`, 'direct Mara Lund'));
     it('a participle belongs to the nearest subject', () => check(`${DATELINE}Vance praised the plan, which Mara Lund called “a complete ruin,” blaming the ministry.`, 'partial Mara Lund'));

@@ -66,6 +66,10 @@ describe('who is who', () => {
     check('Ana Grant, counsel to the inquiry, came late. The counsel said the wall would hold.', '[Ana Grant] the wall would hold');
     check('Tidewater Ltd. came late. A letter said the gauge was broken. The company said the wall would hold.', '[A letter] the gauge was broken', '[Tidewater Ltd.] the wall would hold');
     check('Tidewater Ltd. came late. A letter seen by this newspaper said the wall would hold.', '[A letter] the wall would hold');
+    check('One parent said the wall would hold. Another, Ida Blunt, said the gauge was broken.', '[One parent] the wall would hold', '[Ida Blunt] the gauge was broken');
+    check('A spokesman for the port, Jorge Lima, said the wall would hold.', '[Jorge Lima] the wall would hold');
+    check('Rosa Calder came late. “It will hold,” Calder said.', '[Rosa Calder] It will hold,');
+    check('“It will hold,” critics said. “It will not,” Calder said.', '[critics] It will hold,', '[Calder] It will not,');
     check('Ana Grant QC came late. Ms Grant said the wall would hold.', '[Ana Grant QC] the wall would hold');
     check('Paulo Reis is the port’s engineer. The engineer said the wall would hold.', '[Paulo Reis] the wall would hold');
     check('Paulo Reis is not the engineer. The engineer said the wall would hold.', '[the engineer] the wall would hold');

@@ -1,6 +1,6 @@
 /**
- * A heading that is nothing but a quotation (`“Not one brick more”`) repeats words of the story below it. It names nobody itself, and what stands
- * above it belongs to another passage: so its speaker stays open, and who is quoted below with the same words is named as the one it may be.
+ * A heading that is nothing but a quotation (`“Not one brick more”`), or quotes without a reporting word (`Mayor jailed for ‘campaign of deceit’`),
+ * repeats words of the story below it. It names nobody itself, and what stands above it belongs to another passage: so its speaker stays open, and who is quoted below with the same words is named as the one it may be.
  */
 import type { LocalSpan } from '../../text/tokens';
 import { Shape } from '../../text/tokens';
@@ -17,7 +17,8 @@ export function leaveHeadingsOpen(found: readonly AttributedQuotation[]): readon
   return found.some(isHeading) ? found.map((quotation, i) => (isHeading(quotation) ? open(quotation, found, i) : quotation)) : found;
 }
 
-const isHeading = ({ paragraph: { role, facts: { frame } }, rule }: AttributedQuotation): boolean => role === 'headline' && frame.count === 1 && rule !== 'label' && rule !== 'signature';
+const isHeading = ({ paragraph: { role, facts: { frame } }, rule, cue }: AttributedQuotation): boolean =>
+  role === 'headline' && rule !== 'label' && rule !== 'signature' && (frame.count === 1 || (cue === undefined && rule === 'same-sentence'));
 
 function open(heading: AttributedQuotation, found: readonly AttributedQuotation[], at: number): AttributedQuotation {
   const words = wordsOf(heading.paragraph, heading.inner);

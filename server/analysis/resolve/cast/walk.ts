@@ -1,5 +1,6 @@
 /** One walk over the article's mentions, in order, settling whom each means. */
 import type { Frame, FrameMention } from '../../detect/frame';
+import { P } from '../../detect/phraseWords';
 import { SPEAKER_NOUN, Speech } from '../../detect/speechClasses';
 import { Shape, Tag } from '../../text/tokens';
 import type { NestedQuotation } from '../attribution/nested';
@@ -120,9 +121,10 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
 
   function ofDescription(paragraph: DraftParagraph, mention: FrameMention, spoke: boolean, beside: Neighbours): Referent {
     const { facts: { frame }, start } = paragraph;
-    const { speech } = frame.words[mention.head]!;
+    const { speech, phrase } = frame.words[mention.head]!;
     const description = readDescription(frame, mention);
-    const character = (speech & Speech.person) !== 0 && !description.plural ? besideName(paragraph, mention, spoke, beside) : undefined;
+    const alone = (phrase & P.loneDeterminer) !== 0 && mention.end - mention.phraseFirst === 1; // `another`
+    const character = ((speech & Speech.person) !== 0 || alone) && !description.plural ? besideName(paragraph, mention, spoke, beside) : undefined;
     if (character) {
       noteWords(character, paragraph, withoutDeterminer(frame, mention));
       return meaningOf(character);
