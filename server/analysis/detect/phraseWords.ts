@@ -61,7 +61,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [P.possessive, 'his her their my our its'],
   [P.loneDeterminer, 'this these those another many some several both all one few most none'],
   [P.indefinite, 'someone somebody everyone everybody nobody anyone anybody others'],
-  [P.complementPreposition, 'for of from at with in to'],
+  [P.complementPreposition, 'for of from at with in to on'],
   [P.privy, 'familiar close privy briefed involved'],
   [P.preposition, 'to of for with by from about against as'],
   [P.afterNoun, 'of for from at in with on'],

@@ -70,6 +70,10 @@ describe('who is who', () => {
     check('A spokesman for the port, Jorge Lima, said the wall would hold.', '[Jorge Lima] the wall would hold');
     check('Rosa Calder came late. “It will hold,” Calder said.', '[Rosa Calder] It will hold,');
     check('“It will hold,” critics said. “It will not,” Calder said.', '[critics] It will hold,', '[Calder] It will not,');
+    check('A spokesman for the port ministry left. The agency said the wall would hold.', '[The agency] the wall would hold');
+    check('Harbour Trust came late. The agency said the wall would hold.', '[Harbour Trust] the wall would hold');
+    check('The Ministry of Coal came late. The company said the wall would hold.', '[The company] the wall would hold');
+    check('Her colleague on the port committee, Olaf Rud, said the wall would hold.', '[Olaf Rud] the wall would hold');
     check('Ana Grant QC came late. Ms Grant said the wall would hold.', '[Ana Grant QC] the wall would hold');
     check('Paulo Reis is the port’s engineer. The engineer said the wall would hold.', '[Paulo Reis] the wall would hold');
     check('Paulo Reis is not the engineer. The engineer said the wall would hold.', '[the engineer] the wall would hold');

@@ -17,6 +17,10 @@ export interface Character {
   /** What the first name suggests; too weak to rule anybody out. */
   readonly leaning: Gender;
   readonly plural: boolean;
+  /** First met by a noun, not by name. */
+  readonly described: boolean;
+  /** The nouns it goes by, lower case: `secretary`, `ministry`. A handful: an array is quicker to make than a set. */
+  readonly nouns: readonly string[];
   /** Numbers of its mentions over the article, in order. Most characters never speak, and their mentions are never told: numbers are quicker to keep than spans. */
   readonly mentions: readonly number[];
 }
@@ -31,7 +35,6 @@ export interface GrowingCharacter extends Character {
   lastSentence: number;
   /** Among those mentioned lately; see `stage.ts`. */
   remembered: boolean;
-  /** The nouns it goes by, lower case: `secretary`, `ministry`. A handful: an array is quicker to make than a set. */
   readonly nouns: string[];
   /** Lower-case words that qualify those nouns: `russian`, `senior`; `port` for `the engineer of the port`. */
   readonly modifiers: string[];
@@ -46,6 +49,7 @@ export type Referent =
 export const NOBODY: Referent = { kind: 'unresolved', candidates: [] };
 
 export interface NewCharacter {
+  readonly described: boolean;
   readonly kind: Character['kind'];
   readonly nature: Nature;
   readonly plural: boolean;
@@ -56,10 +60,10 @@ export interface NewCharacter {
 }
 
 /** A body, a government or a person known by name alone. */
-export const NAMED_BODY: NewCharacter = { kind: 'organization', nature: 'body', plural: false, gender: 'unknown', leaning: 'unknown', nouns: [], modifiers: [] };
+export const NAMED_BODY: NewCharacter = { described: false, kind: 'organization', nature: 'body', plural: false, gender: 'unknown', leaning: 'unknown', nouns: [], modifiers: [] };
 export const NAMED_PLACE: NewCharacter = { ...NAMED_BODY, nature: 'place' };
-export const NAMED_PERSON: NewCharacter = { kind: 'person', nature: 'human', plural: false, gender: 'unknown', leaning: 'unknown', nouns: [], modifiers: [] };
+export const NAMED_PERSON: NewCharacter = { described: false, kind: 'person', nature: 'human', plural: false, gender: 'unknown', leaning: 'unknown', nouns: [], modifiers: [] };
 
-export function newCharacter(id: number, name: string, { kind, nature, plural, gender, leaning, nouns, modifiers }: NewCharacter): GrowingCharacter {
-  return { id, kind, nature, name, role: undefined, gender, leaning, plural, mentions: [], salience: 0, lastSentence: -1, remembered: false, nouns: [...nouns], modifiers: [...modifiers] };
+export function newCharacter(id: number, name: string, { kind, nature, plural, gender, leaning, nouns, modifiers, described }: NewCharacter): GrowingCharacter {
+  return { id, kind, nature, name, role: undefined, gender, leaning, plural, mentions: [], salience: 0, lastSentence: -1, remembered: false, described, nouns: [...nouns], modifiers: [...modifiers] };
 }

@@ -6,7 +6,12 @@ import { modifiersOf, type Description } from './description';
 import { mostSalient, type Fits } from './salience';
 import type { Stage } from './stage';
 
-const aBody: Fits = ({ nature }) => nature === 'body';
+/** A body that is named, and is no public one: `the company` is neither a ministry nor the Ministry of Health. */
+const aCompany: Fits = ({ nature, described, nouns }) => nature === 'body' && !described && !nouns.some((noun) => PUBLIC.has(noun));
+const aBody: Fits = ({ nature, described }) => nature === 'body' && !described;
+const PUBLIC: ReadonlySet<string> = new Set(['ministry', 'department', 'council', 'police', 'court', 'parliament', 'senate', 'congress', 'government', 'commission', 'party', 'university', 'hospital', 'school', 'army', 'navy', 'embassy']);
+/** What a public body may be called too. */
+const OF_ANY_SORT: ReadonlySet<string> = new Set(['group', 'organization', 'organisation', 'agency', 'party', 'university']);
 
 /** Several where two that were last spoken of in one sentence fit alike. */
 export function findDescribed({ head, definite, plural }: Description, frame: Frame, mention: FrameMention, stage: Stage, sentence: number): readonly GrowingCharacter[] | undefined {
@@ -18,7 +23,7 @@ export function findDescribed({ head, definite, plural }: Description, frame: Fr
   const modifiers = modifiersOf(frame, mention);
   const latest = latestOf(namesakes, plural, modifiers);
   if (latest || !mayBeAnyBody || modifiers.length > 0) return latest;
-  const choice = mostSalient(stage.recent(sentence), aBody, sentence);
+  const choice = mostSalient(stage.recent(sentence), OF_ANY_SORT.has(head) ? aBody : aCompany, sentence);
   return choice.kind === 'one' ? [choice.character] : undefined;
 }
 

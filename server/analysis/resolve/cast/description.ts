@@ -50,5 +50,5 @@ const HUMAN = /^(?:one|another|someone|somebody)$|(?:ist|ian|man|woman|owner|mak
 export function describe({ head, noun, plural }: Description, modifiers: readonly string[]): NewCharacter {
   const body = noun?.kind === 'organization' || noun?.kind === 'document';
   const nature = noun?.kind === 'document' ? 'document' : body ? 'body' : noun?.kind === 'person' || HUMAN.test(head) ? 'human' : 'thing';
-  return { kind: body && !plural ? 'organization' : plural ? 'group' : 'unnamed', nature, plural, gender: noun?.gender ?? 'unknown', leaning: 'unknown', nouns: [head], modifiers };
+  return { described: true, kind: body && !plural ? 'organization' : plural ? 'group' : 'unnamed', nature, plural, gender: noun?.gender ?? 'unknown', leaning: 'unknown', nouns: [head], modifiers };
 }
