@@ -134,6 +134,10 @@ function skipNominals({ words, tags, quotation, sentences, count }: Frame, start
   let i = start;
   while (i < count && quotation[i]! < 0 && sentences[i] === sentence) {
     const tag = tags[i]!;
+    if (tag === Tag.VERB && tags[i - 1] === Tag.DET && i + 1 < count && nominal(tags[i + 1]!)) { // `the ruling party`
+      i++;
+      continue;
+    }
     if (!nominal(tag) && tag !== Tag.PRON && tag !== Tag.PART && (words[i]!.phrase & (P.hyphen | P.ampersand)) === 0) break;
     i++;
   }

@@ -8,6 +8,7 @@ import { joinSpeakers } from './jointSpeakers';
 import type { Label } from './labels';
 import { NameClass } from './nameClasses';
 import { Amount } from './numberClasses';
+import { namesHolder } from './nameJoints';
 import { P } from './phraseWords';
 
 const NOMINAL = 1 << Tag.PROPN | 1 << Tag.NOUN | 1 << Tag.ADJ | 1 << Tag.NUM;
@@ -225,14 +226,18 @@ function nameStart({ tags, words }: Frame, first: number, head: number): number 
 
 /** `a spokesman` + `for the ministry of health`, `a person` + `familiar with the talks`: the whole phrase names the speaker. */
 function complementEnd(reading: Reading, end: number): number {
-  const { frame: { tags, words, from, to }, runEnd } = reading;
+  const { frame, runEnd } = reading;
+  const { tags, words, from, to } = frame;
   let best = end;
   for (let i = end; i < runEnd; ) {
     const preposition = (words[i]!.phrase & P.privy) !== 0 && i + 1 < runEnd ? i + 1 : i;
     if ((words[preposition]!.phrase & (preposition > i ? P.complementPreposition | P.preposition : P.complementPreposition)) === 0) break;
     let j = preposition + 1;
-    if (j < runEnd && (tags[j] === Tag.DET || (words[j]!.phrase & P.possessive) !== 0)) j++;
-    const head = j < runEnd && nominal(tags[j]!) ? headOf(reading, j, j) : -1;
+    const determined = j < runEnd && (tags[j] === Tag.DET || (words[j]!.phrase & P.possessive) !== 0);
+    if (determined) j++;
+    else if (words[preposition]!.lower === 'on') break; // `a colleague on the committee`, but `officials on Friday`
+    if (namesHolder(frame, j, runEnd)) break;
+    const head = j < runEnd ? headOf(reading, j, j) : -1;
     if (head < 0) break;
     best = i = head + 1;
     if (i < runEnd && (words[i]!.phrase & P.genitive) !== 0 && from[i] === to[i - 1]) {

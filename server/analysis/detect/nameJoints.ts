@@ -1,4 +1,4 @@
-/** What a name of several capitals may go on behind: `and` and commas in an institution's name, a nickname in its marks. */
+/** Where a name of several capitals goes on, behind `and` and commas in an institution's name and a nickname in its marks, and where it begins behind a title. */
 import { Shape, type Tokens, type Word } from '../text/tokens';
 import { NameClass } from './nameClasses';
 
@@ -65,3 +65,13 @@ export function endOfNickname({ words, from, to, sentences, count }: Tokens, mar
   const surname = words[close + 1]!;
   return (words[mark + 1]!.shape & Shape.initialUpper) !== 0 && (surname.shape & Shape.initialUpper) !== 0 && (surname.name & (NameClass.never | NameClass.calendar)) === 0 ? close + 2 : -1;
 }
+
+/** `Opposition Ida Cole` behind `Leader of the`, `Torvik Ana Reis` behind `mayor of`: the title ends and a name begins; in `a spokesman for Gov. Ida Cole` it does not. */
+export function namesHolder({ words, count }: { readonly words: readonly Word[]; readonly count: number }, at: number, end = count): boolean {
+  if (at + 2 >= end) return false;
+  const [office, first, last] = [words[at]!, words[at + 1]!, words[at + 2]!];
+  return isCapital(office) && isCapital(last) && (office.name & (NameClass.title | NameClass.honorific | NameClass.firstName | NameClass.demonym | NameClass.creed)) === 0
+    && (first.name & NameClass.firstName) !== 0 && isCapital(first) && (last.name & (NameClass.organizationWord | NameClass.facility | NameClass.placeWord)) === 0;
+}
+
+const isCapital = ({ shape }: Word): boolean => (shape & Shape.initialUpper) !== 0;

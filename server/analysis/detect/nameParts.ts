@@ -2,6 +2,7 @@
 import { Shape, type Tokens } from '../text/tokens';
 import type { Toponym } from './facts';
 import { NameClass } from './nameClasses';
+import { namesHolder } from './nameJoints';
 import { featureBits, placeFacts } from './placeFacts';
 import { toponymAt, toponymBefore } from './toponyms';
 
@@ -86,12 +87,14 @@ function lastTitle(tokens: Tokens, from: number, to: number): number {
   return -1;
 }
 
-/** Where the name begins in `State Ida Cole` after `Secretary of`; -1 where it begins at once, or does not follow. */
+/** Where the name begins in `State Ida Cole` after `Secretary of`, `Opposition Ida Cole` after `Leader of the`, `Torvik Ana Reis` after `mayor of`; -1 where it begins at once, or does not follow. */
 function nameBehindOffice(tokens: Tokens, first: number, end: number): number {
-  if (first < 2 || tokens.words[first - 1]!.lower !== 'of' || !has(tokens, first - 2, NameClass.title)) return -1;
+  const of = tokens.words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (of < 1 || (tokens.words[of]!.lower !== 'of' && tokens.words[of]!.lower !== 'for') || !has(tokens, of - 1, NameClass.title)) return -1;
   let i = first;
   while (i < end && has(tokens, i, NameClass.office) && !has(tokens, i, NameClass.firstName)) i++;
-  return i > first && i < end && has(tokens, i, NameClass.firstName) ? i : -1;
+  if (i > first && i < end && has(tokens, i, NameClass.firstName)) return i;
+  return end - first === 3 && namesHolder(tokens, first) ? first + 1 : -1;
 }
 
 /** `Russian Vladimir Putin` → the name alone; `Russian Defense Ministry` stays whole. `end` is that of the run. */

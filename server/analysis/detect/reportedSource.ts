@@ -100,8 +100,10 @@ export function offerSources(frame: Frame, index: SubjectIndex, cue: CueSite, of
 
 /** `according to a Russian officer`, `in the words of one aide`. */
 function afterAccording({ mentions }: SubjectIndex, cue: CueSite): number {
-  const at = firstFrom(mentions, cue.last + 1);
-  return at < mentions.length && mentions[at]!.phraseFirst <= Math.min(cue.last + 3, cue.to) ? at : -1;
+  let at = firstFrom(mentions, cue.last + 1);
+  if (at >= mentions.length || mentions[at]!.phraseFirst > Math.min(cue.last + 3, cue.to)) return -1;
+  while (at + 1 < mentions.length && mentions[at]!.possessive && mentions[at + 1]!.phraseFirst === mentions[at]!.phraseFirst) at++; // `the port’s` + `engineer`
+  return at;
 }
 
 /** `was described by Kerry as …`, `a statement by Kerry that …`: one that no other verb stands before. */

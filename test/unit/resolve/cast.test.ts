@@ -74,6 +74,13 @@ describe('who is who', () => {
     check('Harbour Trust came late. The agency said the wall would hold.', '[Harbour Trust] the wall would hold');
     check('The Ministry of Coal came late. The company said the wall would hold.', '[The company] the wall would hold');
     check('Her colleague on the port committee, Olaf Rud, said the wall would hold.', '[Olaf Rud] the wall would hold');
+    check('Leader of the Opposition Ida Cole said the wall would hold. Ms. Cole said the gauge was broken.', '[Ida Cole] the wall would hold', '[Ida Cole] the gauge was broken');
+    check('The Minister for Health Jorge Lima said the wall would hold.', '[Jorge Lima] the wall would hold');
+    check('The mayor of Torvik Ana Reis said the wall would hold.', '[Ana Reis] the wall would hold');
+    check('A spokesman for Gov. Ida Cole said the wall would hold.', '[A spokesman for Gov. Ida Cole] the wall would hold');
+    check('According to the port’s engineer, the wall would hold.', '[the port’s engineer] the wall would hold');
+    check('Eleanor Voss came late. Besides her daughter, she has a brother. She said the wall would hold.', '[Eleanor Voss] the wall would hold');
+    check('Eleanor Voss met Ida Reis. Her daughter said the wall would hold.', '[Her daughter] the wall would hold');
     check('Ana Grant QC came late. Ms Grant said the wall would hold.', '[Ana Grant QC] the wall would hold');
     check('Paulo Reis is the port’s engineer. The engineer said the wall would hold.', '[Paulo Reis] the wall would hold');
     check('Paulo Reis is not the engineer. The engineer said the wall would hold.', '[the engineer] the wall would hold');

@@ -1,6 +1,6 @@
 /** Descriptions that stand beside a name and mean the same: `Her deputy, Paulo Reis,`, `Paulo Reis, the port's engineer,`, `Paulo Reis is the engineer`. */
 import type { Frame, FrameMention } from '../../detect/frame';
-import { NameClass } from '../../detect/nameClasses';
+import { namesHolder } from '../../detect/nameJoints';
 import { Tag } from '../../text/tokens';
 import { P } from '../../detect/phraseWords';
 
@@ -12,10 +12,11 @@ export function nameInApposition(frame: Frame, description: FrameMention, next: 
   return after < 0 || frame.words[after]!.lower === ',' || frame.tags[after] === Tag.PUNCT ? next : undefined;
 }
 
-/** `Secretary` + `State John Kerry`: the title goes on behind “of”, and the name behind that. */
-export function nameAfterOffice({ words, count }: Frame, { head, end }: FrameMention, next: FrameMention | undefined): FrameMention | undefined {
-  if (next?.form !== 'named' || end + 1 >= count || head + 1 !== end || words[end]!.lower !== 'of' || next.phraseFirst !== end + 1) return undefined;
-  return next.end - next.phraseFirst > 1 && (words[next.phraseFirst]!.name & NameClass.office) !== 0 ? next : undefined;
+/** `Secretary` + `State John Kerry`, `Leader` + `the Opposition Ida Cole`, `mayor` + `Torvik Ana Reis`: the title goes on behind “of”, and the name behind that. */
+export function nameAfterOffice(frame: Frame, { head, end }: FrameMention, next: FrameMention | undefined): FrameMention | undefined {
+  const { words, count } = frame;
+  if (next?.form !== 'named' || end + 1 >= count || head + 1 !== end || (words[end]!.phrase & P.complementPreposition) === 0 || next.phraseFirst !== end + 1) return undefined;
+  return namesHolder(frame, words[end + 1]!.lower === 'the' ? end + 2 : end + 1) ? next : undefined;
 }
 
 /** `Paulo Reis, 45, the port's engineer,` and `Paulo Reis is the port's engineer`: whether the description says who was named just before it. */

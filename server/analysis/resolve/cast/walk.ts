@@ -40,6 +40,9 @@ interface Neighbours {
 /** How much more present a character is for having just been quoted. */
 const SPOKE = 0.4;
 
+/** How much more present for owning what is mentioned: as much as `Lund’s` in `Lund’s deputy`. */
+const OWNS = 0.45;
+
 /** In units: what has no more is not counted as a paragraph that a pronoun passes over. */
 const LONGEST_HEADING = 6;
 
@@ -119,6 +122,17 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
   const contextOf = (mention: FrameMention, { before }: Neighbours): PronounContext =>
     ({ characters: stage.recent(sentence), sentence, paragraphStart: sentence - mention.sentence, previousStart, lastSpeaker, previous: before });
 
+  /** `Her daughter` keeps her whose daughter it is in mind. */
+  function bringOwner({ words }: Frame, mention: FrameMention, beside: Neighbours): void {
+    const owner = words[mention.phraseFirst]!;
+    if (mention.form === 'pronoun' || (owner.phrase & P.possessive) === 0 || (owner.speech & (Speech.he | Speech.she)) === 0) return;
+    const referent = resolvePronoun(owner, contextOf(mention, beside));
+    if (referent.kind !== 'character') return;
+    const character = stage.characters[referent.character.id]!;
+    stage.noteMention(character);
+    mentioned(character, sentence, OWNS);
+  }
+
   function ofDescription(paragraph: DraftParagraph, mention: FrameMention, spoke: boolean, beside: Neighbours): Referent {
     const { facts: { frame }, start } = paragraph;
     const { speech, phrase } = frame.words[mention.head]!;
@@ -141,7 +155,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
   /** Whoever is named beside a description that means the same person. */
   function besideName(paragraph: DraftParagraph, mention: FrameMention, spoke: boolean, { previous, before, next }: Neighbours): GrowingCharacter | undefined {
     const { frame } = paragraph.facts;
-    const behind = nameInApposition(frame, mention, next);
+    const behind = nameInApposition(frame, mention, next) ?? nameAfterOffice(frame, mention, next);
     if (behind) return byNameIn(paragraph, behind, spoke);
     if (before?.kind !== 'character' || before.character.kind !== 'person' || !describesName(frame, mention, previous)) return undefined;
     return stage.characters[before.character.id];
@@ -190,6 +204,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
       beside.previous = last >= 0 && mentions[last]!.sentence === mention.sentence ? mentions[last] : undefined;
       beside.before = beside.previous && referents[firstMention + last];
       beside.next = next;
+      bringOwner(frame, mention, beside);
       const spoke = sources[number] === 1 || (next !== undefined && sources[firstMention + following] === 1 && isRelative(frame, next)); // `a laborer who said …`
       if (watch?.mention === number) watch.tell(standingsFor(frame, mention, stage, contextOf(mention, beside)));
       const referent = meaning(paragraph, mention, spoke, beside);
