@@ -70,5 +70,6 @@ const OPENING = 1 << Tag.ADP | 1 << Tag.DET | 1 << Tag.AUX | 1 << Tag.PART | 1 <
 /** No clause ends on a word that opens something, nor on a verb just joined to it: `the dam was safe and vowed to`, `… and vowed`. */
 function dangles(frame: Frame, last: number, border: Border): boolean {
   if (OPENING >> tagOf(frame, last) & 1 || is(frame, last, G.to | G.coordinator)) return true;
+  if (is(frame, last, G.sayParticiple) && border === Border.to) return true; // according | to
   return tagOf(frame, last) === Tag.VERB && is(frame, last - 1, G.coordinator) && (border === Border.to || border === Border.preposition || border === Border.wh || border === Border.verb);
 }

@@ -79,6 +79,8 @@ export interface ReportedSpeech {
   readonly sourceProbability: number;
   /** Pieces of one interrupted clause share a number, counted from 0 in the paragraph. */
   readonly group: number;
+  /** Its cue stands in what another reports: `[Norway said [it would sail]], officials said`. */
+  readonly relayed: boolean;
 }
 
 export interface LocalNumber {

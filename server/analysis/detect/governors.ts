@@ -63,9 +63,11 @@ function findSubjectVerb(frame: Frame, mention: MentionDraft): void {
       i++;
       continue;
     }
-    const { phrase } = words[i]!;
+    const { phrase, grammar } = words[i]!;
     const tag = tags[i]!;
-    if (tag === Tag.ADV || tag === Tag.AUX || (phrase & P.adverbial) !== 0) {
+    if ((grammar & (G.day | G.time)) !== 0 && tag !== Tag.VERB && tag !== Tag.AUX) { // `Carter Sunday night told`
+      i++;
+    } else if (tag === Tag.ADV || tag === Tag.AUX || (phrase & P.adverbial) !== 0) {
       if (tag === Tag.AUX) passive = (phrase & P.be) !== 0;
       i++;
     } else if ((phrase & P.openBracket) !== 0) {

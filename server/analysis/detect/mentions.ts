@@ -97,6 +97,13 @@ function readPhrase(reading: Reading, unit: number): number {
       pushOne(reading, 'pronoun', unit, false, false);
       return unit + 1;
     }
+    if ((phrase & P.loneDeterminer) !== 0) {
+      const end = complementEnd(reading, unit + 1);
+      if (end > unit + 1) {
+        push(reading, 'nominal', unit, end, unit, unit, false, true); // `some of the residents`
+        return unit + 1;
+      }
+    }
     if ((phrase & P.indefinite) !== 0 || ((phrase & P.loneDeterminer) !== 0 && (verbNext || isNamedBehind(frame, unit)))) {
       pushOne(reading, 'nominal', unit, false, true);
       return unit + 1;
@@ -131,6 +138,7 @@ function headOf(reading: Reading, first: number, start: number): number {
   while (i < runEnd) {
     const tag = tags[i]!;
     const word = words[i]!;
+    if (head >= 0 && tellsWhen(frame, i, runEnd)) break; // `Carter | Sunday night told`
     if (nominal(tag) || ((word.name & (NameClass.honorific | NameClass.title)) !== 0 && (word.shape & Shape.initialUpper) !== 0)) head = i++;
     else if (tag === Tag.VERB && i + 1 < runEnd && participleBefore(frame, i, start)) head = i++;
     else if (head < 0) break;
@@ -161,13 +169,21 @@ function endOfName(reading: Reading, head: number): number {
   return last;
 }
 
-/** The first unit of the name that ends with the phrase and holds more than one phrase; -1 for none. */
+/** The first unit of the name that ends with the phrase and holds more than one phrase; the head where there is none. */
 function startOfName({ frame: { from, to }, names, name }: Reading, first: number, head: number): number {
   const covering = names[name];
-  if (!covering || covering.to !== to[head]! || covering.from < from[first]!) return -1;
+  if (!covering || covering.to !== to[head]! || covering.from < from[first]!) return head;
   let start = first;
   while (from[start]! < covering.from) start++;
   return start;
+}
+
+/** A day that is no part of a name or of a longer phrase (`the Sunday Mail`, `the Monday meeting`), or `last week`. */
+function tellsWhen({ words, tags, count }: Frame, i: number, runEnd: number): boolean {
+  const { amount, grammar } = words[i]!;
+  const next = i + 1 < runEnd && i + 1 < count ? i + 1 : -1;
+  if ((grammar & G.time) !== 0) return next >= 0 && (words[next]!.grammar & G.day) !== 0;
+  return (amount & Amount.weekday) !== 0 && (next < 0 || !nominal(tags[next]!) || (words[next]!.grammar & G.day) !== 0);
 }
 
 /** A name follows the particles from `i` on: `van der Berg`, but not `de facto`. */
@@ -200,12 +216,11 @@ function pushPhrase(reading: Reading, first: number, head: number): void {
   const startsSentence = head === 0 || sentences[head - 1] !== sentences[head] || quotation[head - 1]! >= 0;
   const named = tags[head] === Tag.PROPN || (tags[head] !== Tag.NUM && (words[head]!.shape & Shape.initialUpper) !== 0 && (!startsSentence || isNoWord(words[head]!)));
   if (named) {
-    const start = startOfName(reading, first, head);
-    push(reading, 'named', start < 0 ? nameStart(frame, first, head) : start, end, head, first, possessive, false);
+    push(reading, 'named', Math.min(nameStart(frame, first, head), startOfName(reading, first, head)), end, head, first, possessive, false);
     return;
   }
   const speaks = words[head]!.speaker !== undefined;
-  push(reading, 'nominal', first, speaks && !possessive ? complementEnd(reading, end) : end, head, first, possessive, speaks);
+  push(reading, 'nominal', first, (speaks || tags[head] === Tag.NUM) && !possessive ? complementEnd(reading, end) : end, head, first, possessive, speaks);
 }
 
 /** In `“No,” Calder said` a capital says nothing, but there is no such word. */
@@ -224,7 +239,7 @@ function nameStart({ tags, words }: Frame, first: number, head: number): number 
   return start;
 }
 
-/** `a spokesman` + `for the ministry of health`, `a person` + `familiar with the talks`: the whole phrase names the speaker. */
+/** `a spokesman` + `for the ministry of health`, `a person` + `familiar with the talks`, `one` + `of them`: the whole phrase names the speaker. */
 function complementEnd(reading: Reading, end: number): number {
   const { frame, runEnd } = reading;
   const { tags, words, from, to } = frame;
@@ -233,6 +248,7 @@ function complementEnd(reading: Reading, end: number): number {
     const preposition = (words[i]!.phrase & P.privy) !== 0 && i + 1 < runEnd ? i + 1 : i;
     if ((words[preposition]!.phrase & (preposition > i ? P.complementPreposition | P.preposition : P.complementPreposition)) === 0) break;
     let j = preposition + 1;
+    if (j < runEnd && (words[j]!.phrase & P.objectPronoun) !== 0) return j + 1;
     const determined = j < runEnd && (tags[j] === Tag.DET || (words[j]!.phrase & P.possessive) !== 0);
     if (determined) j++;
     else if (words[preposition]!.lower === 'on') break; // `a colleague on the committee`, but `officials on Friday`

@@ -4,16 +4,17 @@
  */
 import { Tag } from '../text/tokens';
 import { type ClauseEnds, clauseEnds, newClauseEnds } from './clause';
-import { Cue } from './cues';
 import type { ReportedSpeech, ReportingCue } from './facts';
 import type { Frame, FrameMention } from './frame';
 import { G, is, isQuotation } from './grammarWords';
 import { newFeatures, score, softmax } from './ranker';
 import { choiceFeatures, choiceWeights, viewCue } from './reportedChoice';
 import { type Candidate, candidates, type Place } from './reportedContents';
-import { CueForm, type CueSite, findCues } from './reportedCues';
+import { type CueSite, findCues } from './reportedCues';
 import { endFeatures, endWeights } from './reportedEnds';
 import { startWalk } from './reportedEndWalk';
+import { ruleOutEnds } from './reportedFurther';
+import { isNobodysTopic, isRefusedTalk, saysNothing } from './reportedNothing';
 import { indexSubjects, isRelaying } from './reportedSource';
 import { findSource, LINKS, type Source } from './reportedSourceChoice';
 
@@ -59,6 +60,7 @@ export function detectReported(frame: Frame, mentions: readonly FrameMention[], 
     const source = findSource(frame, index, cue);
     sources.push({ unit: cue.unit, last: cue.last, source: source.mention < 0 ? undefined : source.mention, link: LINKS[source.link]! });
     const subject = source.mention < 0 ? undefined : mentions[source.mention];
+    if (isRefusedTalk(frame, cue)) continue;
     const offered = candidates(frame, cue, mentions, subject);
     const view = viewCue(cue, source, subject);
     for (let i = 0; i < offered.length; i++) {
@@ -70,27 +72,23 @@ export function detectReported(frame: Frame, mentions: readonly FrameMention[], 
     if (probability < (source.mention < 0 ? ACCEPT_UNSOURCED : ACCEPT) || offered.length < 2) continue;
     let best = 1;
     for (let i = 2; i < offered.length; i++) if (chances[i]! > chances[best]!) best = i;
-    if (isMereTopic(frame, cue, source, offered[best]!)) continue;
+    if (isNobodysTopic(frame, cue, source, offered[best]!)) continue;
     watch?.(cue, source, offered, best);
-    addPieces(frame, cue, offered[best]!, source, subject, probability, group, found);
+    addPieces(frame, mentions, cue, offered[best]!, source, subject, probability, group, found);
   }
   if (found.length > 1) {
     endInside(found);
     endBeforeNext(frame, found);
   }
   const kept = found.length < 2 ? found : withoutClashes(found);
-  return { cues: sources, contents: kept.map((piece) => speechOf(frame, piece)) };
+  return { cues: sources, contents: kept.map((piece) => speechOf(frame, piece, kept)) };
 }
-
-/** `The mayor, asked about [the blast], left`: nobody is named who asked, and what they asked is not told. */
-const isMereTopic = (frame: Frame, { form, classes }: CueSite, source: Source, { start }: Candidate): boolean =>
-  form === CueForm.passive && source.mention < 0 && (classes & Cue.ask) !== 0 && is(frame, start - 1, G.about);
 
 const NOTHING: Reported = { cues: [], contents: [] };
 
-function addPieces(frame: Frame, cue: CueSite, { place, start, last, second }: Candidate, source: Source, subject: FrameMention | undefined, probability: number, group: number, found: Piece[]): void {
-  addPiece(frame, start, last >= 0 ? last : endOf(frame, cue, place, start, subject), probability, cue, source, group, found);
-  if (second >= 0) addPiece(frame, second, endOf(frame, cue, place, second, subject), probability, cue, source, group, found);
+function addPieces(frame: Frame, mentions: readonly FrameMention[], cue: CueSite, { place, start, last, second }: Candidate, source: Source, subject: FrameMention | undefined, probability: number, group: number, found: Piece[]): void {
+  addPiece(frame, start, last >= 0 ? last : endOf(frame, mentions, cue, place, start, subject), probability, cue, source, group, found);
+  if (second >= 0) addPiece(frame, second, endOf(frame, mentions, cue, place, second, subject), probability, cue, source, group, found);
 }
 
 /** Leaves out `that`, commas and coordinators at the edges, and pieces that are quotations or say nothing. */
@@ -100,12 +98,6 @@ function addPiece(frame: Frame, start: number, last: number, probability: number
   if (start <= last && !isQuoted(frame, start, last) && !saysNothing(frame, start, last)) found.push({ start, last, probability, cue, source, group });
 }
 
-/** `suggested [otherwise]`: how somebody speaks, not what is said; but `would not say [how close]`. */
-function saysNothing(frame: Frame, start: number, last: number): boolean {
-  for (let i = start; i <= last; i++) if (frame.tags[i] !== Tag.ADV || is(frame, i, G.wh)) return false;
-  return true;
-}
-
 /** Nearly all of it between quotation marks: not reported speech. */
 function isQuoted(frame: Frame, start: number, last: number): boolean {
   let quoted = 0;
@@ -113,7 +105,7 @@ function isQuoted(frame: Frame, start: number, last: number): boolean {
   return quoted > 0.85 * (frame.to[last]! - frame.from[start]!);
 }
 
-function endOf(frame: Frame, cue: CueSite, place: Place, start: number, subject: FrameMention | undefined): number {
+function endOf(frame: Frame, mentions: readonly FrameMention[], cue: CueSite, place: Place, start: number, subject: FrameMention | undefined): number {
   clauseEnds(frame, start, cue.to, ends);
   if (ends.count === 1) return ends.last[0]!;
   const walk = startWalk(frame, cue, place, start, subject);
@@ -122,6 +114,7 @@ function endOf(frame: Frame, cue: CueSite, place: Place, start: number, subject:
     chances[i] = score(endWeights, features);
   }
   softmax(chances, ends.count);
+  ruleOutEnds(frame, mentions, cue, start, ends, chances);
   return ends.last[chooseEnd(start, ends, chances)]!;
 }
 
@@ -198,12 +191,16 @@ function clashes(a: Piece, b: Piece): boolean {
 
 const isInside = (a: Piece, b: Piece): boolean => a.start >= b.start && a.last <= b.last;
 
-const speechOf = ({ from, to }: Frame, { start, last, probability, cue, source, group }: Piece): ReportedSpeech => ({
-  content: { from: from[start]!, to: to[last]! },
-  cue: { from: from[cue.unit]!, to: to[cue.last]! },
-  source: source.mention < 0 ? undefined : source.mention,
-  link: LINKS[source.link]!,
-  probability,
-  sourceProbability: source.probability,
-  group,
-});
+function speechOf({ from, to }: Frame, piece: Piece, all: readonly Piece[]): ReportedSpeech {
+  const { start, last, probability, cue, source, group } = piece;
+  return {
+    content: { from: from[start]!, to: to[last]! },
+    cue: { from: from[cue.unit]!, to: to[cue.last]! },
+    source: source.mention < 0 ? undefined : source.mention,
+    link: LINKS[source.link]!,
+    probability,
+    sourceProbability: source.probability,
+    group,
+    relayed: all.length > 1 && all.some((other) => other.group !== group && holdsCue(other, piece)),
+  };
+}

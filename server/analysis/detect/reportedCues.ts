@@ -52,6 +52,9 @@ const NOUN_COMPLEMENT = G.that | G.about | G.comma;
 const asReportedBy = (frame: Frame, unit: number, from: number): boolean =>
   unit > from && (frame.words[unit]!.cue & (Cue.that | Cue.say)) !== 0 && frame.tags[unit] === Tag.VERB && frame.words[unit + 1]?.lower === 'by' && frame.words[unit - 1]!.lower === 'as';
 
+/** `The inquiry found that …`: before “that”, verbs that rarely report do so in four of five places; but belief and stance (`agreed that`) are no reports. */
+const tellsThat = (frame: Frame, unit: number): boolean => (frame.words[unit]!.cue & (Cue.rare | Cue.attitude)) === Cue.rare && is(frame, unit + 1, G.that) && tagOf(frame, unit + 2) !== Tag.VERB;
+
 /** The cue at a unit that may open one by its form. */
 function siteAt(frame: Frame, unit: number, from: number, to: number): CueSite | undefined {
   const { cue, lower } = frame.words[unit]!;
@@ -63,7 +66,7 @@ function siteAt(frame: Frame, unit: number, from: number, to: number): CueSite |
     const form = (phrase.classes & Cue.according) !== 0 ? CueForm.according : formOf(frame, unit, from);
     return { unit, last: unit + phrase.rest.length, classes: phrase.classes | (cue & Cue.common), form, phrase: true, from, to };
   }
-  if (verb && (cue & CONTENT_CLASSES) !== 0) return { unit, last: unit, classes: cue & ~(Cue.noun | Cue.weakNoun), form: formOf(frame, unit, from), phrase: false, from, to };
+  if (verb && (cue & CONTENT_CLASSES) !== 0) return { unit, last: unit, classes: cue & ~(Cue.noun | Cue.weakNoun | (tellsThat(frame, unit) ? Cue.rare : 0)), form: formOf(frame, unit, from), phrase: false, from, to };
   if ((cue & Cue.noun) !== 0 && frame.tags[unit] === Tag.NOUN && (is(frame, unit + 1, NOUN_COMPLEMENT) || ((frame.words[unit + 1]?.phrase ?? 0) & P.by) !== 0)) return { unit, last: unit, classes: cue & (Cue.noun | Cue.weakNoun), form: CueForm.noun, phrase: false, from, to };
   return undefined;
 }

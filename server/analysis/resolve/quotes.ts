@@ -81,7 +81,7 @@ const RULE_OF_LINK: Readonly<Record<ReportedSpeech['link'], RuleId>> = {
   subject: 'verb-before', inverted: 'verb-speaker', 'according-to': 'according-to', passive: 'passive', noun: 'noun-cue', coordinated: 'same-sentence', fallback: 'same-sentence', none: 'none',
 };
 
-function reportedSpeech(context: Context, paragraph: DraftParagraph, { content, cue, source: chosen, link, probability, sourceProbability }: ReportedSpeech, group: number): Quote {
+function reportedSpeech(context: Context, paragraph: DraftParagraph, { content, cue, source: chosen, link, probability, sourceProbability, relayed }: ReportedSpeech, group: number): Quote {
   const source = chosen === undefined ? undefined : firstOfRow(context, paragraph, chosen);
   const span = inArticle(paragraph, content);
   const introduced = inArticle(paragraph, cue);
@@ -97,16 +97,16 @@ function reportedSpeech(context: Context, paragraph: DraftParagraph, { content, 
     attribution,
     joint: source === undefined ? NO_ONE : jointWith(context, paragraph, source, attribution),
     reason: reasonOf(context, rule, introduced, attribution, referent),
-    confidence: capped(reportedConfidence(probability, sourceProbability), attribution, referent),
+    confidence: capped(reportedConfidence(probability, sourceProbability, relayed), attribution, referent),
     probability: probability * sourceProbability,
     group,
     within: undefined,
   };
 }
 
-/** Read off articles held out of the fit: a sure source is right in 99 of 100, a likely one in 92; see docs/decisions.md. */
-function reportedConfidence(content: number, source: number): Confidence {
-  if (content >= 0.85 && source >= 0.95) return 'sure';
+/** Read off articles held out of the fit: a sure source is right in 99 of 100, a likely one in 92; see docs/decisions.md. What is known only through another's report is never sure. */
+function reportedConfidence(content: number, source: number, relayed: boolean): Confidence {
+  if (content >= 0.85 && source >= 0.95 && !relayed) return 'sure';
   return content >= 0.6 && source >= 0.6 ? 'likely' : 'guess';
 }
 

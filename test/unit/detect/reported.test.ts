@@ -109,4 +109,48 @@ describe('reported speech', () => {
     it('but none where the noun says nothing', () => check('The mayor read a claim by Holm.'));
     it('never a weekday', () => check('<Anna Larsen> on Tuesday {said} [the cuts would hurt schools].'));
   });
+
+  describe('ends before another clause', () => {
+    it('never between its subject and its verb', () => checkAll('<The mayor> {asked} for [a photo], and <Anna Larsen> {said} [the dam was safe].'));
+    it('and takes in one that goes on with it', () => check('<The mayor> {said} [the dam would hold because the walls were new].'));
+    it('of another’s report that is set against it', () => checkAll('<Anna Larsen> {said} [the dam would hold], although <the ministry> {denied} that [it had known].'));
+    it('but not of what she sets against it herself', () => check('<Anna Larsen> {said} [the dam would hold, although the walls were old].'));
+    it('of who reports it', () => checkAll('[The mayor had promised to rebuild the quay], <residents> {said}.', '<The mayor> had {promised} [to rebuild the quay], residents said.'));
+    it('according to somebody', () => checkAll('[Anna Larsen said the dam was safe], {according to} <two people at the meeting>.', '<Anna Larsen> {said} [the dam was safe], according to two people at the meeting.'));
+    it('of the main clause, in a fronted one', () => checkAll('Although <the ministry> {denied} that [it had known], <Anna Larsen> {said} [the dam would hold].'));
+    it('but in the main clause takes in what follows a comma', () => check('<Anna Larsen> {said} [the dam, which was old, would hold].'));
+  });
+
+  describe('what another reports', () => {
+    const relayed = (text: string): readonly boolean[] => readParagraphs(text)[0]!.facts.reported.map((speech) => speech.relayed);
+    it('is relayed, whatever stands inside', () => assert.deepEqual(relayed('Norway told Sweden that the fleet would sail, two officials said.'), [false, true]));
+    it('but two reports side by side are not', () => assert.deepEqual(relayed('Norway said the fleet would sail, and two officials warned that it was old.'), [false, false]));
+  });
+
+  describe('nothing said', () => {
+    it('to comment', () => check('The mayor declined to comment on the plan.'));
+    it('to be named', () => check('The officials refused to be named.'));
+    it('but what is not said', () => check('<The mayor> would not {say} [whether the dam would hold].'));
+    it('nor is a request for comment', () => check('The ministry did not respond to a request for comment.'));
+    it('but a request is', () => check('<The ministry> {responded} to [the claims of the miners].'));
+    it('to talk', () => check('The two sides promised to talk.'));
+    it('but to appeal', () => check('<The company> {vowed} [to appeal].'));
+    it('whom nobody is named for', () => check('The plan was criticized.'));
+    it('but whom somebody criticized', () => check('[The plan] was {criticized} by <the ministry>.', 'passive'));
+  });
+
+  describe('verbs that rarely report', () => {
+    it('do so before that', () => check('<The inquiry> {found} that [the dam had cracked in May].'));
+    it('but not before a thing', () => check('The inquiry found a crack in the dam.'));
+    it('nor do belief and stance', () => check('The miners agreed that the dam was old.'));
+  });
+
+  describe('subjects', () => {
+    it('with a day behind them', () => check('<Anna Larsen> Sunday night {said} [the dam would hold].', 'subject'));
+    it('with a week behind them', () => check('<Anna Larsen> last week {said} [the dam would hold].', 'subject'));
+    it('but the day of a name is part of it', () => check('The <Sunday Mail> {said} [the dam would hold].', 'subject'));
+    it('one of several', () => check('<One of them> {said} [the dam would hold].', 'subject'));
+    it('some of several', () => check('<Some of the miners> {said} [the dam would hold].', 'subject'));
+    it('but some alone', () => check('<Some> {said} [the dam would hold].', 'subject'));
+  });
 });

@@ -1,0 +1,63 @@
+/** Reports that tell nothing: `declined to comment`, `suggested otherwise`, `did not respond to a request for comment`. No reader asks who said so. */
+import { Tag } from '../text/tokens';
+import { Cue, cueLemma } from './cues';
+import type { Frame } from './frame';
+import { G, is, tagOf } from './grammarWords';
+import type { Candidate } from './reportedContents';
+import { CueForm, type CueSite } from './reportedCues';
+import { isSpeechVerb } from './reportedSource';
+import type { Source } from './reportedSourceChoice';
+
+/** What nobody is named for: `[Residents] were urged to leave`; `The mayor, asked about [the blast], left`, where what they asked is not told. */
+export function isNobodysTopic(frame: Frame, { form, classes }: CueSite, source: Source, { start, last }: Candidate): boolean {
+  return form === CueForm.passive && source.mention < 0 && (last >= 0 || ((classes & Cue.ask) !== 0 && is(frame, start - 1, G.about)));
+}
+
+/** `declined to comment`, `refused to speak about the plan`: at the refusal, and at what is refused. But `declined to say whether …` tells what is not said. */
+export function isRefusedTalk(frame: Frame, { unit, last, classes }: CueSite): boolean {
+  if (is(frame, unit - 1, G.to)) return refuses(frame, unit - 2) && endsTalk(frame, unit);
+  if ((classes & Cue.infinitive) === 0 || !is(frame, last + 1, G.to) || !refuses(frame, unit)) return false;
+  let talk = last + 2;
+  while (tagOf(frame, talk) === Tag.ADV) talk++;
+  return endsTalk(frame, talk);
+}
+
+const REFUSALS = new Set(['decline', 'refuse']);
+const refuses = ({ words }: Frame, unit: number): boolean => unit >= 0 && REFUSALS.has(cueLemma(words[unit]!.lower) ?? '');
+
+/** A verb of speech, or `be named`, with nothing behind it but what it is about or when. */
+function endsTalk(frame: Frame, verb: number): boolean {
+  const passive = is(frame, verb, G.be) && tagOf(frame, verb + 1) === Tag.VERB;
+  const talk = passive ? verb + 1 : verb;
+  if (!passive && !isSpeechVerb(frame, talk) && !isTalk(frame, talk)) return false;
+  let next = talk + 1;
+  while (tagOf(frame, next) === Tag.ADV) next++;
+  if (is(frame, next + 1, G.wh) && is(frame, next, G.about)) return false; // `to comment on whether …`
+  return next >= frame.count || frame.sentences[next] !== frame.sentences[verb] || is(frame, next, G.about | G.circumstance | G.subordinator | G.comma | G.end | G.dash | G.coordinator | G.semicolon);
+}
+
+/** `comment` after “to”, whatever the tagger holds it to be. */
+const isTalk = ({ words, count }: Frame, unit: number): boolean => unit < count && (words[unit]!.cue & (Cue.that | Cue.preposition)) !== 0;
+
+/** `suggested [otherwise]`: how somebody speaks, not what is said, but `would not say [how close]`; `did not respond to [a request for comment]`. */
+export function saysNothing(frame: Frame, start: number, last: number): boolean {
+  return isAdverbial(frame, start, last) || isMereTalk(frame, start, last) || asksForComment(frame, start, last);
+}
+
+function isAdverbial(frame: Frame, start: number, last: number): boolean {
+  for (let i = start; i <= last; i++) if (frame.tags[i] !== Tag.ADV || is(frame, i, G.wh)) return false;
+  return true;
+}
+
+const TALK = new Set('comment elaborate respond reply answer speak talk'.split(' '));
+
+/** `agreed [to talk]`, but `vowed [to appeal]` */
+const isMereTalk = (frame: Frame, start: number, last: number): boolean => is(frame, start, G.to) && last === start + 1 && TALK.has(frame.words[last]!.lower);
+
+/** `a request for comment`, `repeated calls seeking comment` */
+function asksForComment({ words }: Frame, start: number, last: number): boolean {
+  const { lower } = words[last]!;
+  if (last < start + 2 || (lower !== 'comment' && lower !== 'comments')) return false;
+  const before = words[last - 1]!.lower;
+  return before === 'for' || before === 'seeking';
+}
