@@ -13,11 +13,14 @@ export function isNobodysTopic(frame: Frame, { form, classes }: CueSite, source:
   return form === CueForm.passive && source.mention < 0 && (last >= 0 || ((classes & Cue.ask) !== 0 && is(frame, start - 1, G.about)));
 }
 
-/** `declined to comment`, `refused to speak about the plan`: at the refusal, and at what is refused. But `declined to say whether …` tells what is not said. */
+/** `declined to comment`, `refused to speak about the plan`, `asked not to be named`: at the refusal, and at what is refused. But `declined to say whether …` tells what is not said. */
 export function isRefusedTalk(frame: Frame, { unit, last, classes }: CueSite): boolean {
   if (is(frame, unit - 1, G.to)) return refuses(frame, unit - 2) && endsTalk(frame, unit);
-  if ((classes & Cue.infinitive) === 0 || !is(frame, last + 1, G.to) || !refuses(frame, unit)) return false;
-  let talk = last + 2;
+  if ((classes & Cue.infinitive) === 0) return false;
+  const asksNot = (classes & Cue.ask) !== 0 && is(frame, last + 1, G.negation);
+  const to = asksNot ? last + 2 : last + 1;
+  if (!is(frame, to, G.to) || !(asksNot ? is(frame, to + 1, G.be) : refuses(frame, unit))) return false;
+  let talk = to + 1;
   while (tagOf(frame, talk) === Tag.ADV) talk++;
   return endsTalk(frame, talk);
 }
@@ -25,9 +28,11 @@ export function isRefusedTalk(frame: Frame, { unit, last, classes }: CueSite): b
 const REFUSALS = new Set(['decline', 'refuse']);
 const refuses = ({ words }: Frame, unit: number): boolean => unit >= 0 && REFUSALS.has(cueLemma(words[unit]!.lower) ?? '');
 
+const NAMED = new Set('named identified quoted interviewed'.split(' '));
+
 /** A verb of speech, or `be named`, with nothing behind it but what it is about or when. */
 function endsTalk(frame: Frame, verb: number): boolean {
-  const passive = is(frame, verb, G.be) && tagOf(frame, verb + 1) === Tag.VERB;
+  const passive = is(frame, verb, G.be) && verb + 1 < frame.count && NAMED.has(frame.words[verb + 1]!.lower);
   const talk = passive ? verb + 1 : verb;
   if (!passive && !isSpeechVerb(frame, talk) && !isTalk(frame, talk)) return false;
   let next = talk + 1;

@@ -3,7 +3,11 @@ import type { Article, Quote, SpeakerId } from '../../../server/analysis/article
 import { tally } from '../../../server/analysis/query/tally';
 import { verdict } from '../../../server/analysis/query/verdict';
 import { why, type Phrase } from '../../../server/analysis/query/why';
+import { annotated } from '../../../server/features/annotated';
+import { highlightsOf } from '../../../server/features/highlights';
+import { hoverAt } from '../../../server/features/hover';
 import { toJson } from '../../../server/json';
+import { DEFAULT_SETTINGS } from '../../../server/session/settings';
 import { newAnalyzer } from '../support/analyse';
 
 const analyzer = newAnalyzer();
@@ -68,6 +72,16 @@ describe('quotations inside quotations', () => {
     assert.equal(words(verdict(article, hers!)), 'probably Mara Quill, as Ivo Lund tells it');
     assert.equal(words(why(article, hers!)), 'Mara Quill and said stand before the words, in the words of Ivo Lund.');
     assert.match(words(verdict(article, his!)), / Ivo Lund, by their own account$/);
+  });
+
+  it('tell both in the hover, and lie on the outer one in the highlights', () => {
+    const doc = annotated({ snapshot: { uri: 'file:///a.txt', version: 1, languageId: 'plaintext', text: TOLD }, article: analyzer.analyze(TOLD), settings: DEFAULT_SETTINGS });
+    const card = (words: string): string => (hoverAt(doc, TOLD.indexOf(words), { rich: false })!.contents as { readonly value: string }).value;
+    assert.match(card('port will'), /^Probably \*\*Mara Quill\*\*, as \*\*Ivo Lund\*\* tells it/m);
+    assert.match(card('and I said'), /^Said by \*\*Ivo Lund\*\*/m);
+    const line = doc.lines.position(TOLD.indexOf('port will')).line;
+    const drawn = highlightsOf(doc).filter(({ kind, range }) => kind === 'quote' && range.start.line === line).map(({ range }) => TOLD.split('\n')[line]!.slice(range.start.character, range.end.character));
+    assert.deepEqual(drawn.slice(0, 2), ['“Mara Quill said, ', '‘The port will close,’']);
   });
 
   it('are claims of whoever is named, and else part of the one that tells them', () => {
