@@ -4,7 +4,7 @@ import { Cue } from './cues';
 import type { Frame, FrameMention, MentionDraft } from './frame';
 import { G } from './grammarWords';
 import { P } from './phraseWords';
-import { verbStrength } from './reportingVerbs';
+import { isReportingForm, verbStrength } from './reportingVerbs';
 
 /** How far a verb is looked for, in units stepped over. */
 const REACH = 40;
@@ -19,7 +19,7 @@ const nominal = (tag: number): boolean => (NOMINAL >> tag & 1) === 1;
 /** Fills in what governs the mention. */
 export function govern(frame: Frame, mention: MentionDraft): void {
   const { words, tags, sentences, quotation } = frame;
-  if (!mention.possessive) findSubjectVerb(frame, mention);
+  const copula = mention.possessive ? -1 : findSubjectVerb(frame, mention);
   const { verb } = mention;
   const before = mention.phraseFirst - 1;
   if (before >= 0 && quotation[before]! < 0 && sentences[before] === sentences[mention.first]) {
@@ -29,6 +29,7 @@ export function govern(frame: Frame, mention: MentionDraft): void {
     if (!speaksInParticiple(frame, mention)) mention.preposition = prepositionAt(frame, before);
   }
   if (verb >= 0 && mention.preposition === 'none' && verbStrength(words[verb]!, tags[verb]!) < 3) mention.secondVerb = coordinatedVerb(frame, verb);
+  else if (copula >= 0 && verb < 0 && mention.preposition === 'none') mention.secondVerb = coordinatedVerb(frame, copula);
 }
 
 /** `with Carter saying`, `footage of Carter asking`: the subject of its participle, whatever stands before. */
@@ -50,16 +51,20 @@ function verbStartsClause({ words, tags, sentences, quotation }: Frame, verb: nu
   return (words[before]!.phrase & P.pause) !== 0;
 }
 
-/** Walks from the phrase to its verb, over adverbs, auxiliaries, brackets, appositions and prepositional phrases. */
-function findSubjectVerb(frame: Frame, mention: MentionDraft): void {
+/**
+ * Walks from the phrase to its verb, over adverbs, auxiliaries, brackets, appositions, prepositional phrases and clauses that tell which one is meant.
+ * Returns the auxiliary where there is nothing else: `Carter was glad`; else -1.
+ */
+function findSubjectVerb(frame: Frame, mention: MentionDraft): number {
   const { words, tags, quotation, sentences, count } = frame;
   const sentence = sentences[mention.first];
   let passive = false;
   let interrupted = false;
+  let copula = -1;
   let i = mention.end;
   for (let steps = 0; steps < REACH && i < count && sentences[i] === sentence; steps++) {
     if (quotation[i]! >= 0) { // `Trump “really” said`
-      if (steps > 0 && !interrupted) return;
+      if (steps > 0 && !interrupted) return -1;
       i++;
       continue;
     }
@@ -68,18 +73,21 @@ function findSubjectVerb(frame: Frame, mention: MentionDraft): void {
     if ((grammar & (G.day | G.time)) !== 0 && tag !== Tag.VERB && tag !== Tag.AUX) { // `Carter Sunday night told`
       i++;
     } else if (tag === Tag.ADV || tag === Tag.AUX || (phrase & P.adverbial) !== 0) {
-      if (tag === Tag.AUX) passive = (phrase & P.be) !== 0;
+      if (tag === Tag.AUX) {
+        passive = (phrase & P.be) !== 0;
+        copula = i;
+      }
       i++;
     } else if ((phrase & P.openBracket) !== 0) {
       const close = find(frame, i + 1, LONGEST_BRACKET, P.closeBracket);
-      if (close < 0) return;
+      if (close < 0) return copula;
       i = close + 1;
       interrupted = true;
     } else if ((phrase & P.comma) !== 0 && i > 0 && (words[i - 1]!.phrase & P.closeBracket) !== 0 && reportsAt(frame, i + 1, sentence)) { // `Carter (D-Ore.), said`
       i++;
     } else if ((phrase & P.comma) !== 0) {
       const close = appositionEnd(frame, i);
-      if (close < 0) return;
+      if (close < 0) return copula;
       i = close + 1;
       interrupted = true;
     } else if (tag === Tag.ADP && mention.form !== 'pronoun' && (phrase & P.afterNoun) !== 0) {
@@ -87,24 +95,51 @@ function findSubjectVerb(frame: Frame, mention: MentionDraft): void {
       interrupted = true;
     } else if (tag === Tag.CCONJ && words[i]!.lower === 'and' && i + 1 < count && sentences[i + 1] === sentence && quotation[i + 1]! < 0 && nominal(tags[i + 1]!)) {
       i = skipNominals(frame, i + 1);
-    } else if (tag === Tag.VERB && i === mention.end && mention.form !== 'pronoun' && isReducedPassive(frame, i)) {
-      i = skipNominals(frame, i + 2);
       interrupted = true;
     } else {
-      if (verbStrength(words[i]!, tag) === 0) return;
-      mention.verb = i;
-      mention.passive = passive && (words[i]!.grammar & G.ing) === 0;
-      return;
+      const after = afterRestriction(frame, mention, i, copula);
+      if (after < 0) {
+        if (verbStrength(words[i]!, tag) === 0) return copula;
+        mention.verb = i;
+        mention.passive = passive && (words[i]!.grammar & G.ing) === 0;
+        return -1;
+      }
+      i = after;
+      interrupted = true;
     }
   }
+  return copula;
 }
 
-/** `A letter` + `seen by this newspaper` + `said`: a participle with its agent, and the verb of the whole right behind. */
-function isReducedPassive(frame: Frame, i: number): boolean {
-  const { words, tags, count } = frame;
-  if (i + 2 >= count || (words[i + 1]!.phrase & P.by) === 0) return false;
-  const after = skipNominals(frame, i + 2);
-  return after > i + 2 && after < count && frame.sentences[after] === frame.sentences[i] && (tags[after] === Tag.VERB || tags[after] === Tag.AUX || tags[after] === Tag.ADV || (words[after]!.phrase & P.comma) !== 0);
+/** Where the sentence goes on behind words at `i` that only tell which one is meant; -1 where they are none of these. */
+function afterRestriction(frame: Frame, { form, first, end }: MentionDraft, i: number, copula: number): number {
+  if (form === 'pronoun' || copula >= 0) return -1;
+  const { words, tags, sentences } = frame;
+  const sentence = sentences[first];
+  if (tags[i] === Tag.VERB && ((words[i]!.grammar & G.past) !== 0 || i === end) && (words[i + 1]?.phrase ?? 0) & P.by && sentences[i + 1] === sentence) { // `a letter obtained by the agency warns`
+    const next = skipNominals(frame, i + 2);
+    return verbAt(frame, next, sentence) ? next : -1;
+  }
+  return words[i]!.lower === 'who' ? afterRelative(frame, i, sentence) : -1;
+}
+
+const verbAt = ({ words, tags, sentences, quotation, count }: Frame, i: number, sentence: number | undefined): boolean =>
+  i < count && sentences[i] === sentence && quotation[i]! < 0 && (tags[i] === Tag.AUX || ((words[i]!.grammar & G.ing) === 0 && verbStrength(words[i]!, tags[i]!) > 0));
+
+/** The reporting verb behind `who …`: `an official who left in May said`; none where that clause may hold a clause itself: `who thinks the mayor said`. */
+function afterRelative({ words, tags, sentences, quotation, count }: Frame, who: number, sentence: number | undefined): number {
+  const end = Math.min(count, who + LONGEST_APPOSITION);
+  let verbs = 0;
+  for (let i = who + 1; i < end && sentences[i] === sentence && quotation[i]! < 0; i++) {
+    const word = words[i]!;
+    const tag = tags[i]!;
+    if ((word.phrase & (P.pause | P.subjectPronoun)) !== 0 || tag === Tag.SCONJ) return -1;
+    if (tag !== Tag.VERB && !isReportingForm(word)) continue;
+    if (verbs > 0 && tags[i - 1] !== Tag.CCONJ && isReportingForm(word) && verbStrength(word, tag) >= 2) return i;
+    if ((word.cue & (Cue.that | Cue.say | Cue.attitude)) !== 0) return -1;
+    verbs++;
+  }
+  return -1;
 }
 
 const reportsAt = ({ words, tags, sentences, quotation, count }: Frame, i: number, sentence: number | undefined): boolean =>

@@ -19,7 +19,7 @@ export const enum P {
   afterNoun = 128,
   /** is, was, 's */
   be = 256,
-  /** also, not: may stand between a subject and its verb */
+  /** also, not, himself: may stand between a subject and its verb */
   adverbial = 512,
   /** and, then, a comma: before a second verb of the same subject */
   conjunction = 1024,
@@ -66,7 +66,7 @@ const LISTS: readonly (readonly [number, string])[] = [
   [P.preposition, 'to of for with by from about against as'],
   [P.afterNoun, 'of for from at in with on'],
   [P.be, "is was were are be been being 's 're"],
-  [P.adverbial, "also then later recently n't not to"],
+  [P.adverbial, "also then later recently n't not to himself herself itself themselves"],
   [P.conjunction, 'and but , then'],
   [P.by, 'by'],
   [P.genitive, "'s"],

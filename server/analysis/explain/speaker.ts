@@ -11,22 +11,23 @@ import type { Decision } from './explanation';
 
 export function explainSpeaker(draft: Draft, quote: Quote): Decision {
   let decision: Decision = { kind: 'rule' };
+  const tie = quote.attribution.kind === 'unknown' && quote.attribution.because === 'tie';
   const watch: WatchSpeakers = (site, candidates, previous, source) => {
-    if (inArticle(site.view.paragraph, site.quotation.outer).start === quote.outer.start) decision = { kind: 'speaker', answers: sharedOut(scoredAt(site, candidates, previous, source)) };
+    if (inArticle(site.view.paragraph, site.quotation.outer).start === quote.outer.start) decision = { kind: 'speaker', answers: sharedOut(scoredAt(site, candidates, previous, (answer) => !tie && answer === source)) };
   };
   if (quote.within === undefined) attributeQuotations(draft, watch);
   else attributeNested(draft, attributeQuotations(draft), watch);
   return decision;
 }
 
-function scoredAt(site: Site, candidates: readonly Candidate[], previous: Decided | undefined, source: Candidate | undefined): readonly Scored[] {
+function scoredAt(site: Site, candidates: readonly Candidate[], previous: Decided | undefined, isChosen: (answer: Candidate | undefined) => boolean): readonly Scored[] {
   return [undefined, ...candidates].map((candidate) => {
     const features: number[] = [];
     extract(site, candidate, previous, (feature) => features.push(feature));
     return {
       at: candidate && inArticle(candidate.view.paragraph, candidate.mention.at),
       as: candidate?.mention.form ?? 'nobody',
-      chosen: candidate === source,
+      chosen: isChosen(candidate),
       evidence: weighed(features, FEATURE_NAMES, WEIGHTS),
     };
   });

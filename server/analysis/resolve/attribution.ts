@@ -2,7 +2,7 @@
 import type { Confidence, QuoteForm, RuleId, UnknownReason } from '../article';
 import type { Quotation } from '../detect/facts';
 import { labelAt } from '../detect/labels';
-import type { LocalSpan } from '../text/tokens';
+import { Tag, type LocalSpan } from '../text/tokens';
 import { candidatesFor, NOBODY, type Candidate, type Decided } from './attribution/candidates';
 import { isClause, spokenForm } from './attribution/form';
 import { leaveHeadingsOpen } from './attribution/heading';
@@ -22,7 +22,7 @@ export interface AttributedQuotation {
   readonly inner: LocalSpan;
   readonly form: Exclude<QuoteForm, 'indirect'>;
   readonly source: Candidate | undefined;
-  /** Where there is no source: who it might have been, best first. */
+  /** Where there is no source, or a doubtful one: who it might have been, best first. */
   readonly runnersUp: readonly Candidate[];
   readonly because: UnknownReason;
   readonly rule: RuleId;
@@ -36,6 +36,8 @@ export interface AttributedQuotation {
 /** How many runners-up are kept, and how probable they must be. */
 const RUNNERS_UP = 3;
 const WORTH_NAMING = 0.05;
+/** A source less likely than this is wrong twice as often as right (on articles held out, 29 of 95 are right), so it stands only where the others mean the same person. */
+const DOUBTFUL = 0.3;
 /** How far a label or a signature may be trusted: all of those in the training part are right. */
 const LABELLED = 0.99;
 
@@ -58,7 +60,7 @@ export function attributeQuotations({ paragraphs }: Draft, watch?: WatchSpeakers
     const source = (best && relayedBy(best, site, candidates)) ?? best ?? (site.quotation.continued ? previous?.source : undefined);
     watch?.(site, candidates, previous, source);
     if (!previous || !continuesQuotation(site, source, previous)) group++;
-    if (source) found.push(attributed(site, source, previous, best ? shareOfRow(best, candidates, ranking) : goesOnWith(site, views, ranking), group));
+    if (source) found.push(attributed(site, source, previous, best ? shareOfRow(best, candidates, ranking) : goesOnWith(site, views, ranking), rivalsOf(candidates, ranking, source), group));
     else found.push(unattributed(site, candidates, previous, ranking, group));
     return source;
   });
@@ -91,10 +93,10 @@ function goesOnWith(site: Site, views: Views, { probabilities, nobody }: Ranking
   return probabilities[near] ?? 1 - nobody;
 }
 
-function attributed(site: Site, source: Candidate, previous: Decided | undefined, probability: number, group: number): AttributedQuotation {
+function attributed(site: Site, source: Candidate, previous: Decided | undefined, probability: number, runnersUp: readonly Candidate[], group: number): AttributedQuotation {
   const { view: { paragraph }, quotation } = site;
   return {
-    paragraph, quotation, inner: quotation.inner, form: spokenForm(site, previous), source, runnersUp: NOBODY, because: 'tie',
+    paragraph, quotation, inner: quotation.inner, form: spokenForm(site, previous), source, runnersUp, because: 'tie',
     rule: ruleOf(site, source, previous), cue: cueOf(site, source), confidence: confidenceOf(probability), probability, group,
   };
 }
@@ -110,6 +112,21 @@ function unattributed(site: Site, candidates: readonly Candidate[], previous: De
 }
 
 const confidenceOf = (probability: number): Confidence => (probability >= THRESHOLDS.sure ? 'sure' : probability >= THRESHOLDS.likely ? 'likely' : 'guess');
+
+/** Those who may have said it as well, the source first, where it is doubtful. */
+function rivalsOf(candidates: readonly Candidate[], { best, probabilities }: Ranking, source: Candidate): readonly Candidate[] {
+  if (candidates[best] !== source || probabilities[best]! >= DOUBTFUL) return NOBODY;
+  return likeliest(candidates, probabilities).filter((rival) => rival === source || !isOnePhrase(source, rival));
+}
+
+/** `Mara Lund, the head of the port`: no verb parts the two, so they are one answer, or speak together. */
+function isOnePhrase({ view, mention }: Candidate, other: Candidate): boolean {
+  if (view !== other.view || mention.sentence !== other.mention.sentence) return false;
+  const { tags } = view.frame;
+  const [one, two] = mention.first < other.mention.first ? [mention, other.mention] : [other.mention, mention];
+  for (let i = one.end; i < two.first; i++) if (tags[i] === Tag.VERB || tags[i] === Tag.AUX) return false;
+  return true;
+}
 
 function likeliest(candidates: readonly Candidate[], probabilities: readonly number[]): readonly Candidate[] {
   const worthNaming: number[] = [];

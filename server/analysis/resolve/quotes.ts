@@ -5,6 +5,7 @@ import type { AttributedQuotation } from './attribution';
 import type { NestedQuotation } from './attribution/nested';
 import type { Referent } from './cast/character';
 import { inArticle, type Draft, type DraftParagraph } from './draft';
+import type { Candidate } from './attribution/candidates';
 import { firstOfRow, jointWith, NO_ONE } from './joint';
 import { withNested } from './nestedQuotes';
 import { attributionTo, type Context, reasonOf, referentOf, referentsOf, unknownSpeaker } from './sources';
@@ -35,7 +36,8 @@ export function assembleQuotes(context: Context, attributed: readonly Attributed
   return quoteOf ? withNested(context, quotes, quoteOf, nested, nextGroup) : quotes;
 }
 
-function quotedSpeech(context: Context, { paragraph, quotation, inner, form, source, runnersUp, because, rule, cue, confidence, probability, group }: AttributedQuotation): Quote {
+function quotedSpeech(context: Context, { paragraph, quotation, inner, form, source: best, runnersUp, because, rule, cue, confidence, probability, group }: AttributedQuotation): Quote {
+  const source = best && isTie(context, runnersUp) ? undefined : best;
   const said = source && { where: source.view.paragraph, index: firstOfRow(context, source.view.paragraph, source.index) };
   const referent = said && referentOf(context, said.where, said.index);
   const introduced = said && cue && inArticle(said.where, cue);
@@ -48,12 +50,22 @@ function quotedSpeech(context: Context, { paragraph, quotation, inner, form, sou
     cue: introduced,
     attribution,
     joint: said ? jointWith(context, said.where, said.index, attribution) : NO_ONE,
-    reason: reasonOf(context, rule, introduced, attribution, referent),
+    reason: reasonOf(context, best && !source ? 'none' : rule, introduced, attribution, referent),
     confidence: capped(confidence, attribution, referent),
     probability,
     group,
     within: undefined,
   };
+}
+
+/** They do not all mean one person: the answer stays open. */
+function isTie(context: Context, [source, ...rivals]: readonly Candidate[]): boolean {
+  if (!source) return false;
+  const meant = referentOf(context, source.view.paragraph, source.index);
+  return rivals.some(({ view, index }) => {
+    const referent = referentOf(context, view.paragraph, index);
+    return meant.kind !== 'character' || referent.kind !== 'character' || referent.character !== meant.character;
+  });
 }
 
 /** Speech under a label has no marks: its outer span is its own. */

@@ -27,6 +27,13 @@ describe('frame', () => {
   const checkTag = (line: string, unit: number, tag: string) => assert.equal(TAGS[tagged(line).frame.tags[unit]!], tag);
   it('takes a capitalised word before a reporting verb for a name', () => checkTag('Lynch/VERB said/VERB so/ADV .', 0, 'PROPN'));
   it('but not before another verb', () => checkTag('Lynch/VERB left/VERB so/ADV .', 0, 'VERB'));
+  it('takes “fears” between a name and a clause for a verb', () => checkTag('Lynch fears/NOUN that/SCONJ he won/VERB .', 1, 'VERB'));
+  it('but not between a name and its verb', () => checkTag('Lynch fears/NOUN grew/VERB .', 1, 'NOUN'));
+  it('takes “shot back” after a name for a verb', () => checkTag('Lynch shot/NOUN back/ADV .', 1, 'VERB'));
+  it('but not “shot” alone', () => checkTag('Lynch shot/NOUN high/ADV .', 1, 'NOUN'));
+  it('takes the verb of a tag at the end for one', () => checkTag('“We won,” Lynch answers/NOUN .', 2, 'VERB'));
+  it('also where nothing is quoted', () => checkTag('He won/VERB , the Times reports/NOUN .', 5, 'VERB'));
+  it('but not after another noun', () => checkTag('“We won,” the bank answers/NOUN .', 3, 'NOUN'));
   it('takes “claims” between a name and a clause for a verb', () => checkTag('Lynch claims/NOUN that/SCONJ he won/VERB .', 1, 'VERB'));
   it('but not without the clause', () => checkTag('Lynch claims/NOUN grew/VERB .', 1, 'NOUN'));
 });

@@ -58,8 +58,26 @@ describe('attribution', () => {
     it('who is quoted as saying', () => check(`${DATELINE}State television quoted an unnamed official as saying: “We will rebuild the harbor this year.”`, 'direct an unnamed official'));
     it('who is reported saying', () => check(`${DATELINE}“We will rebuild the harbor this year,” the news agency on Wednesday reported one source saying.`, 'direct one source'));
     it('but not whom a reporter quotes from', () => check(`${DATELINE}Mara Lund quoted a poem, saying: “We will rebuild the harbor this year.”`, 'direct Mara Lund'));
+    it('somebody, where those who share the chance come up to more than nobody', () => check(`${DATELINE}Mara Lund will pay for what she sees as her “clean harbor” plan.`, 'partial Mara Lund'));
+    it('but nobody, where that is as likely', () => check(`${DATELINE}Mara Lund lost because she ignored the “clean harbor” plan.`, 'scare -'));
     it('a description', () => check(`${DATELINE}“Nobody was warned in time,” a senior official said on Monday.`, 'direct a senior official'));
     it('a pronoun', () => check(`${DATELINE}Mara Lund arrived late. “Nobody was warned in time,” she said.`, 'direct she'));
+  });
+
+  describe('a tie', () => {
+    const TIE = `${DATELINE}Mara Lund met Peter Vance, Peter Vance met Eva Holt, Eva Holt met Jon Berg, Jon Berg met Ida Moe, and the plan was “a complete and utter ruin.”`;
+    it('leaves the speaker open, with who it may have been', () => {
+      check(TIE, 'partial -');
+      const { quotes, speakers } = analyzer.analyze(TIE);
+      const { attribution } = quotes.find(({ form }) => form === 'partial')!;
+      assert.ok(attribution.kind === 'unknown' && attribution.because === 'tie');
+      assert.ok(attribution.candidates.some((id) => speakers[id]!.name === 'Peter Vance') && attribution.candidates.length > 1);
+    });
+    it('is explained with no answer chosen', () => {
+      const decision = analyzer.explain(TIE, TIE.indexOf('utter'))?.decision;
+      assert.ok(decision?.kind === 'speaker' && decision.answers.every(({ chosen }) => !chosen));
+    });
+    it('is none where all mean one person', () => check(`${DATELINE}Mara Lund met Lund, Lund met Mara Lund, Lund met Mara Lund, Lund met Lund, and the plan was “a complete and utter ruin.”`, 'partial Lund'));
   });
 
   describe('elsewhere', () => {
