@@ -128,14 +128,19 @@ function owner({ mentions }: SubjectIndex, cue: CueSite): number {
 export const isDependent = (frame: Frame, { head, phraseFirst, sentence }: FrameMention): boolean =>
   is(frame, head, G.relative) || (phraseFirst > 0 && frame.sentences[phraseFirst - 1] === sentence && (is(frame, phraseFirst - 1, G.subordinator | G.that) || isSpeechVerb(frame, phraseFirst - 1)));
 
+/** Its clause belongs to a noun, and ends with the comma: `thanked the crews <who> worked all night, saying`, `the claim that <the army> failed, calling`. */
+const isInsidePhrase = (frame: Frame, { head, phraseFirst }: FrameMention): boolean =>
+  is(frame, head, G.relative) || (phraseFirst > 1 && is(frame, phraseFirst - 1, G.that) && tagOf(frame, phraseFirst - 2) === Tag.NOUN);
+
 /** The subjects of the verbs before the cue. */
 function offerSubjects(index: SubjectIndex, frame: Frame, cue: CueSite, offers: Offers): void {
   let first = -1;
   let main = -1;
   let nearest = -1;
+  const closed = cue.form === CueForm.participle && is(frame, cue.unit - 1, G.comma);
   for (let unit = cue.from; unit < cue.unit; unit++) {
     const at = index.subject[unit]!;
-    if (at < 0) continue;
+    if (at < 0 || (closed && isInsidePhrase(frame, index.mentions[at]!))) continue;
     nearest = at;
     if (first < 0) first = at;
     if (main < 0 && !isDependent(frame, index.mentions[at]!)) main = at;

@@ -59,7 +59,7 @@ describe('attribution', () => {
     it('who is reported saying', () => check(`${DATELINE}“We will rebuild the harbor this year,” the news agency on Wednesday reported one source saying.`, 'direct one source'));
     it('but not whom a reporter quotes from', () => check(`${DATELINE}Mara Lund quoted a poem, saying: “We will rebuild the harbor this year.”`, 'direct Mara Lund'));
     it('somebody, where those who share the chance come up to more than nobody', () => check(`${DATELINE}Mara Lund will pay for what she sees as her “clean harbor” plan.`, 'partial Mara Lund'));
-    it('but nobody, where that is as likely', () => check(`${DATELINE}Mara Lund lost because she ignored the “clean harbor” plan.`, 'scare -'));
+    it('but nobody, where that is as likely', () => check(`${DATELINE}Voters in Torvik ignored the “clean harbor” plan.`, 'scare -'));
     it('a description', () => check(`${DATELINE}“Nobody was warned in time,” a senior official said on Monday.`, 'direct a senior official'));
     it('a pronoun', () => check(`${DATELINE}Mara Lund arrived late. “Nobody was warned in time,” she said.`, 'direct she'));
   });
