@@ -40,12 +40,12 @@ export function createAnalyzer(lexicon: Lexicon): Analyzer {
 
   function resolve(text: string, { singleQuotes, date }: AnalysisOptions): Resolved {
     const detectors: Detectors = { reader, gazetteer, singleQuotes };
+    const detect = (paragraph: string, carryIn: Carry): ParagraphFacts => detectParagraph(paragraph, carryIn, detectors);
     let carry: Carry = '';
     const paragraphs: { readonly span: Span; readonly facts: ParagraphFacts }[] = [];
     cache.beginArticle();
     for (const span of splitParagraphs(text)) {
-      const paragraph = text.slice(span.start, span.end);
-      const facts = cache.facts(paragraph, carry, singleQuotes, () => detectParagraph(paragraph, carry, detectors));
+      const facts = cache.facts(text, span, carry, singleQuotes, detect);
       paragraphs.push({ span, facts });
       carry = facts.carryOut;
     }

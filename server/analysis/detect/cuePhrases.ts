@@ -18,6 +18,7 @@ const PREPOSITION = 'in';
 
 /** Phrases by each form of their first word, longer ones first. */
 const phrasesOf = readPhrases();
+const prepositionPhrases = phrasesOf.get(PREPOSITION);
 
 function readPhrases(): ReadonlyMap<string, readonly CuePhrase[]> {
   const byFirst = new Map<string, CuePhrase[]>();
@@ -39,7 +40,8 @@ export const opensCue = (lower: string): boolean => lower === PREPOSITION || cue
 
 /** The longest phrase that begins at unit `i` and ends by unit `to`. */
 export function phraseAt({ words }: Frame, i: number, to: number): CuePhrase | undefined {
-  const phrases = phrasesOf.get(words[i]!.lower);
+  const { lower } = words[i]!;
+  const phrases = lower === PREPOSITION ? prepositionPhrases : phrasesOf.get(lower); // most that is asked about is “in”
   if (phrases === undefined) return undefined;
   for (const phrase of phrases) if (i + phrase.rest.length <= to && follows(phrase.rest, words, i + 1)) return phrase;
   return undefined;

@@ -40,6 +40,8 @@ export enum Cue {
   rare = 65536,
   /** said, tells, added: told by the form, not by the lists. See `isReportingForm`. */
   reportingForm = 131072,
+  /** say, claim: the form that the lists name */
+  lemma = 262144,
 }
 export type CueClass = keyof typeof Cue;
 
@@ -78,7 +80,7 @@ for (const line of CUE_NOUNS.split('\n')) {
   for (const form of [lemma, pluralOf(lemma)]) add(form, lemma, parseClasses(classes));
 }
 
-for (const [form, classes] of classesOf) if (isFiniteSpeech(form, classes)) classesOf.set(form, classes | Cue.reportingForm);
+for (const [form, classes] of classesOf) classesOf.set(form, classes | (isFiniteSpeech(form, classes) ? Cue.reportingForm : 0) | (lemmaOf.get(form) === form ? Cue.lemma : 0));
 
 /** `said`, `tells`, `wrote`: a finite form of a verb of speech, and nothing else besides. */
 function isFiniteSpeech(form: string, classes: number): boolean {

@@ -4,7 +4,7 @@
  */
 import { newWord, NO_CLASSES, Tag, type LocalSpan, type Tokens, type Word } from '../text/tokens';
 import type { Quotation } from './facts';
-import { frameSentences } from './frameSentences';
+import { setSentences } from './frameSentences';
 import { repairTags } from './tagRepairs';
 
 export interface Frame {
@@ -26,6 +26,8 @@ export const QUOTATION_WORD: Word = newWord('', '', 0, NO_CLASSES);
 /** A phrase that may be a speaker, with what the sentence says about it. Unit numbers index the frame. */
 export interface FrameMention {
   readonly form: 'named' | 'nominal' | 'pronoun';
+  /** A nominal that can neither be quoted nor take up what was named before: `a wall`, `next week`. Most noun phrases are no more, so it stands where it is read first. */
+  readonly mere: boolean;
   /** The words that count as the mention: `Ash Carter` in `U.S. Defense Secretary Ash Carter`. */
   readonly at: LocalSpan;
   readonly first: number;
@@ -61,18 +63,21 @@ export type MentionDraft = { -readonly [Field in keyof FrameMention]: FrameMenti
 
 /** Folds each outermost quotation of the paragraph into one unit. */
 export function buildFrame(tokens: Tokens, quotations: readonly Quotation[]): Frame {
-  const { count, words, tags, from, to, sentences, quotation } = quotations.length === 0 ? unfolded(tokens) : fold(tokens, quotations);
-  repairTags(count, words, tags, sentences, quotation);
-  const frame = { count, words, tags, from, to, sentences, quotation };
-  return quotations.length === 0 ? frame : { count, words, tags, from, to, sentences: frameSentences(frame, tokens, quotations), quotation };
+  return quotations.length === 0 ? unfolded(tokens) : folded(tokens, quotations);
 }
 
-/** A frame whose tags are still to be mended. */
-interface Draft extends Frame {
-  readonly tags: number[];
+function unfolded({ count, words, tags, from, to, sentences }: Tokens): Frame {
+  const quotation = noQuotations(count);
+  return { count, words, tags: repairTags(count, words, tags, sentences, quotation), from, to, sentences, quotation };
 }
 
-const unfolded = ({ count, words, tags, from, to, sentences }: Tokens): Draft => ({ count, words, tags: tags.slice(), from, to, sentences, quotation: noQuotations(count) });
+function folded(tokens: Tokens, quotations: readonly Quotation[]): Frame {
+  const { count, words, tags, from, to, sentences, quotation } = fold(tokens, quotations);
+  const mended = repairTags(count, words, tags, sentences, quotation);
+  const frame = { count, words, tags: mended, from, to, sentences, quotation };
+  setSentences(frame, tokens, quotations);
+  return frame;
+}
 
 let none: readonly number[] = [];
 
@@ -82,10 +87,10 @@ function noQuotations(count: number): readonly number[] {
   return none;
 }
 
-function fold(tokens: Tokens, quotations: readonly Quotation[]): Draft {
-  const capacity = tokens.count + quotations.length;
+function fold(tokens: Tokens, quotations: readonly Quotation[]): Folded {
+  const units = unitsOf(tokens, quotations);
   const folded: Folded = {
-    count: 0, words: new Array<Word>(capacity), tags: new Array<number>(capacity), from: new Array<number>(capacity), to: new Array<number>(capacity), sentences: new Array<number>(capacity), quotation: new Array<number>(capacity),
+    count: 0, words: new Array<Word>(units), tags: new Array<number>(units), from: new Array<number>(units), to: new Array<number>(units), sentences: new Array<number>(units), quotation: new Array<number>(units),
   };
   let token = 0;
   for (let index = 0; index < quotations.length; index++) {
@@ -96,9 +101,23 @@ function fold(tokens: Tokens, quotations: readonly Quotation[]): Draft {
     put(folded, QUOTATION_WORD, Tag.X, outer.from, outer.to, tokens.sentences[Math.min(token, tokens.count - 1)] ?? 0, index);
   }
   copyUntil(Infinity, tokens, token, folded);
-  const { count, words, tags, from, to, sentences, quotation } = folded;
-  words.length = tags.length = from.length = to.length = sentences.length = quotation.length = count;
-  return { count, words, tags, from, to, sentences, quotation };
+  return folded;
+}
+
+/** How many units there will be: an array of the right size need be neither grown nor cut. */
+function unitsOf({ count, from }: Tokens, quotations: readonly Quotation[]): number {
+  let units = count;
+  let token = 0;
+  let end = 0;
+  for (let index = 0; index < quotations.length; index++) {
+    const { depth, outer } = quotations[index]!;
+    if (depth > 0 || outer.from < end) continue;
+    end = outer.to;
+    while (token < count && from[token]! < outer.from) token++;
+    for (; token < count && from[token]! < end; token++) units--;
+    units++;
+  }
+  return units;
 }
 
 interface Folded {

@@ -11,17 +11,22 @@ import { verbStrength } from './reportingVerbs';
 /** How far after `“Why?”` the verb of its speaker tag may stand. */
 const TAG_REACH = 5;
 
-export function frameSentences(frame: Frame, tokens: Tokens, quotations: readonly Quotation[]): number[] {
-  const sentences = new Array<number>(frame.count).fill(0);
+/** Puts the frame's sentences in the place of the reader's. */
+export function setSentences(frame: Frame & { readonly sentences: number[] }, tokens: Tokens, quotations: readonly Quotation[]): void {
+  const { count, quotation, sentences } = frame;
+  if (count === 0) return;
   const ends = closingTokens(frame, tokens, quotations);
   let sentence = 0;
-  for (let i = 0; i + 1 < frame.count; i++) {
-    const index = frame.quotation[i]!;
-    const border = index >= 0 ? endsAfterQuotation(frame, i, ends[index], quotations[index]!.closed === 'open') : endsAfterWord(frame, i);
+  let read = sentences[0]!;
+  sentences[0] = 0;
+  for (let i = 0; i + 1 < count; i++) {
+    const index = quotation[i]!;
+    const readNext = sentences[i + 1]!;
+    const border = index >= 0 ? endsAfterQuotation(frame, i, ends[index], quotations[index]!.closed === 'open') : endsAfterWord(frame, i, read !== readNext);
     if (border) sentence++;
     sentences[i + 1] = sentence;
+    read = readNext;
   }
-  return sentences;
 }
 
 /** By quotation, the last token between its marks. */
@@ -57,13 +62,14 @@ function speakerTagFollows({ words, tags, count }: Frame, start: number): boolea
   return false;
 }
 
-function endsAfterWord({ words, quotation, sentences }: Frame, i: number): boolean {
+/** `border`: the reader saw one here. */
+function endsAfterWord({ words, quotation }: Frame, i: number, border: boolean): boolean {
   const { phrase, shape } = words[i]!;
   if ((phrase & (P.endsInStop | P.endsInQuestion)) === 0) return false;
   const next = words[i + 1]!;
   const quotationNext = quotation[i + 1]! >= 0;
   if ((phrase & P.endMark) !== 0 && (shape & Shape.punctuation) !== 0) return quotationNext || !(startsLower(next) || (next.phrase & P.closesBracket) !== 0);
-  return !quotationNext && sentences[i] !== sentences[i + 1] && (next.shape & Shape.initialUpper) !== 0;
+  return !quotationNext && border && (next.shape & Shape.initialUpper) !== 0;
 }
 
 const startsLower = ({ shape }: Word): boolean => (shape & Shape.lower) !== 0 && (shape & (Shape.initialUpper | Shape.digit)) === 0;

@@ -37,5 +37,5 @@ function tokensIn(tokens: Tokens, { from, to }: LocalSpan): Tokens {
   const first = firstTokenFrom(tokens, from);
   const end = firstTokenFrom(tokens, to);
   const cut = <T>(list: readonly T[]): readonly T[] => list.slice(first, end);
-  return { count: end - first, from: cut(tokens.from), to: cut(tokens.to), words: cut(tokens.words), tags: cut(tokens.tags), sentences: cut(tokens.sentences) };
+  return { count: end - first, from: cut(tokens.from), to: cut(tokens.to), words: cut(tokens.words), tags: cut(tokens.tags), sentences: cut(tokens.sentences), grammar: tokens.grammar };
 }

@@ -57,8 +57,11 @@ export function holdsMark(form: string): boolean {
   return false;
 }
 
+const NO_MARKS: readonly Mark[] = [];
+
 /** All marks belong to tokens, and few tokens hold one: only those are read again, unit by unit. */
-export function findMarks(text: string, { count, from, to, words }: Tokens): Mark[] {
+export function findMarks(text: string, { count, from, to, words, grammar }: Tokens): readonly Mark[] {
+  if ((grammar & G.quotationMark) === 0) return NO_MARKS;
   const marks: Mark[] = [];
   let doubledSingles = false;
   let at = 0;

@@ -2,6 +2,7 @@
 import { Shape, Tag, type LocalSpan, type Word } from '../text/tokens';
 import { Cue } from './cues';
 import type { Frame, FrameMention, MentionDraft } from './frame';
+import { gather, type Gathered, newGathered, taken } from './gathered';
 import { govern } from './governors';
 import { G } from './grammarWords';
 import { joinSpeakers } from './jointSpeakers';
@@ -10,18 +11,21 @@ import { NameClass } from './nameClasses';
 import { Amount } from './numberClasses';
 import { namesHolder } from './nameJoints';
 import { P } from './phraseWords';
+import { SPEAKER_NOUN, Speech } from './speechClasses';
 
 const NOMINAL = 1 << Tag.PROPN | 1 << Tag.NOUN | 1 << Tag.ADJ | 1 << Tag.NUM;
 const nominal = (tag: number): boolean => (NOMINAL >> tag & 1) === 1;
 
 const NOWHERE: LocalSpan = Object.freeze({ from: 0, to: 0 });
 
+const gatheredMentions = newGathered<MentionDraft>();
+
 /** A frame being read, and where the run of units ends that belongs to one sentence and holds no quotation: no phrase reaches further. */
 interface Reading {
   readonly frame: Frame;
   readonly labels: readonly (Label | undefined)[];
   readonly names: readonly LocalSpan[];
-  readonly mentions: MentionDraft[];
+  readonly mentions: Gathered<MentionDraft>;
   runEnd: number;
   /** The first of the names that does not end before the phrase at hand. */
   name: number;
@@ -32,16 +36,19 @@ interface Reading {
  * No phrase ends inside one of `names`, which may hold what else ends a phrase: `University of Lund`, `Anton “Toni” Reuss`.
  */
 export function findMentions(frame: Frame, names: readonly LocalSpan[] = [], labels: readonly (Label | undefined)[] = []): readonly FrameMention[] {
-  const mentions: MentionDraft[] = [];
+  const mentions = gatheredMentions;
+  mentions.count = 0;
   const reading: Reading = { frame, labels, names, mentions, runEnd: 0, name: 0 };
   for (let unit = 0; unit < frame.count; ) {
     if (unit >= reading.runEnd) reading.runEnd = endOfRun(frame, unit);
     unit = readPhrase(reading, unit);
   }
-  for (let i = 1; i < mentions.length; i++) takeOwner(mentions[i]!, mentions[i - 1]!);
-  for (const mention of mentions) complete(frame, mention, labels);
-  joinSpeakers(frame, mentions);
-  return mentions;
+  const { count, items } = mentions;
+  for (let i = 1; i < count; i++) takeOwner(items[i]!, items[i - 1]!);
+  for (let i = 0; i < count; i++) complete(frame, items[i]!, labels);
+  const all = taken(mentions);
+  joinSpeakers(frame, all);
+  return all;
 }
 
 function endOfRun({ sentences, quotation, count }: Frame, start: number): number {
@@ -65,14 +72,17 @@ function complete(frame: Frame, mention: MentionDraft, labels: readonly (Label |
     return;
   }
   govern(frame, mention);
-  const first = mention.form === 'nominal' ? mention.phraseFirst : mention.first;
+  const nominal = mention.form === 'nominal';
+  if (nominal) mention.mere = ((frame.words[mention.head]!.speech & SPEAKER_NOUN) | (frame.words[mention.phraseFirst]!.speech & Speech.definite)) === 0;
+  const first = nominal ? mention.phraseFirst : mention.first;
   mention.at = { from: frame.from[first]!, to: frame.to[mention.end - 1]! };
 }
 
 function push({ frame, mentions }: Reading, form: FrameMention['form'], first: number, end: number, head: number, phraseFirst: number, possessive: boolean, speaks: boolean): void {
-  mentions.push({
-    form, at: NOWHERE, first, end, head, phraseFirst, sentence: frame.sentences[first]!,
-    verb: -1, secondVerb: -1, invertedVerb: -1, objectOf: -1, preposition: 'none', possessive, passive: false, speaks, joinedTo: -1, rowFirst: phraseFirst, rowEnd: end,
+  // what is asked of every mention comes first: so it lies in one line of the processor's cache
+  gather(mentions, {
+    form, mere: false, sentence: frame.sentences[first]!, verb: -1, invertedVerb: -1, head, phraseFirst, first, end, possessive, preposition: 'none',
+    secondVerb: -1, objectOf: -1, at: NOWHERE, passive: false, speaks, joinedTo: -1, rowFirst: phraseFirst, rowEnd: end,
   });
 }
 

@@ -124,6 +124,12 @@ export function nameClasses(lower: string, text: string): number {
   return (classes.get(lower) ?? 0) | plural | person | (isCommon(lower) ? NameClass.commonWord : 0);
 }
 
+/** What the lists of first names say of a form; `text` as for `nameClasses`, which does much more. */
+export function firstNameClasses(lower: string, text: string): number {
+  const prefix = prefixLength(text);
+  return prefix > 0 ? firstNameClasses(lower.slice(prefix), text.slice(prefix)) : (classes.get(lower) ?? 0) & (NameClass.femaleName | NameClass.maleName);
+}
+
 const common = (word: string): boolean => ((classes.get(word) ?? 0) & NameClass.commonWord) !== 0;
 
 const ARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'ad', 'as', 'ash', 'an', 'ar', 'at', 'az', 'ez', 'es', 'ul']);

@@ -1,5 +1,6 @@
 /** Possible names as they are written, each worked out once for all paragraphs that hold it, and found word by word: `Ash` → `Carter`. */
 import { Shape, type Tokens, type Word } from '../text/tokens';
+import { internalized } from '../text/vocabulary';
 import { NameClass, nameClasses, prefixLength } from './nameClasses';
 import { Inside, Whole } from './nameEvidence';
 import { insideName } from './nameInside';
@@ -83,7 +84,8 @@ function newForm(tokens: Tokens, first: number, end: number, titleCase: boolean)
   });
   const acronym = words.filter(isSignificant).length > 1 ? acronymOf(words) : undefined;
   return {
-    text, words, key: words.join(' '), inside, whole: ownFacts(all, words.length, inside, titleCase), surname: bareSurname(words.at(-1) ?? ''), acronym, placeKey: undefined, article: 0, group: 0,
+    // engine's own copies: these are looked up in maps and compared with the text again and again
+    text: internalized(text), words, key: internalized(words.join(' ')), inside, whole: ownFacts(all, words.length, inside, titleCase), surname: bareSurname(words.at(-1) ?? ''), acronym, placeKey: undefined, article: 0, group: 0,
   };
 }
 

@@ -2,6 +2,7 @@
 import { Shape, type Tokens, type Word } from '../text/tokens';
 import type { Capitals } from './capitals';
 import type { NameRun, Toponym } from './facts';
+import { gather, newGathered, taken } from './gathered';
 import { NameClass } from './nameClasses';
 import { aroundName, isFieldAt } from './nameContext';
 import { formOf, ownStart } from './nameForms';
@@ -9,7 +10,7 @@ import { endOfInstitution, endOfNickname, endOfTopics } from './nameJoints';
 import { COMPANY_ENDS, cutRun, type NamePart, type NameParts, type NameScan } from './nameParts';
 import { firstFrom, toponymAt } from './toponyms';
 
-const NONE: readonly NameRun[] = [];
+const runs = newGathered<NameRun>();
 /** The parts of the run at hand: one list for all runs. */
 const parts: NameParts = { count: 0, list: [] };
 
@@ -17,7 +18,7 @@ const parts: NameParts = { count: 0, list: [] };
 export function detectNames(text: string, tokens: Tokens, capitals: Capitals, toponyms: readonly Toponym[]): readonly NameRun[] {
   const { words, sentences } = tokens;
   const scan: NameScan = { tokens, toponyms, titleCase: false };
-  let runs: NameRun[] | undefined;
+  runs.count = 0;
   let sentence = -1;
   let end = 0;
   for (let c = 0; c < capitals.count; c++) {
@@ -30,9 +31,9 @@ export function detectNames(text: string, tokens: Tokens, capitals: Capitals, to
     if (!startsName(tokens, i, scan.titleCase)) continue;
     end = endOfRun(scan, i);
     cutRun(scan, i, end, parts);
-    for (let p = 0; p < parts.count; p++) if (!isModel(scan, parts.list[p]!)) (runs ??= []).push(runOf(text, scan, parts.list[p]!));
+    for (let p = 0; p < parts.count; p++) if (!isModel(scan, parts.list[p]!)) gather(runs, runOf(text, scan, parts.list[p]!));
   }
-  return runs ?? NONE;
+  return taken(runs);
 }
 
 function runOf(text: string, scan: NameScan, part: NamePart): NameRun {

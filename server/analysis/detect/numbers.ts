@@ -14,13 +14,14 @@ import { readDate } from './dates/read';
 import { pastSpanStart } from './dates/relative';
 import { writtenDate } from './dates/written';
 import type { LocalNumber } from './facts';
+import { gather, newGathered, taken } from './gathered';
 import { Amount, BEHIND_ARTICLE, STARTS } from './numberClasses';
 
 /** Numbers of one paragraph, in order, none overlapping. Only stops at tokens that have a class of the number grammar. */
 export function detectNumbers(text: string, tokens: Tokens): readonly LocalNumber[] {
   const p = cutPieces(text, tokens);
   if (!p) return NONE;
-  const found: LocalNumber[] = [];
+  found.count = 0;
   // nothing may begin before this piece: it belongs to the number before
   let free = 0;
   for (let i = p.first; i < p.count; i++) {
@@ -28,34 +29,36 @@ export function detectNumbers(text: string, tokens: Tokens): readonly LocalNumbe
     if ((amount & STARTS) === 0 && ((amount & BEHIND_ARTICLE) === 0 || !has(p, i - 1, ARTICLE))) continue;
     const bare = bareValue(p, i);
     if (bare >= 0) {
-      found.push(bareFact(p, i, bare));
+      gather(found, bareFact(p, i, bare));
       free = i + 1;
       continue;
     }
-    const end = readAt(p, i, free, found);
+    const end = readAt(p, i, free);
     if (end === 0) continue;
     free = end;
     i = Math.max(i, end - 1);
   }
-  return found.length === 0 ? NONE : linkPairs(text, joinBounds(text, found));
+  return found.count === 0 ? NONE : linkPairs(text, joinBounds(text, taken(found)));
 }
 
 const NONE: readonly LocalNumber[] = Object.freeze([]);
+/** Those of the paragraph at hand. */
+const found = newGathered<LocalNumber>();
 
 const ARTICLE = Amount.indefinite | Amount.definite;
 /** Classes that may take an article into the number: `a dozen`, `a third`. */
 const WITH_ARTICLE = Amount.scale | Amount.unit | Amount.fraction | Amount.afterArticle | Amount.ordinal;
 
 /** Adds the number or date that begins at piece `i`, or at the article before it: `a dozen`, `a week ago`. Gives its end, 0 where none begins. */
-function readAt(p: Pieces, i: number, free: number, found: LocalNumber[]): number {
+function readAt(p: Pieces, i: number, free: number): number {
   const withArticle = i > free && isArticle(p, i - 1) && has(p, i, WITH_ARTICLE);
-  return (withArticle ? readFrom(p, i - 1, free, found) : 0) || readFrom(p, i, free, found);
+  return (withArticle ? readFrom(p, i - 1, free) : 0) || readFrom(p, i, free);
 }
 
-function readFrom(p: Pieces, first: number, free: number, found: LocalNumber[]): number {
+function readFrom(p: Pieces, first: number, free: number): number {
   const date = readDate(p, first);
   if (date && date.first >= free) {
-    found.push(dateFact(p, date));
+    gather(found, dateFact(p, date));
     return date.end;
   }
   const quantity = readQuantity(p, first);
@@ -63,7 +66,7 @@ function readFrom(p: Pieces, first: number, free: number, found: LocalNumber[]):
   if (quantity.kind === 'cardinal' && quantity.numeral.form === 'fraction' && !isFractionHere(p, quantity)) return 0;
   const range = quantity.high === undefined ? readRange(p, quantity) : undefined;
   if (!range && !isNumberHere(p, quantity)) return 0;
-  found.push(amountFact(p, quantity, range, free));
+  gather(found, amountFact(p, quantity, range, free));
   return range?.end ?? quantity.end;
 }
 

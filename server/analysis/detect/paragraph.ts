@@ -5,8 +5,9 @@ import { listCapitals } from './capitals';
 import { detectDemonyms } from './demonyms';
 import type { Carry, ParagraphFacts } from './facts';
 import { buildFrame } from './frame';
+import { gather, newGathered, taken } from './gathered';
 import { readInsides } from './insides';
-import { labelAt } from './labels';
+import { labelAt, type Label } from './labels';
 import { findMentions } from './mentions';
 import { detectNames } from './names';
 import { detectNumbers } from './numbers';
@@ -21,13 +22,15 @@ export interface Detectors {
   readonly singleQuotes: SingleQuotes;
 }
 
+const NO_LABELS: readonly (Label | undefined)[] = [];
+
 export function detectParagraph(text: string, carryIn: Carry, { reader, gazetteer, singleQuotes }: Detectors): ParagraphFacts {
   const tokens = reader.read(text);
   const { quotations, carryOut } = scanQuotations(text, tokens, carryIn, singleQuotes);
   const frame = buildFrame(tokens, quotations);
   const capitals = listCapitals(tokens);
   const toponyms = detectToponyms(tokens, capitals, gazetteer);
-  const labels = quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to));
+  const labels = quotations.length === 0 ? NO_LABELS : quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to));
   const names = detectNames(text, tokens, capitals, toponyms);
   const mentions = findMentions(frame, names, labels);
   const { contents, cues } = detectReported(frame, mentions);
@@ -50,12 +53,14 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
   };
 }
 
+const spans = newGathered<LocalSpan>();
+
 function sentencesOf({ count, from, to, sentences }: Tokens): readonly LocalSpan[] {
-  const spans: LocalSpan[] = [];
+  spans.count = 0;
   for (let i = 0, first = 0; i < count; i++) {
     if (i + 1 < count && sentences[i + 1] === sentences[i]) continue;
-    spans.push({ from: from[first]!, to: to[i]! });
+    gather(spans, { from: from[first]!, to: to[i]! });
     first = i + 1;
   }
-  return spans;
+  return taken(spans);
 }

@@ -1,6 +1,7 @@
 import type { Tokens } from '../text/tokens';
 import type { Carry, Quotation } from './facts';
 import { findMarks, type Mark } from './marks';
+import { putInOrder } from './order';
 
 export type SingleQuotes = 'auto' | 'on' | 'off';
 
@@ -53,7 +54,7 @@ function pair(text: string, marks: readonly Mark[], carryIn: Carry, singleQuotes
       } else {
         if (double >= 0 && !nests(marks, k)) { // the mark before was never closed
           emit(pass, double, undefined, mark.at);
-          stack.length = double;
+          cutTo(stack, double);
         }
         open(pass, mark);
       }
@@ -73,8 +74,15 @@ function pair(text: string, marks: readonly Mark[], carryIn: Carry, singleQuotes
     emit(pass, i, undefined, text.length);
     carryOut = left.style;
   }
-  if (found.length > 1) found.sort((a, b) => a.outer.from - b.outer.from || b.outer.to - a.outer.to);
+  putInOrder(found, startsBefore);
   return { quotations: found, carryOut };
+}
+
+const startsBefore = ({ outer: a }: Quotation, { outer: b }: Quotation): boolean => a.from < b.from || (a.from === b.from && a.to > b.to);
+
+/** Pops: setting the length is a call into the engine. */
+function cutTo(stack: Open[], depth: number): void {
+  while (stack.length > depth) stack.pop();
 }
 
 function innermost(stack: readonly Open[], double: boolean): number {
@@ -99,7 +107,7 @@ function close(pass: Pass, depth: number, mark: Mark): void {
   const { stack } = pass;
   for (let i = stack.length - 1; i > depth; i--) if (stack[i]!.double) emit(pass, i, undefined, mark.at);
   emit(pass, depth, mark, mark.at);
-  stack.length = depth;
+  cutTo(stack, depth);
 }
 
 function open({ text, carryIn, found, stack }: Pass, { at, length, double, style }: Mark): void {

@@ -6,7 +6,9 @@ import { Tag } from '../text/tokens';
 import { type ClauseEnds, clauseEnds, newClauseEnds } from './clause';
 import type { ReportedSpeech, ReportingCue } from './facts';
 import type { Frame, FrameMention } from './frame';
+import { gather, newGathered, taken } from './gathered';
 import { G, is, isQuotation } from './grammarWords';
+import { putInOrder } from './order';
 import { newFeatures, score, softmax } from './ranker';
 import { choiceFeatures, choiceWeights, viewCue } from './reportedChoice';
 import { type Candidate, candidates, type Place } from './reportedContents';
@@ -43,6 +45,7 @@ export interface Reported {
 const features = newFeatures();
 const chances: number[] = [];
 const ends = newClauseEnds();
+const sources = newGathered<ReportingCue>();
 
 /** Told of each reporting word that reports something, with the contents it offers and the number of the one taken. */
 export type WatchContents = (cue: CueSite, source: Source, offered: readonly Candidate[], best: number) => void;
@@ -51,14 +54,14 @@ export type WatchContents = (cue: CueSite, source: Source, offered: readonly Can
 export function detectReported(frame: Frame, mentions: readonly FrameMention[], watch?: WatchContents): Reported {
   const cues = findCues(frame);
   if (cues.length === 0) return NOTHING;
-  const sources: ReportingCue[] = [];
+  sources.count = 0;
   const index = indexSubjects(frame, mentions);
   const found: Piece[] = [];
   for (let group = 0; group < cues.length; group++) {
     const cue = cues[group]!;
     if (isRelaying(index, frame, cue)) continue;
     const source = findSource(frame, index, cue);
-    sources.push({ unit: cue.unit, last: cue.last, source: source.mention < 0 ? undefined : source.mention, link: LINKS[source.link]! });
+    gather(sources, { unit: cue.unit, last: cue.last, source: source.mention < 0 ? undefined : source.mention, link: LINKS[source.link]! });
     const subject = source.mention < 0 ? undefined : mentions[source.mention];
     if (isRefusedTalk(frame, cue)) continue;
     const offered = candidates(frame, cue, mentions, subject);
@@ -81,10 +84,11 @@ export function detectReported(frame: Frame, mentions: readonly FrameMention[], 
     endBeforeNext(frame, found);
   }
   const kept = found.length < 2 ? found : withoutClashes(found);
-  return { cues: sources, contents: kept.map((piece) => speechOf(frame, piece, kept)) };
+  return { cues: taken(sources), contents: kept.length === 0 ? NO_CONTENTS : kept.map((piece) => speechOf(frame, piece, kept)) };
 }
 
-const NOTHING: Reported = { cues: [], contents: [] };
+const NO_CONTENTS: readonly ReportedSpeech[] = [];
+const NOTHING: Reported = { cues: [], contents: NO_CONTENTS };
 
 function addPieces(frame: Frame, mentions: readonly FrameMention[], cue: CueSite, { place, start, last, second }: Candidate, source: Source, subject: FrameMention | undefined, probability: number, group: number, found: Piece[]): void {
   addPiece(frame, start, last >= 0 ? last : endOf(frame, mentions, cue, place, start, subject), probability, cue, source, group, found);
@@ -173,9 +177,19 @@ const holdsCue = (outer: Piece, { cue }: Piece): boolean => cue.unit >= outer.st
 
 /** The likelier of two that clash is kept. By start, the longer first. */
 function withoutClashes(found: Piece[]): Piece[] {
+  putInOrder(found, isLikelier);
   const kept: Piece[] = [];
-  for (const piece of found.sort((a, b) => b.probability - a.probability)) if (!kept.some((other) => clashes(piece, other))) kept.push(piece);
-  return kept.sort((a, b) => a.start - b.start || b.last - a.last);
+  for (let i = 0; i < found.length; i++) if (!clashesWithAny(found[i]!, kept)) kept.push(found[i]!);
+  putInOrder(kept, startsBefore);
+  return kept;
+}
+
+const isLikelier = (a: Piece, b: Piece): boolean => a.probability > b.probability;
+const startsBefore = (a: Piece, b: Piece): boolean => a.start < b.start || (a.start === b.start && a.last > b.last);
+
+function clashesWithAny(piece: Piece, others: readonly Piece[]): boolean {
+  for (let i = 0; i < others.length; i++) if (clashes(piece, others[i]!)) return true;
+  return false;
 }
 
 /** Two contents may nest (`said [he believed [it]]` have cues of their own) but not cross; nor cover much the same words, unless one is a report before its cue that holds the other, cue and all. */
@@ -185,7 +199,8 @@ function clashes(a: Piece, b: Piece): boolean {
   if (shared <= 0) return false;
   const inside = isInside(a, b);
   if (!inside && !isInside(b, a)) return true;
-  const [outer, inner] = inside ? [b, a] : [a, b];
+  const outer = inside ? b : a;
+  const inner = inside ? a : b;
   return shared > 0.6 * (outer.last - outer.start + 1) && !(isFronted(outer) && holdsCue(outer, inner));
 }
 

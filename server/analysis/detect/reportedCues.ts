@@ -1,7 +1,7 @@
 /** Reporting words in their place in a sentence: “reports” the verb and not the noun, and how the verb stands. */
 import { Tag } from '../text/tokens';
 import { phraseAt } from './cuePhrases';
-import { CONTENT_CLASSES, Cue, cueLemma } from './cues';
+import { CONTENT_CLASSES, Cue } from './cues';
 import type { Frame } from './frame';
 import { G, is, isQuotation, tagOf } from './grammarWords';
 import { P } from './phraseWords';
@@ -40,10 +40,10 @@ function isAsked(frame: Frame, i: number, from: number): boolean {
 }
 
 function formOf(frame: Frame, i: number, from: number): CueForm {
-  const { lower, grammar } = frame.words[i]!;
+  const { cue, grammar } = frame.words[i]!;
   if ((grammar & G.ing) !== 0) return CueForm.participle;
   if ((grammar & G.past) !== 0) return isPassive(frame, i, from) || isAsked(frame, i, from) ? CueForm.passive : CueForm.past;
-  return cueLemma(lower) === lower ? CueForm.base : CueForm.present;
+  return (cue & Cue.lemma) !== 0 ? CueForm.base : CueForm.present;
 }
 
 const NOUN_COMPLEMENT = G.that | G.about | G.comma;

@@ -48,8 +48,8 @@ export function indexSubjects(frame: Frame, mentions: readonly FrameMention[]): 
     if (possessive) continue;
     if (verb >= 0 && !((preposition === 'other' || preposition === 'by') && subject[verb]! >= 0)) subject[verb] = at;
     if (secondVerb < 0) continue;
-    const other = mentions[second[secondVerb]!];
-    if (other === undefined || isDependent(frame, other)) second[secondVerb] = at;
+    const other = second[secondVerb]!;
+    if (other < 0 || isDependent(frame, mentions[other]!)) second[secondVerb] = at;
   }
   return shared;
 }

@@ -11,9 +11,9 @@ function readNouns(): ReadonlyMap<string, SpeakerNoun> {
   const nouns = new Map<string, SpeakerNoun>();
   for (const line of SPEAKER_NOUNS.split('\n')) {
     const [noun = '', kind, gender] = line.split('\t');
-    const entry = { noun, kind: kind as SpeakerNoun['kind'], gender: (gender ?? 'unknown') as SpeakerNoun['gender'] };
-    nouns.set(noun, { ...entry, plural: kind === 'group' });
-    if (kind !== 'group' && !nouns.has(pluralOf(noun))) nouns.set(pluralOf(noun), { ...entry, plural: true });
+    const entry = (plural: boolean): SpeakerNoun => ({ noun, kind: kind as SpeakerNoun['kind'], gender: (gender ?? 'unknown') as SpeakerNoun['gender'], plural });
+    nouns.set(noun, entry(kind === 'group'));
+    if (kind !== 'group' && !nouns.has(pluralOf(noun))) nouns.set(pluralOf(noun), entry(true));
   }
   return nouns;
 }

@@ -1,5 +1,6 @@
 /** Classes of the words that tell who speaks and who is meant, worked out once a form: what is asked of each mention is then one bit. */
 import type { SpeakerNoun } from '../text/tokens';
+import { SECOND_WORDS } from './quotingPhrases';
 import { speakerNoun } from './speakerNouns';
 
 export const enum Speech {
@@ -21,6 +22,7 @@ export const enum Speech {
   female = 4096,
   firstPerson = 8192, // I we me us my our mine ours
   address = 16384, //    I we me us my our you your: who says so is in a conversation
+  behindVerb = 65536, // back it: with them some verbs introduce a quotation: `shot back`
   anyBody = 32768, //    group company party: may take up any body, while `the ministry` takes up only a ministry
 }
 
@@ -42,6 +44,7 @@ const LISTS: readonly (readonly [number, string])[] = [
 
 const listed = new Map<string, number>();
 for (const [bits, words] of LISTS) for (const word of words.split(' ')) listed.set(word, (listed.get(word) ?? 0) | bits);
+for (const word of SECOND_WORDS) listed.set(word, (listed.get(word) ?? 0) | Speech.behindVerb);
 
 /** Speech bits of a form, 0 for most words: looked up once, when the reader first meets it. */
 export function speechClasses(lower: string): number {

@@ -15,32 +15,41 @@ const SENTENCE_ADVERBS = new Set('also then later now once still thus so too her
 
 const among = (set: number, tag: number): boolean => (set >> tag & 1) === 1;
 
-/** Changes `tags` in place; they are the frame's own copy. */
-export function repairTags(count: number, words: readonly Word[], tags: number[], sentences: readonly number[], quotation: readonly number[]): void {
+/** The tags as they should be: `read`, or a copy where some had to be mended. */
+export function repairTags(count: number, words: readonly Word[], read: readonly number[], sentences: readonly number[], quotation: readonly number[]): readonly number[] {
+  let own: number[] | undefined;
   for (let i = 0; i < count; i++) {
-    const word = words[i]!;
-    const tag = tags[i]!;
-    const upper = (word.shape & Shape.initialUpper) !== 0;
-    if (word.cue === 0 && (word.grammar & G.opensCue) === 0 && (!upper || tag === Tag.PROPN)) continue;
-    const next = i + 1 < count && sentences[i + 1] === sentences[i] ? words[i + 1]! : undefined;
-    const previous = i > 0 && sentences[i - 1] === sentences[i] ? words[i - 1]! : undefined;
-    if (upper && !previous && tag === Tag.ADV && next && introduces(i + 1, words, quotation) && !word.lower.endsWith('ly') && !SENTENCE_ADVERBS.has(word.lower)) tags[i] = Tag.PROPN; // `Limbaugh continued: “…”`
-    else if (upper && tag !== Tag.PROPN && next && next.cue !== 0 && isReportingForm(next) && !among(KEPT_BEFORE_VERB, tag)) tags[i] = Tag.PROPN; // `Lynch said`
-    else if (upper && (!previous || quotation[i - 1]! >= 0) && tag !== Tag.PROPN && tag !== Tag.PRON && words[i + 1]?.text === ':' && (quotation[i + 2]! >= 0 || (i === 0 && (word.shape & Shape.lower) === 0))) tags[i] = Tag.PROPN; // `Lynch: “…”`, `LYNCH: We will.`
-    else if (upper && (tag === Tag.VERB || tag === Tag.ADJ) && previous && previous.cue !== 0 && isReportingForm(previous)) tags[i] = Tag.PROPN; // `said Lynch`
-    else if (tag === Tag.NOUN && (word.grammar & G.opensCue) !== 0 && previous && (among(NAME, tags[i - 1]!) || (previous.shape & Shape.initialUpper) !== 0) && isCuePhrase(word, next)) tags[i] = Tag.VERB; // `Lynch shot back`, `he points out`
-    else if (tag === Tag.NOUN && (word.cue & Cue.attitude) !== 0 && previous && tags[i - 1] === Tag.PROPN && word.lower.endsWith('s') && next && startsContent(i + 1, words, tags, quotation)) tags[i] = Tag.VERB; // `Lynch fears that`
-    else if (word.cue !== 0 && tag !== Tag.VERB) {
-      if (isReportingForm(word) || (previous && introduces(i, words, quotation))) tags[i] = Tag.VERB;
-      else if (tag === Tag.NOUN && (word.cue & SPEECH_VERB) !== 0 && (word.cue & (Cue.noun | Cue.weakNoun)) !== 0 && previous && among(NOMINAL, tags[i - 1]!) && next && (startsContent(i + 1, words, tags, quotation) || isTagOf(i, words, tags, quotation))) tags[i] = Tag.VERB; // `Lynch claims that`, `“…,” Lynch answers.`
-    }
+    const { cue, shape, grammar } = words[i]!;
+    const tag = read[i]!;
+    if (cue === 0 && (grammar & G.opensCue) === 0 && ((shape & Shape.initialUpper) === 0 || tag === Tag.PROPN)) continue;
+    const mended = mendedTag(i, tag, count, words, own ?? read, sentences, quotation);
+    if (mended !== tag) (own ??= read.slice())[i] = mended;
   }
+  return own ?? read;
+}
+
+function mendedTag(i: number, tag: number, count: number, words: readonly Word[], tags: readonly number[], sentences: readonly number[], quotation: readonly number[]): number {
+  const word = words[i]!;
+  const next = i + 1 < count && sentences[i + 1] === sentences[i] ? words[i + 1]! : undefined;
+  const previous = i > 0 && sentences[i - 1] === sentences[i] ? words[i - 1]! : undefined;
+  if ((word.shape & Shape.initialUpper) !== 0) {
+    if (!previous && tag === Tag.ADV && next && introduces(i + 1, words, quotation) && !word.lower.endsWith('ly') && !SENTENCE_ADVERBS.has(word.lower)) return Tag.PROPN; // `Limbaugh continued: “…”`
+    if (tag !== Tag.PROPN && next && next.cue !== 0 && isReportingForm(next) && !among(KEPT_BEFORE_VERB, tag)) return Tag.PROPN; // `Lynch said`
+    if ((!previous || quotation[i - 1]! >= 0) && tag !== Tag.PROPN && tag !== Tag.PRON && words[i + 1]?.text === ':' && (quotation[i + 2]! >= 0 || (i === 0 && (word.shape & Shape.lower) === 0))) return Tag.PROPN; // `Lynch: “…”`, `LYNCH: We will.`
+    if ((tag === Tag.VERB || tag === Tag.ADJ) && previous && previous.cue !== 0 && isReportingForm(previous)) return Tag.PROPN; // `said Lynch`
+  }
+  if (tag === Tag.NOUN && (word.grammar & G.opensCue) !== 0 && previous && (among(NAME, tags[i - 1]!) || (previous.shape & Shape.initialUpper) !== 0) && isCuePhrase(word, next)) return Tag.VERB; // `Lynch shot back`, `he points out`
+  if (tag === Tag.NOUN && (word.cue & Cue.attitude) !== 0 && previous && tags[i - 1] === Tag.PROPN && word.lower.endsWith('s') && next && startsContent(i + 1, words, tags, quotation)) return Tag.VERB; // `Lynch fears that`
+  if (word.cue === 0 || tag === Tag.VERB) return tag;
+  if (isReportingForm(word) || (previous && introduces(i, words, quotation))) return Tag.VERB;
+  const claims = tag === Tag.NOUN && (word.cue & SPEECH_VERB) !== 0 && (word.cue & (Cue.noun | Cue.weakNoun)) !== 0 && previous && among(NOMINAL, tags[i - 1]!) && next && (startsContent(i + 1, words, tags, quotation) || isTagOf(i, words, tags, quotation)); // `Lynch claims that`, `“…,” Lynch answers.`
+  return claims ? Tag.VERB : tag;
 }
 
 /** `continued: “…”`, `stating: “…”`: a common reporting verb in the past, or the participle of any, at a quotation. */
 function introduces(i: number, words: readonly Word[], quotation: readonly number[]): boolean {
-  const { cue, lower } = words[i]!;
-  const mayIntroduce = lower.endsWith('ed') ? (cue & Cue.common) !== 0 && (cue & Cue.quote) !== 0 : lower.endsWith('ing') && (cue & (Cue.say | Cue.that | Cue.quote)) !== 0;
+  const { cue, phrase, grammar } = words[i]!;
+  const mayIntroduce = (phrase & P.ed) !== 0 ? (cue & Cue.common) !== 0 && (cue & Cue.quote) !== 0 : (grammar & G.ing) !== 0 && (cue & (Cue.say | Cue.that | Cue.quote)) !== 0;
   if (!mayIntroduce) return false;
   const next = words[i + 1]?.text;
   return quotation[i + 1]! >= 0 || ((next === ':' || next === ',') && quotation[i + 2]! >= 0);

@@ -2,6 +2,7 @@
 import { Shape, type Tokens, type Word } from '../text/tokens';
 import type { Capitals } from './capitals';
 import type { Toponym } from './facts';
+import { gather, newGathered, taken } from './gathered';
 import type { Gazetteer } from './gazetteer';
 import { NameClass } from './nameClasses';
 import type { PlaceFacts } from './placeFacts';
@@ -24,25 +25,26 @@ export interface ToponymEntry {
 /** `St. Vincent and the Grenadines` */
 const MOST_WORDS = 5;
 const NONE: readonly Toponym[] = [];
+const found = newGathered<Toponym>();
 
 /** Words of one paragraph that stand in the gazetteer, in order. */
 export function detectToponyms(tokens: Tokens, capitals: Capitals, gazetteer: Gazetteer): readonly Toponym[] {
   if (gazetteer.size === 0) return NONE;
   const tree = piecesOf(gazetteer);
   const { words } = tokens;
-  let toponyms: Toponym[] | undefined;
+  found.count = 0;
   let end = 0;
   for (let c = 0; c < capitals.count; c++) {
     const i = capitals.at[c]!;
     const word = words[i]!;
     if (i < end || !isNameWord(word) || word.shape & Shape.digit) continue;
     const piece = firstPiece(word, tree);
-    const found = (piece.more ? longest(tokens, i, piece) : undefined) ?? (piece.entry && toponym(i, i + 1, piece.entry)) ?? loosePair(tokens, i, piece);
-    if (!found) continue;
-    (toponyms ??= []).push(found);
-    end = found.endToken;
+    const toponym = (piece.more ? longest(tokens, i, piece) : undefined) ?? (piece.entry && newToponym(i, i + 1, piece.entry)) ?? loosePair(tokens, i, piece);
+    if (!toponym) continue;
+    gather(found, toponym);
+    end = toponym.endToken;
   }
-  return toponyms ?? NONE;
+  return taken(found);
 }
 
 /** The toponym that starts at a token. */
@@ -52,7 +54,10 @@ export function toponymAt(toponyms: readonly Toponym[], token: number): Toponym 
 }
 
 /** The last toponym that starts before a token. */
-export const toponymBefore = (toponyms: readonly Toponym[], token: number): Toponym | undefined => toponyms[firstFrom(toponyms, token) - 1];
+export function toponymBefore(toponyms: readonly Toponym[], token: number): Toponym | undefined {
+  const from = firstFrom(toponyms, token);
+  return from === 0 ? undefined : toponyms[from - 1];
+}
 
 /** Number of the first toponym that starts at a token or later: they stand in order and do not overlap. */
 export function firstFrom(toponyms: readonly Toponym[], token: number): number {
@@ -65,7 +70,7 @@ export function firstFrom(toponyms: readonly Toponym[], token: number): number {
   return low;
 }
 
-const toponym = (firstToken: number, endToken: number, entry: ToponymEntry): Toponym => ({ firstToken, endToken, entry });
+const newToponym = (firstToken: number, endToken: number, entry: ToponymEntry): Toponym => ({ firstToken, endToken, entry });
 
 /** The longest name of several words from `first` on. */
 function longest(tokens: Tokens, first: number, start: Piece): Toponym | undefined {
@@ -85,12 +90,12 @@ function longest(tokens: Tokens, first: number, start: Piece): Toponym | undefin
     if (!next.more) break;
     piece = next;
   }
-  return best && toponym(first, end, best);
+  return best && newToponym(first, end, best);
 }
 
 /** Two words in another romanisation. */
 function loosePair(tokens: Tokens, first: number, piece: Piece): Toponym | undefined {
   const next = tokens.words[first + 1];
   const entry = next && pairEntry(piece, tokens.words[first]!, next);
-  return entry && toponym(first, first + 2, entry);
+  return entry && newToponym(first, first + 2, entry);
 }

@@ -56,7 +56,7 @@ export function attributeQuotations({ paragraphs }: Draft, watch?: WatchSpeakers
       return marked;
     }
     const ranking = rank(site, candidates, previous);
-    const best = candidates[ranking.best];
+    const best = ranking.best < 0 ? undefined : candidates[ranking.best];
     const source = (best && relayedBy(best, site, candidates)) ?? best ?? (site.quotation.continued ? previous?.source : undefined);
     watch?.(site, candidates, previous, source);
     if (!previous || !continuesQuotation(site, source, previous)) group++;

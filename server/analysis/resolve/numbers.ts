@@ -17,9 +17,13 @@ export function resolveNumbers(draft: Draft, date: string | undefined): readonly
   const anchors = today === undefined ? undefined : anchorsAt(isoDay(today));
   const numbers: NumberMention[] = [];
   let context: number | undefined;
-  for (const paragraph of draft.paragraphs) {
+  const { paragraphs } = draft;
+  for (let p = 0; p < paragraphs.length; p++) {
+    const paragraph = paragraphs[p]!;
     const offset = numbers.length;
-    for (const number of paragraph.facts.numbers) {
+    const local = paragraph.facts.numbers;
+    for (let i = 0; i < local.length; i++) {
+      const number = local[i]!;
       const resolved = number.date !== undefined && today !== undefined ? resolveDate(number.date, today, context) : undefined;
       if (resolved?.day !== undefined) context = resolved.day;
       numbers.push(inText(paragraph, number, offset, resolved, resolved?.relative ? anchors?.[resolved.confidence] : undefined));

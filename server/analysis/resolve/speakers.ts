@@ -28,8 +28,13 @@ export function newSpeakerList(draft: Draft, insides: readonly DraftParagraph[])
 
 /** By mention, numbered over the article: speakers have so many that none is searched for. */
 function paragraphsByMention({ paragraphs }: Draft, insides: readonly DraftParagraph[]): readonly DraftParagraph[] {
-  const byMention: DraftParagraph[] = [];
-  for (const paragraph of paragraphs) for (let left = paragraph.facts.mentions.length; left > 0; left--) byMention.push(paragraph);
+  const last = paragraphs[paragraphs.length - 1];
+  const byMention = new Array<DraftParagraph>(last ? last.firstMention + last.facts.mentions.length : 0);
+  let number = 0;
+  for (let p = 0; p < paragraphs.length; p++) {
+    const paragraph = paragraphs[p]!;
+    for (let left = paragraph.facts.mentions.length; left > 0; left--) byMention[number++] = paragraph;
+  }
   for (const inside of insides) for (let i = inside.facts.mentions.length - 1; i >= 0; i--) byMention[inside.firstMention + i] = inside;
   return byMention;
 }

@@ -1,5 +1,5 @@
 /** Who is meant by a surname: a title parts a couple, house style settles the rest. */
-import { NameClass, nameClasses } from '../detect/nameClasses';
+import { firstNameClasses, NameClass } from '../detect/nameClasses';
 import { Speech } from '../detect/speechClasses';
 import type { NameUnit } from './nameUnits';
 import { fullest, type Named, type Person } from './person';
@@ -8,15 +8,14 @@ const GENDERED = Speech.male | Speech.female;
 
 /** `Speech.female` before a name for `Mrs. Reis`, `spokeswoman Reis`; 0 where nothing is told. */
 export function titleOf({ paragraph, run: { firstToken } }: NameUnit): number {
-  const before = paragraph.facts.tokens.words[firstToken - 1];
-  return before === undefined ? 0 : before.speech & GENDERED;
+  return firstToken === 0 ? 0 : paragraph.facts.tokens.words[firstToken - 1]!.speech & GENDERED;
 }
 
 /** What the first name suggests. */
 function leaningOf({ forms }: Person): number {
   const { words } = fullest(forms);
   if (words.length < 2) return 0;
-  const classes = nameClasses(words[0]!, words[0]!);
+  const classes = firstNameClasses(words[0]!, words[0]!);
   return classes & NameClass.femaleName ? Speech.female : classes & NameClass.maleName ? Speech.male : 0;
 }
 

@@ -92,3 +92,10 @@ export function hashUnits(text: string, from = 0, to = text.length, hash: number
   for (let i = from; i < to; i++) hash = hashStep(hash, text.charCodeAt(i));
   return hash;
 }
+
+/** The same of units that are already in an array. */
+export function hashRun(units: Uint16Array, from: number, to: number): number {
+  let hash = HASH_SEED;
+  for (let i = from; i < to; i++) hash = hashStep(hash, units[i]!);
+  return hash;
+}

@@ -32,16 +32,18 @@ export function createReader(model: Uint8Array, classify: Classify): Reader {
       const tags = new Array<number>(count);
       const sentences = new Array<number>(count);
       let sentence = 0;
+      let grammar = 0;
       for (let i = 0; i < count; i++) {
         const word = vocabulary.words[ids[i]!]!;
         if (i > 0 && starts[i] === 1) sentence++;
         from[i] = buffer.from[i]!;
         to[i] = buffer.to[i]!;
         words[i] = word;
+        grammar |= word.grammar;
         tags[i] = tagger ? buffer.tags[i]! : tagByShape(word, starts[i] === 1);
         sentences[i] = sentence;
       }
-      return { count, from, to, words, tags, sentences };
+      return { count, from, to, words, tags, sentences, grammar };
     },
   };
 }

@@ -1,13 +1,15 @@
 /** Tokens and sentence borders of one paragraph in one pass over its units: no regular expression, nothing cut out. */
 import { Border, borderAfterAbbreviation, stopBelongs, wordStartsSentence } from './borders';
-import { hashStep, hashUnits, isBlank, isWordKind, KIND, Kind } from './characters';
+import { hashRun, hashStep, isBlank, isWordKind, KIND, Kind } from './characters';
 import { Shape } from './tokens';
 import { Trait } from './traits';
 import type { Vocabulary } from './vocabulary';
-import { cliticLength, newWordScan, scanWord } from './words';
+import { BLANKS_BEHIND, cliticLength, newWordScan, scanWord } from './words';
 
 /** Reused from paragraph to paragraph; grows to the longest. */
 export interface TokenBuffer {
+  /** The paragraph, with some blanks behind it: an array of units is read faster than a string, which may be a slice of a longer one. */
+  units: Uint16Array;
   count: number;
   from: Int32Array;
   to: Int32Array;
@@ -20,7 +22,7 @@ export interface TokenBuffer {
 }
 
 export const newTokenBuffer = (capacity = 4096): TokenBuffer => ({
-  count: 0, from: new Int32Array(capacity), to: new Int32Array(capacity), ids: new Int32Array(capacity), starts: new Uint8Array(capacity), tags: new Uint8Array(capacity),
+  units: new Uint16Array(capacity + BLANKS_BEHIND), count: 0, from: new Int32Array(capacity), to: new Int32Array(capacity), ids: new Int32Array(capacity), starts: new Uint8Array(capacity), tags: new Uint8Array(capacity),
 });
 
 /** How many tokens after `?”` a reporting verb may stand: `“Why?” the prime minister asked`. */
@@ -28,9 +30,12 @@ const VERB_WITHIN = 4;
 
 const scan = newWordScan();
 
+const BLANK = 32;
+
 /** What is known on the way through a paragraph. */
 interface Pass {
-  readonly text: string;
+  readonly units: Uint16Array;
+  readonly length: number;
   readonly vocabulary: Vocabulary;
   readonly buffer: TokenBuffer;
   border: Border;
@@ -46,12 +51,15 @@ export function tokenize(text: string, vocabulary: Vocabulary, buffer: TokenBuff
   const length = text.length;
   if (buffer.from.length < length + 2) Object.assign(buffer, newTokenBuffer(length * 2));
   buffer.count = 0;
-  const pass: Pass = { text, vocabulary, buffer, border: Border.certain, straightOpen: false, doubtful: -1, bracketStarts: false };
+  const { units } = buffer;
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  units.fill(BLANK, length, length + BLANKS_BEHIND);
+  const pass: Pass = { units, length, vocabulary, buffer, border: Border.certain, straightOpen: false, doubtful: -1, bracketStarts: false };
   for (let i = 0; i < length; ) {
-    const kind = KIND[text.charCodeAt(i)]!;
+    const kind = KIND[units[i]!]!;
     if (isBlank(kind)) i++;
-    else if (isWordKind(kind) || (kind === Kind.stop && beginsDecimal(text, i))) i = readWord(pass, i);
-    else if (kind === Kind.apostrophe && standsOnWord(text, i) && cliticLength(text, i) > 0) i = readClitic(pass, i);
+    else if (isWordKind(kind) || (kind === Kind.stop && beginsDecimal(units, i))) i = readWord(pass, i);
+    else if (kind === Kind.apostrophe && standsOnWord(units, i) && cliticLength(units, i) > 0) i = readClitic(pass, i);
     else i = readMark(pass, i, kind);
   }
 }
@@ -67,23 +75,23 @@ function push({ buffer }: Pass, start: number, end: number, id: number, starting
 
 /** Reads a word, with its abbreviation stop and with the `n't` or `not` tight behind it. Like the other readers it returns where it ends. */
 function readWord(pass: Pass, start: number): number {
-  const { text, vocabulary, border } = pass;
-  scanWord(text, start, scan);
+  const { units, vocabulary, border } = pass;
+  scanWord(units, start, scan);
   let end = scan.end;
-  let id = vocabulary.intern(text, start, end, scan.hash, scan.shape);
+  let id = vocabulary.intern(units, start, end, scan.hash, scan.shape);
   const traits = vocabulary.traits[id]!;
   const starting = border !== Border.none && wordStartsSentence(border, scan.shape, traits);
   settleDoubt(pass, starting, traits);
   pass.border = Border.none;
-  if (scan.cut < 0 && text.charCodeAt(end) === 46 && text.charCodeAt(end + 1) !== 46 && takesStop(text, start, end, traits)) {
-    id = vocabulary.intern(text, start, ++end, hashStep(scan.hash, 46), scan.shape | Shape.dot);
+  if (scan.cut < 0 && units[end]! === 46 && units[end + 1]! !== 46 && takesStop(pass, start, end, traits)) {
+    id = vocabulary.intern(units, start, ++end, hashStep(scan.hash, 46), scan.shape | Shape.dot);
     pass.border = borderAfterAbbreviation(traits);
   }
   push(pass, start, end, id, starting);
   if (scan.cut < 0) return end;
   const second = scan.cut + 3; // n't, not
-  const shape = text.charCodeAt(second - 2) === 111 ? Shape.lower : Shape.lower | Shape.apostrophe;
-  push(pass, scan.cut, second, vocabulary.intern(text, scan.cut, second, hashUnits(text, scan.cut, second), shape), false);
+  const shape = units[second - 2]! === 111 ? Shape.lower : Shape.lower | Shape.apostrophe;
+  push(pass, scan.cut, second, vocabulary.intern(units, scan.cut, second, hashRun(units, scan.cut, second), shape), false);
   return second;
 }
 
@@ -100,19 +108,19 @@ function settleDoubt(pass: Pass, starting: boolean, traits: number): void {
 
 /** `'s` `’re`, tight on a word. */
 function readClitic(pass: Pass, start: number): number {
-  const { text, vocabulary } = pass;
-  const end = start + cliticLength(text, start);
-  push(pass, start, end, vocabulary.intern(text, start, end, hashUnits(text, start, end), Shape.lower | Shape.apostrophe), false);
+  const { units, vocabulary } = pass;
+  const end = start + cliticLength(units, start);
+  push(pass, start, end, vocabulary.intern(units, start, end, hashRun(units, start, end), Shape.lower | Shape.apostrophe), false);
   pass.border = Border.none;
   return end;
 }
 
 function readMark(pass: Pass, start: number, kind: number): number {
-  const { text, vocabulary, border } = pass;
-  const unit = text.charCodeAt(start);
-  const end = markEnd(text, start, unit, kind);
-  const before = start > 0 ? KIND[text.charCodeAt(start - 1)]! : Kind.blank;
-  const after = end < text.length ? KIND[text.charCodeAt(end)]! : Kind.blank;
+  const { units, vocabulary, border } = pass;
+  const unit = units[start]!;
+  const end = markEnd(units, start, unit, kind);
+  const before = start > 0 ? KIND[units[start - 1]!]! : Kind.blank;
+  const after = KIND[units[end]!]!;
   const opening = isOpening(unit, kind, before, after, pass.straightOpen);
   if (kind === Kind.straight) pass.straightOpen = opening;
 
@@ -126,7 +134,7 @@ function readMark(pass: Pass, start: number, kind: number): number {
   }
   if (unit === 40 || unit === 91) pass.bracketStarts = starting;
   if (kind !== Kind.hyphen) pass.doubtful = -1;
-  push(pass, start, end, vocabulary.intern(text, start, end, hashUnits(text, start, end), Shape.punctuation), starting);
+  push(pass, start, end, vocabulary.intern(units, start, end, hashRun(units, start, end), Shape.punctuation), starting);
   pass.border = next;
   return end;
 }
@@ -148,45 +156,44 @@ function isOpening(unit: number, kind: number, before: number, after: number, st
 }
 
 /** After a letter, a digit, or the stop of `U.S.` */
-function standsOnWord(text: string, i: number): boolean {
+function standsOnWord(units: Uint16Array, i: number): boolean {
   if (i === 0) return false;
-  const before = KIND[text.charCodeAt(i - 1)]!;
+  const before = KIND[units[i - 1]!]!;
   return isWordKind(before) || before === Kind.stop;
 }
 
 /** `1. Fish return to the river`: is the one token so far a number of a list? */
-function isItemNumber({ text, buffer: { count, from, to } }: Pass): boolean {
+function isItemNumber({ units, buffer: { count, from, to } }: Pass): boolean {
   if (count !== 1 || to[0]! - from[0]! > 2) return false;
-  return KIND[text.charCodeAt(from[0]!)] === Kind.digit && KIND[text.charCodeAt(to[0]! - 1)] === Kind.digit;
+  return KIND[units[from[0]!]!] === Kind.digit && KIND[units[to[0]! - 1]!] === Kind.digit;
 }
 
 /** `.5` after a blank. */
-const beginsDecimal = (text: string, i: number): boolean =>
-  i + 1 < text.length && KIND[text.charCodeAt(i + 1)] === Kind.digit && (i === 0 || isBlank(KIND[text.charCodeAt(i - 1)]!));
+const beginsDecimal = (units: Uint16Array, i: number): boolean =>
+  KIND[units[i + 1]!] === Kind.digit && (i === 0 || isBlank(KIND[units[i - 1]!]!));
 
 /** Does the stop at `i` belong to the word just scanned? */
-function takesStop(text: string, start: number, i: number, traits: number): boolean {
+function takesStop({ units, length }: Pass, start: number, i: number, traits: number): boolean {
   if ((traits & (Trait.abbreviation | Trait.initial)) === 0 && scan.dots === 0) return false;
   let j = i + 1;
-  while (j < text.length && isBlank(KIND[text.charCodeAt(j)]!)) j++;
-  const kind = j < text.length ? KIND[text.charCodeAt(j)]! : Kind.blank;
-  const next = j >= text.length ? 'end' : kind === Kind.digit ? 'digit' : kind === Kind.upper ? 'capital' : 'other';
+  while (j < length && isBlank(KIND[units[j]!]!)) j++;
+  const kind = KIND[units[j]!]!;
+  const next = j >= length ? 'end' : kind === Kind.digit ? 'digit' : kind === Kind.upper ? 'capital' : 'other';
   if ((traits & Trait.initial) !== 0 && (traits & Trait.abbreviation) === 0) {
     // `and I.` and the B of `’B.` end a sentence
-    if (text.charCodeAt(start) === 73 && next !== 'capital') return false;
-    if (start > 0 && KIND[text.charCodeAt(start - 1)] === Kind.apostrophe) return false;
+    if (units[start]! === 73 && next !== 'capital') return false;
+    if (start > 0 && KIND[units[start - 1]!] === Kind.apostrophe) return false;
   }
   return stopBelongs(traits, scan.shape, scan.dots, scan.end - start, next);
 }
 
 /** Runs of one mark are one token: `...` `?!` `--` `***` ` `` ` `''`; so is a pair of surrogates. */
-function markEnd(text: string, i: number, unit: number, kind: number): number {
-  const length = text.length;
+function markEnd(units: Uint16Array, i: number, unit: number, kind: number): number {
   let end = i + 1;
-  if (kind === Kind.stop || unit === 45 || unit === 42 || unit === 95 || unit === 61) while (end < length && text.charCodeAt(end) === unit) end++;
-  else if (kind === Kind.end) while (end < length && KIND[text.charCodeAt(end)] === Kind.end) end++;
-  else if (unit === 96 || unit === 39) end += end < length && text.charCodeAt(end) === unit ? 1 : 0;
-  else if (unit >= 0xd800 && unit < 0xdc00 && end < length && (text.charCodeAt(end) & 0xfc00) === 0xdc00) end++;
+  if (kind === Kind.stop || unit === 45 || unit === 42 || unit === 95 || unit === 61) while (units[end] === unit) end++;
+  else if (kind === Kind.end) while (KIND[units[end]!] === Kind.end) end++;
+  else if (unit === 96 || unit === 39) end += units[end] === unit ? 1 : 0;
+  else if (unit >= 0xd800 && unit < 0xdc00 && (units[end]! & 0xfc00) === 0xdc00) end++;
   return end;
 }
 
@@ -199,9 +206,9 @@ function markOpensSentence(unit: number, border: Border, after: number, free: bo
 }
 
 /** Closing marks after a stop belong to the sentence before. A stop before `)` ends the sentence only if the bracket began it. */
-function borderAfterClosing({ text, border, buffer, bracketStarts }: Pass, unit: number): Border {
+function borderAfterClosing({ units, border, buffer, bracketStarts }: Pass, unit: number): Border {
   if (unit === 41 || unit === 93) return bracketStarts ? Border.afterStop : Border.none;
   if (border === Border.afterAbbreviation || border === Border.afterMonth) return Border.afterStop;
-  const afterFullStop = text.charCodeAt(buffer.from[buffer.count - 1]!) === 46;
+  const afterFullStop = units[buffer.from[buffer.count - 1]!]! === 46;
   return border === Border.afterStop && afterFullStop ? Border.afterStop : Border.afterQuote;
 }

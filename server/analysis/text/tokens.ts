@@ -96,4 +96,6 @@ export interface Tokens {
   readonly tags: readonly number[];
   /** The sentence a token belongs to, counted from 0 in the paragraph. */
   readonly sentences: readonly number[];
+  /** All bits of `Word.grammar` in the paragraph: what none of its words has need not be looked for. */
+  readonly grammar: number;
 }

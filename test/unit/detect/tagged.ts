@@ -41,7 +41,7 @@ export function tagged(line: string): Tagged {
     }
     if (punctuation && /[.?!]/.test(body)) sentence++;
   }
-  const tokens: Tokens = { count: words.length, from, to, words, tags, sentences };
+  const tokens: Tokens = { count: words.length, from, to, words, tags, sentences, grammar: words.reduce((bits, { grammar }) => bits | grammar, 0) };
   const { quotations } = scanQuotations(text, tokens, '', 'auto');
   return { text, tokens, quotations, frame: buildFrame(tokens, quotations) };
 }

@@ -34,12 +34,15 @@ export interface PieceWord {
   readonly amount: number;
 }
 
+/** Reused from paragraph to paragraph: each is read before the next is cut. */
 interface Writing {
+  count: number;
   readonly from: number[];
   readonly to: number[];
   readonly words: PieceWord[];
   readonly token: number[];
 }
+const writing: Writing = { count: 0, from: [], to: [], words: [], token: [] };
 
 /** The tokens themselves as long as none need cutting, which is so in most paragraphs. Undefined where no number can begin. */
 export function cutPieces(text: string, tokens: Tokens): Pieces | undefined {
@@ -65,7 +68,8 @@ function needsCut(text: string, tokens: Tokens, t: number): boolean {
 
 /** @param cut the first token that needs cutting. */
 function cutFrom(text: string, tokens: Tokens, first: number, cut: number): Pieces {
-  const out: Writing = { from: [], to: [], words: [], token: [] };
+  const out = writing;
+  out.count = 0;
   for (let t = 0; t < cut; t++) push(out, tokens.from[t]!, tokens.to[t]!, tokens.words[t]!, t);
   for (let t = cut; t < tokens.count; t++) {
     const word = tokens.words[t]!;
@@ -83,14 +87,15 @@ function cutFrom(text: string, tokens: Tokens, first: number, cut: number): Piec
     }
   }
   // the full stop of `.25` goes into the number, one piece before the first class
-  return { text, count: out.from.length, first: Math.max(0, first - 1), from: out.from, to: out.to, words: out.words, token: out.token, tokens, lastRead: { at: -1, quantity: undefined } };
+  return { text, count: out.count, first: Math.max(0, first - 1), from: out.from, to: out.to, words: out.words, token: out.token, tokens, lastRead: { at: -1, quantity: undefined } };
 }
 
 function push(out: Writing, from: number, to: number, word: PieceWord, token: number): void {
-  out.from.push(from);
-  out.to.push(to);
-  out.words.push(word);
-  out.token.push(token);
+  const i = out.count++;
+  out.from[i] = from;
+  out.to[i] = to;
+  out.words[i] = word;
+  out.token[i] = token;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -116,13 +121,10 @@ function chunkEnd(text: string, tokenEnd: number, classes: number): number {
 /** `.500`: a full stop that begins a word and touches digits belongs to the number. */
 function chunkStart(text: string, out: Writing, from: number): number {
   if (!isDigit(text.charCodeAt(from)) || text.charCodeAt(from - 1) !== 46) return from;
-  const last = out.from.length - 1;
+  const last = out.count - 1;
   const before = text.charCodeAt(from - 2);
   if (last < 0 || out.words[last]!.lower !== '.' || isDigit(before) || isLetter(before) || before === 46) return from;
-  out.from.pop();
-  out.to.pop();
-  out.words.pop();
-  out.token.pop();
+  out.count--;
   return from - 1;
 }
 

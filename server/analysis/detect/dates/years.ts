@@ -53,11 +53,11 @@ function readYear(p: Pieces, i: number): DateReading | undefined {
   return { first: kind === 'fiscal' || (named < i && (kind === 'calendar' || kind === 'financial')) ? named - 1 : named, end: i + 1, date: { kind: 'year', year } };
 }
 
-const TENS: Readonly<Record<string, number>> = { twenties: 1920, thirties: 1930, forties: 1940, fifties: 1950, sixties: 1960, seventies: 1970, eighties: 1980, nineties: 1990 };
+const TENS: ReadonlyMap<string, number> = new Map([['twenties', 1920], ['thirties', 1930], ['forties', 1940], ['fifties', 1950], ['sixties', 1960], ['seventies', 1970], ['eighties', 1980], ['nineties', 1990]]);
 
 /** `1990s`, `'90s`, `the nineties` */
 function readDecade(p: Pieces, i: number): DateReading | undefined {
-  const word = TENS[lowerAt(p, i)];
+  const word = TENS.get(lowerAt(p, i));
   if (word !== undefined) return lowerAt(p, i - 1) === 'the' || lowerAt(p, i - 1) === '-' ? { first: i, end: i + 1, date: { kind: 'years', from: word, years: 10 } } : undefined;
   if (!isPlain(p, i)) return undefined;
   const length = p.to[i]! - p.from[i]!;

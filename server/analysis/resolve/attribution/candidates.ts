@@ -11,10 +11,6 @@ export interface Candidate {
   readonly index: number;
   /** How much its verb looks like the verb of an attribution; see `verbStrength`. */
   readonly strength: number;
-  /** For quotations of later paragraphs. */
-  readonly carries: boolean;
-  /** For quotations of the paragraph before. */
-  readonly opens: boolean;
   /** The first of its sentence that is a subject. */
   readonly firstSubject: boolean;
   /** The first of its sentence that is neither after a preposition nor a genitive; told only where something is quoted. */
@@ -41,11 +37,11 @@ export function candidatesFor({ view, unit }: Site, views: Views, previous: Deci
   const own = view.candidates;
   for (let i = candidateFrom(own, unit - REACH_BACK); i < own.length && own[i]!.mention.first < unit + REACH_AHEAD; i++) candidates.push(own[i]!);
   for (let back = index - 1; back >= Math.max(0, index - PARAGRAPHS_BACK); back--) {
-    const { frame, candidates: earlier } = views.at(back)!;
-    for (let i = candidateFrom(earlier, frame.count - REACH_BACK); i < earlier.length; i++) if (earlier[i]!.carries) candidates.push(earlier[i]!);
+    const { frame, carrying } = views.at(back)!;
+    for (let i = candidateFrom(carrying, frame.count - REACH_BACK); i < carrying.length; i++) candidates.push(carrying[i]!);
   }
-  const later = views.at(index + 1)?.candidates ?? NOBODY;
-  for (let i = 0; i < later.length && later[i]!.mention.first < REACH_AHEAD; i++) if (later[i]!.opens) candidates.push(later[i]!);
+  const opening = views.at(index + 1)?.opening ?? NOBODY;
+  for (let i = 0; i < opening.length && opening[i]!.mention.first < REACH_AHEAD; i++) candidates.push(opening[i]!);
   const last = previous?.source;
   if (last && !isAmong(candidates, last.mention)) candidates.push(last);
   return candidates;

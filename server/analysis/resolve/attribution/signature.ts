@@ -19,5 +19,5 @@ function signs(view: View, unit: number): Candidate | undefined {
   for (let i = unit + 1; i < frame.count; i++) if (frame.quotation[i]! >= 0 || strengthAt(frame, i) > 0) return undefined;
   const { mentions } = paragraph.facts;
   const index = mentions.findIndex(({ phraseFirst, form }) => phraseFirst === unit + 1 && form === 'named');
-  return index < 0 ? undefined : { view, mention: mentions[index]!, index, strength: 0, carries: false, opens: false, firstSubject: false, firstFree: true };
+  return index < 0 ? undefined : { view, mention: mentions[index]!, index, strength: 0, firstSubject: false, firstFree: true };
 }

@@ -71,7 +71,7 @@ export function sitesOf(view: View, colonBefore: boolean): readonly Site[] {
       cue = 0;
     }
     while (cue < around.cues.length && around.cues[cue]! < unit) cue++;
-    sites.push(siteAt(view, unit, around, around.cues[cue - 1] ?? -1, around.cues[cue] ?? -1, whole, colonBefore));
+    sites.push(siteAt(view, unit, around, cue > 0 ? around.cues[cue - 1]! : -1, around.cues[cue] ?? -1, whole, colonBefore));
   }
   return sites;
 }

@@ -2,6 +2,7 @@
 import type { DraftParagraph } from '../draft';
 import { Cue } from '../../detect/cues';
 import type { Frame, FrameMention } from '../../detect/frame';
+import { gather, newGathered, taken } from '../../detect/gathered';
 import { isQuotingPhrase, verbStrength, type VerbStrength } from '../../detect/reportingVerbs';
 import type { Candidate } from './candidates';
 
@@ -10,6 +11,9 @@ export interface View {
   readonly frame: Frame;
   /** In the order of the mentions: all but labels where something is quoted, else those that others look to. */
   readonly candidates: readonly Candidate[];
+  /** Those of them that quotations of later paragraphs may have for their speaker, and those that one of the paragraph before may. */
+  readonly carrying: readonly Candidate[];
+  readonly opening: readonly Candidate[];
   /** `PENCE` in `“PENCE: We will.”`; each is the head of its quotation. */
   readonly labels: readonly Candidate[];
   readonly lastSentence: number;
@@ -35,12 +39,20 @@ export function newViews(paragraphs: readonly DraftParagraph[]): Views {
   };
 }
 
+/** A view whose lists are filled in last: its candidates point to it. */
+type Filled = { -readonly [Field in keyof View]: View[Field] };
+
+const NONE: readonly Candidate[] = [];
+const candidates = newGathered<Candidate>();
+const carrying = newGathered<Candidate>();
+const opening = newGathered<Candidate>();
+const labels = newGathered<Candidate>();
+
 function viewOf(paragraph: DraftParagraph): View {
   const { frame, mentions, quotations } = paragraph.facts;
   const quoted = quotations.length > 0;
-  const candidates: Candidate[] = [];
-  const labels: Candidate[] = [];
-  const view: View = { paragraph, frame, candidates, labels, lastSentence: frame.count > 0 ? frame.sentences[frame.count - 1]! : -1, endsInColon: endsInColon(frame) };
+  const view: Filled = { paragraph, frame, candidates: NONE, carrying: NONE, opening: NONE, labels: NONE, lastSentence: frame.count > 0 ? frame.sentences[frame.count - 1]! : -1, endsInColon: endsInColon(frame) };
+  candidates.count = carrying.count = opening.count = labels.count = 0;
   let sentence = -1;
   let hasSubject = false;
   let hasFree = false;
@@ -58,12 +70,21 @@ function viewOf(paragraph: DraftParagraph): View {
     const opens = reports && sentence === 0;
     const free = mention.preposition === 'none' && !mention.possessive;
     if (quoted || carries || opens) {
-      const candidate: Candidate = { view, mention, index, strength, carries, opens, firstSubject: subject && !hasSubject, firstFree: free && !hasFree };
-      (frame.quotation[mention.head]! >= 0 ? labels : candidates).push(candidate);
+      const candidate: Candidate = { view, mention, index, strength, firstSubject: subject && !hasSubject, firstFree: free && !hasFree };
+      if (frame.quotation[mention.head]! >= 0) gather(labels, candidate);
+      else {
+        gather(candidates, candidate);
+        if (carries) gather(carrying, candidate);
+        if (opens) gather(opening, candidate);
+      }
     }
     hasSubject ||= subject;
     hasFree ||= free;
   }
+  view.candidates = taken(candidates);
+  view.carrying = taken(carrying);
+  view.opening = taken(opening);
+  view.labels = taken(labels);
   return view;
 }
 

@@ -1,4 +1,5 @@
 /** Everyone and every body of which the article speaks and who may speak in it, gathered by one walk over its mentions. */
+import { pastWords } from './past';
 
 export type Gender = 'male' | 'female' | 'unknown';
 
@@ -36,6 +37,8 @@ export interface GrowingCharacter extends Character {
   /** Among those mentioned lately; see `stage.ts`. */
   remembered: boolean;
   readonly nouns: string[];
+  /** Which of the words for what is over are among the nouns: see `past.ts`. */
+  past: number;
   /** Lower-case words that qualify those nouns: `russian`, `senior`; `port` for `the engineer of the port`. */
   readonly modifiers: string[];
 }
@@ -59,11 +62,16 @@ export interface NewCharacter {
   readonly modifiers: readonly string[];
 }
 
-/** A body, a government or a person known by name alone. */
-export const NAMED_BODY: NewCharacter = { described: false, kind: 'organization', nature: 'body', plural: false, gender: 'unknown', leaning: 'unknown', nouns: [], modifiers: [] };
-export const NAMED_PLACE: NewCharacter = { ...NAMED_BODY, nature: 'place' };
-export const NAMED_PERSON: NewCharacter = { described: false, kind: 'person', nature: 'human', plural: false, gender: 'unknown', leaning: 'unknown', nouns: [], modifiers: [] };
+/** A body that is known by the words of its name. */
+export const namedBody = (nouns: readonly string[]): NewCharacter => ({ kind: 'organization', nature: 'body', plural: false, gender: 'unknown', leaning: 'unknown', nouns, modifiers: NO_WORDS, described: false });
+export const namedPerson = (leaning: Gender): NewCharacter => ({ kind: 'person', nature: 'human', plural: false, gender: 'unknown', leaning, nouns: NO_WORDS, modifiers: NO_WORDS, described: false });
+
+const NO_WORDS: readonly string[] = [];
+
+/** A government or a person known by name alone. */
+export const NAMED_PLACE: NewCharacter = { kind: 'organization', nature: 'place', plural: false, gender: 'unknown', leaning: 'unknown', nouns: NO_WORDS, modifiers: NO_WORDS, described: false };
+export const NAMED_PERSON: NewCharacter = namedPerson('unknown');
 
 export function newCharacter(id: number, name: string, { kind, nature, plural, gender, leaning, nouns, modifiers, described }: NewCharacter): GrowingCharacter {
-  return { id, kind, nature, name, role: undefined, gender, leaning, plural, mentions: [], salience: 0, lastSentence: -1, remembered: false, described, nouns: [...nouns], modifiers: [...modifiers] };
+  return { id, kind, nature, name, role: undefined, gender, leaning, plural, mentions: [], salience: 0, lastSentence: -1, remembered: false, described, nouns: nouns.slice(), past: pastWords(nouns), modifiers: modifiers.slice() };
 }

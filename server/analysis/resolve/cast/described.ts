@@ -3,6 +3,7 @@ import type { Frame, FrameMention } from '../../detect/frame';
 import { Speech } from '../../detect/speechClasses';
 import type { GrowingCharacter } from './character';
 import { modifiersOf, type Description } from './description';
+import { pastWords } from './past';
 import { mostSalient, type Fits } from './salience';
 import type { Stage } from './stage';
 
@@ -29,25 +30,24 @@ export function findDescribed({ head, definite, plural }: Description, frame: Fr
 
 /** The one last spoken of that the description fits; whoever held the title before comes after whoever holds it. */
 function latestOf(namesakes: readonly GrowingCharacter[], plural: boolean, modifiers: readonly string[]): readonly GrowingCharacter[] | undefined {
+  const said = pastWords(modifiers);
   let latest: GrowingCharacter | undefined;
+  let latestPast = false;
   let rival: GrowingCharacter | undefined;
   for (let i = 0; i < namesakes.length; i++) {
     const character = namesakes[i]!;
     if (character.plural !== plural || !bearsOut(character, modifiers)) continue;
-    if (latest && isPast(character, modifiers) !== isPast(latest, modifiers)) {
-      if (isPast(character, modifiers)) continue;
+    const past = (character.past & ~said) !== 0;
+    if (latest && past !== latestPast) {
+      if (past) continue;
       rival = undefined;
     } else if (latest && character.lastSentence < latest.lastSentence) continue;
     else rival = latest && character.lastSentence === latest.lastSentence && character.kind === 'person' && latest.kind === 'person' ? latest : undefined;
     latest = character;
+    latestPast = past;
   }
   return latest && (rival ? [latest, rival] : [latest]);
 }
-
-const PAST = ['former', 'ex', 'then', 'late', 'onetime'] as const;
-
-/** `the minister` is hardly `former Minister Marr`. */
-const isPast = ({ nouns }: GrowingCharacter, modifiers: readonly string[]): boolean => PAST.some((word) => nouns.includes(word) && !modifiers.includes(word));
 
 /** No adjective that the earlier words do not bear out: `the Syrian official` is not `a Russian official`. */
 export function bearsOut(character: GrowingCharacter, modifiers: readonly string[]): boolean {

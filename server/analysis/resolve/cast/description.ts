@@ -1,6 +1,6 @@
 /** Reads a description as it stands in the frame: `the senior Russian diplomat` is definite, singular, a `diplomat`, `senior` and `russian`. */
 import type { Frame, FrameMention } from '../../detect/frame';
-import { SPEAKER_NOUN, Speech } from '../../detect/speechClasses';
+import { Speech } from '../../detect/speechClasses';
 import { Shape, type SpeakerNoun, Tag } from '../../text/tokens';
 import type { NewCharacter } from './character';
 
@@ -13,9 +13,6 @@ export interface Description {
 }
 
 const isDefinite = (frame: Frame, { phraseFirst }: FrameMention): boolean => (frame.words[phraseFirst]!.speech & Speech.definite) !== 0;
-
-/** `a wall`, `next week`: nothing that can be quoted, and nothing that takes up what was named before. Most noun phrases end here. */
-export const isMereThing = (frame: Frame, mention: FrameMention): boolean => (frame.words[mention.head]!.speech & SPEAKER_NOUN) === 0 && !isDefinite(frame, mention);
 
 /** `the Texas Senator`, `its CEO`, `Secretary of State`, `Senator` alone in a headline: words that name nobody, whatever their capitals. */
 export function isBareTitle({ words, count }: Frame, { head, first, end, phraseFirst, form }: FrameMention): boolean {

@@ -1,6 +1,6 @@
 /** What the article says a person is: the title before the name, or the apposition after it. */
 import type { Frame, FrameMention } from '../../detect/frame';
-import { NameClass, nameClasses } from '../../detect/nameClasses';
+import { firstNameClasses, NameClass } from '../../detect/nameClasses';
 import { SPEAKER_NOUN, Speech } from '../../detect/speechClasses';
 import { Shape, Tag, type LocalSpan } from '../../text/tokens';
 import type { Gender } from './character';
@@ -40,7 +40,7 @@ export function genderBefore(frame: Frame, { phraseFirst, first }: FrameMention)
 export function leaningOf(fullName: string): Gender {
   const space = fullName.indexOf(' ');
   if (space < 0) return 'unknown';
-  const classes = nameClasses(fullName.slice(0, space).toLowerCase(), fullName);
+  const classes = firstNameClasses(fullName.slice(0, space).toLowerCase(), fullName);
   return classes & NameClass.femaleName ? 'female' : classes & NameClass.maleName ? 'male' : 'unknown';
 }
 

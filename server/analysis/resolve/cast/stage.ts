@@ -1,5 +1,6 @@
 /** The characters met so far, findable by noun and by recency, so that the walk stays linear in the article's length. */
 import { newCharacter, type GrowingCharacter, type NewCharacter } from './character';
+import { pastWord } from './past';
 
 /** After so many sentences nobody is present enough to be meant by a pronoun; see `salience.ts`. */
 const REMEMBERED_SENTENCES = 7;
@@ -61,6 +62,7 @@ export function newStage(): Stage {
         return;
       }
       character.nouns.push(noun);
+      character.past |= pastWord(noun);
       index(character, noun);
     },
     withNoun: (noun) => byNoun.get(noun) ?? NOBODY,

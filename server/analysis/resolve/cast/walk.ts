@@ -9,8 +9,8 @@ import type { Draft, DraftParagraph } from '../draft';
 import type { Entities, Entity } from '../entities';
 import { labelText, type Turn } from '../turns';
 import { describesName, nameAfterOffice, nameInApposition } from './apposition';
-import { NAMED_BODY, NAMED_PERSON, NAMED_PLACE, NOBODY, type Character, type GrowingCharacter, type Referent } from './character';
-import { describe, isBare, isBareTitle, isMereThing, modifiersOf, readDescription } from './description';
+import { NAMED_PERSON, NAMED_PLACE, namedBody, namedPerson, NOBODY, type Character, type GrowingCharacter, type Referent } from './character';
+import { describe, isBare, isBareTitle, modifiersOf, readDescription } from './description';
 import { findDescribed } from './described';
 import { candidatesInside } from './hearsay';
 import { isRelative, resolvePronoun, type PronounContext } from './pronoun';
@@ -65,7 +65,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
     let character = byEntity.get(entity);
     if (!character) {
       const body = entity.kind === 'organization';
-      character = stage.add(entity.name, body ? { ...NAMED_BODY, nouns: entity.name.toLowerCase().split(/\s+/) } : { ...NAMED_PERSON, leaning: leaningOf(entity.name) });
+      character = stage.add(entity.name, body ? namedBody(entity.name.toLowerCase().split(/\s+/)) : namedPerson(leaningOf(entity.name)));
       byEntity.set(entity, character);
     }
     return character;
@@ -113,7 +113,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
         return meaningOf(character);
       }
       case 'nominal':
-        return !spoke && isMereThing(frame, mention) ? NOBODY : ofDescription(paragraph, mention, spoke, beside);
+        return !spoke && mention.mere ? NOBODY : ofDescription(paragraph, mention, spoke, beside);
       case 'pronoun':
         return resolvePronoun(frame.words[mention.head]!, contextOf(mention, beside));
     }
@@ -124,9 +124,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
 
   /** `Her daughter` keeps her whose daughter it is in mind. */
   function bringOwner({ words }: Frame, mention: FrameMention, beside: Neighbours): void {
-    const owner = words[mention.phraseFirst]!;
-    if (mention.form === 'pronoun' || (owner.phrase & P.possessive) === 0 || (owner.speech & (Speech.he | Speech.she)) === 0) return;
-    const referent = resolvePronoun(owner, contextOf(mention, beside));
+    const referent = resolvePronoun(words[mention.phraseFirst]!, contextOf(mention, beside));
     if (referent.kind !== 'character') return;
     const character = stage.characters[referent.character.id]!;
     stage.noteMention(character);
@@ -189,7 +187,9 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
 
   const referents = new Array<Referent>(sources.length);
   const beside: Neighbours = { previous: undefined, before: undefined, next: undefined };
-  for (const paragraph of draft.paragraphs) {
+  const { paragraphs } = draft;
+  for (let p = 0; p < paragraphs.length; p++) {
+    const paragraph = paragraphs[p]!;
     const { facts: { frame, mentions }, firstMention } = paragraph;
     const base = sentence;
     for (let index = 0; index < mentions.length; index++) {
@@ -198,14 +198,19 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
       while (following < mentions.length && mentions[following]!.phraseFirst < mention.end) following++; // `the port` is part of `a spokesman for the port`
       const next = mentions[following];
       const number = firstMention + index;
+      const spoke = sources[number] === 1 || (next !== undefined && sources[firstMention + following] === 1 && isRelative(frame, next)); // `a laborer who said …`
+      const owned = isOwned(frame, mention);
+      if (mention.mere && !spoke && !owned && !watch) { // most of them, so nothing more is asked
+        referents[number] = NOBODY;
+        continue;
+      }
       sentence = base + mention.sentence;
       let last = index - 1;
       while (last >= 0 && mentions[last]!.end > mention.phraseFirst) last--; // `the port` is part of `the port’s engineer`
       beside.previous = last >= 0 && mentions[last]!.sentence === mention.sentence ? mentions[last] : undefined;
       beside.before = beside.previous && referents[firstMention + last];
       beside.next = next;
-      bringOwner(frame, mention, beside);
-      const spoke = sources[number] === 1 || (next !== undefined && sources[firstMention + following] === 1 && isRelative(frame, next)); // `a laborer who said …`
+      if (owned) bringOwner(frame, mention, beside);
       if (watch?.mention === number) watch.tell(standingsFor(frame, mention, stage, contextOf(mention, beside)));
       const referent = meaning(paragraph, mention, spoke, beside);
       referents[number] = referent;
@@ -222,6 +227,12 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
   const turnSpeakers = turns.map((turn) => byLabel(labelText(draft, turn)));
   const tellers = nested.map(({ source, told: { paragraph } }) => (source ? insideQuotation(source, paragraph.firstMention + paragraph.facts.mentions.length) : NOBODY));
   return { characters: stage.characters, referents, turnSpeakers, tellers };
+}
+
+/** `her daughter` */
+function isOwned({ words }: Frame, { form, phraseFirst }: FrameMention): boolean {
+  const { phrase, speech } = words[phraseFirst]!;
+  return form !== 'pronoun' && (phrase & P.possessive) !== 0 && (speech & (Speech.he | Speech.she)) !== 0;
 }
 
 /** `two harbour officials` behind `one official`. */

@@ -1,6 +1,7 @@
 /**
  * An averaged perceptron, greedy from left to right. All that depends on one word alone is folded into one vector a word when the
  * word is first met; a token then costs three vectors, the two tags before and a few dense tables, however many features there are.
+ * Scores are added up for two tags at once, see `pairs.ts`.
  */
 import type { TokenBuffer } from '../tokenizer';
 import type { Vocabulary } from '../vocabulary';
@@ -9,33 +10,28 @@ import { newFeatures, readBorderFeatures, readFeatures } from './features';
 import { newForm, readForm } from './form';
 import { BORDER_TAG, CLASS_COUNT, FIRST_IN_SENTENCE, HISTORY, SHAPE_COUNT, TAG_COUNT, TITLE_CASE } from './layout';
 import { type Model, NONE } from './model';
+import { addRow, highOf, lowOf, PAIRS } from './pairs';
+import { buildTables, type Tables } from './tables';
 
-/** Weights of a word for itself, for the word after it and for the word before it. */
-const VECTOR = 3 * TAG_COUNT;
+/** Weights of a word for itself, for the word after it and for the word before it, each in pairs. */
+const VECTOR = 3 * PAIRS;
+
+/** A word in one number: its fixed tag or `NONE`, its ambiguity class, its shape, one bit each for a longer word with a capital and without, and for transitions of its own. */
+const enum Info { fixed = 255, classAt = 8, class = 255, shapeAt = 16, shape = 31, capitalAt = 21, smallAt = 22, transitions = 1 << 23 }
 
 export class Tagger {
-  private vectors = new Int16Array(0);
-  private fixed = new Uint8Array(0);
-  private classes = new Uint8Array(0);
-  private shapes = new Uint8Array(0);
-  private casings = new Int8Array(0);
+  private vectors = new Int32Array(0);
+  /** What is asked of each token, in one number a word; see `Info`. */
+  private infos = new Int32Array(0);
   private transitions = new Uint16Array(0);
   private folded = 0;
   private generation = 0;
-  /** The tables of one and of two tags before, and the bias, in one. */
-  private readonly history: Int16Array;
+  private readonly tables: Tables;
   private readonly form = newForm();
   private readonly features = newFeatures();
 
   constructor(private readonly model: Model, private readonly vocabulary: Vocabulary) {
-    const { dense, layout } = model;
-    this.history = new Int16Array(HISTORY * HISTORY * TAG_COUNT);
-    for (let pair = 0; pair < HISTORY * HISTORY; pair++) {
-      for (let tag = 0; tag < TAG_COUNT; tag++) {
-        this.history[pair * TAG_COUNT + tag] =
-          dense[(layout.two + pair) * TAG_COUNT + tag]! + dense[(layout.one + (pair % HISTORY)) * TAG_COUNT + tag]! + dense[layout.bias * TAG_COUNT + tag]!;
-      }
-    }
+    this.tables = buildTables(model);
   }
 
   /** Writes a tag for each token of the buffer. */
@@ -51,42 +47,45 @@ export class Tagger {
   }
 
   private tagSentence(ids: Int32Array, from: number, to: number, tags: Uint8Array): void {
-    const { vectors, fixed, classes, shapes, transitions, history } = this;
-    const { dense, layout } = this.model;
-    const tagClass = layout.tagClass * TAG_COUNT;
-    const tagNext = layout.tagNext * TAG_COUNT;
-    const classNext = layout.classNext * TAG_COUNT;
-    const contextShape = layout.contextShape * TAG_COUNT;
-    const contextClass = layout.contextClass * TAG_COUNT;
-    const transition = layout.transition * TAG_COUNT;
+    const { vectors, infos, transitions } = this;
+    const { history, tagClass, tagNext, classNext, contextShape, contextClass, transition } = this.tables;
     const titleCase = this.isTitleCase(ids, from, to) ? TITLE_CASE : 0;
     let one: number = BORDER_TAG;
     let two: number = BORDER_TAG;
     for (let i = from; i < to; i++) {
       const id = ids[i]!;
-      let best = fixed[id]!;
+      const info = infos[id]!;
+      let best = info & Info.fixed;
       if (best === NONE) {
         const nextId = i + 1 < to ? ids[i + 1]! : 0;
         const context = (i === from ? FIRST_IN_SENTENCE : 0) + titleCase;
-        const ownClass = classes[id]!;
-        const nextClass = classes[nextId]!;
+        const plain = context === 0 && (info & Info.transitions) === 0;
+        const ownClass = (info >> Info.classAt) & Info.class;
+        const nextClass = (infos[nextId]! >> Info.classAt) & Info.class;
         const own = id * VECTOR;
-        const previous = (i > from ? ids[i - 1]! : 0) * VECTOR + TAG_COUNT;
-        const next = nextId * VECTOR + 2 * TAG_COUNT;
-        const a = (two * HISTORY + one) * TAG_COUNT;
-        const b = tagClass + (one * CLASS_COUNT + ownClass) * TAG_COUNT;
-        const c = tagNext + (one * CLASS_COUNT + nextClass) * TAG_COUNT;
-        const d = classNext + (ownClass * CLASS_COUNT + nextClass) * TAG_COUNT;
-        const e = contextShape + (context * SHAPE_COUNT + shapes[id]!) * TAG_COUNT;
-        const f = contextClass + (context * CLASS_COUNT + ownClass) * TAG_COUNT;
-        const g = transition + (transitions[id]! * HISTORY + one) * TAG_COUNT;
+        const previous = (i > from ? ids[i - 1]! : 0) * VECTOR + PAIRS;
+        const next = nextId * VECTOR + 2 * PAIRS;
+        const a = (two * HISTORY + one) * PAIRS;
+        const b = (one * CLASS_COUNT + ownClass) * PAIRS;
+        const c = (one * CLASS_COUNT + nextClass) * PAIRS;
+        const d = (ownClass * CLASS_COUNT + nextClass) * PAIRS;
+        const e = (context * SHAPE_COUNT + ((info >> Info.shapeAt) & Info.shape)) * PAIRS;
+        const f = (context * CLASS_COUNT + ownClass) * PAIRS;
+        const g = (transitions[id]! * HISTORY + one) * PAIRS;
         let highest = -1e9;
-        for (let tag = 0; tag < TAG_COUNT; tag++) {
-          const score = vectors[own + tag]! + vectors[previous + tag]! + vectors[next + tag]! + history[a + tag]!
-            + dense[b + tag]! + dense[c + tag]! + dense[d + tag]! + dense[e + tag]! + dense[f + tag]! + dense[g + tag]!;
-          if (score > highest) {
-            highest = score;
-            best = tag;
+        for (let pair = 0; pair < PAIRS; pair++) {
+          let scores = vectors[own + pair]! + vectors[previous + pair]! + vectors[next + pair]!
+            + history[a + pair]! + tagClass[b + pair]! + tagNext[c + pair]! + classNext[d + pair]!;
+          if (!plain) scores += contextShape[e + pair]! + contextClass[f + pair]! + transition[g + pair]!;
+          const low = lowOf(scores);
+          const high = highOf(scores);
+          if (low > highest) {
+            highest = low;
+            best = 2 * pair;
+          }
+          if (high > highest) {
+            highest = high;
+            best = 2 * pair + 1;
           }
         }
       }
@@ -98,12 +97,13 @@ export class Tagger {
 
   /** A headline: after the first word, at least two longer words have a capital and half as many or fewer have none. */
   private isTitleCase(ids: Int32Array, from: number, to: number): boolean {
+    const { infos } = this;
     let capitals = 0;
     let small = 0;
     for (let i = from + 1; i < to; i++) {
-      const casing = this.casings[ids[i]!]!;
-      if (casing > 0) capitals++;
-      else if (casing < 0) small++;
+      const info = infos[ids[i]!]!;
+      capitals += (info >> Info.capitalAt) & 1;
+      small += (info >> Info.smallAt) & 1;
     }
     return capitals >= 2 && capitals >= 2 * small;
   }
@@ -112,51 +112,50 @@ export class Tagger {
     const { words, generation } = this.vocabulary;
     if (generation !== this.generation) this.folded = 0;
     this.generation = generation;
-    if (words.length > this.fixed.length) this.reserve(Math.max(words.length, this.fixed.length * 2, 4096));
+    if (words.length > this.infos.length) this.reserve(Math.max(words.length, this.infos.length * 2, 4096));
     for (; this.folded < words.length; this.folded++) this.fold(this.folded, words[this.folded]!.text);
   }
 
   private reserve(size: number): void {
-    const { vectors, fixed, classes, shapes, casings, transitions } = this;
-    (this.vectors = new Int16Array(size * VECTOR)).set(vectors);
-    (this.fixed = new Uint8Array(size)).set(fixed);
-    (this.classes = new Uint8Array(size)).set(classes);
-    (this.shapes = new Uint8Array(size)).set(shapes);
-    (this.casings = new Int8Array(size)).set(casings);
+    const { vectors, infos, transitions } = this;
+    (this.vectors = new Int32Array(size * VECTOR)).set(vectors);
+    (this.infos = new Int32Array(size)).set(infos);
     (this.transitions = new Uint16Array(size)).set(transitions);
   }
 
   private fold(id: number, text: string): void {
     const { model, form, features } = this;
+    let ambiguityClass: number = UnseenClass.border;
+    let shape = 0;
     if (id === 0) {
       readBorderFeatures(features);
-      this.classes[0] = UnseenClass.border;
+      this.infos[0] = ambiguityClass << Info.classAt;
     } else {
       readForm(text, form);
       const known = model.words.find(form.hashes[form.length]!);
       const seenClass = model.classes[known]!;
-      const ambiguityClass = seenClass === NONE ? unseenClass(form) : seenClass;
+      shape = form.shape;
+      ambiguityClass = seenClass === NONE ? unseenClass(form) : seenClass;
       readFeatures(form, ambiguityClass, model.wordnet, features);
-      this.fixed[id] = model.fixed[known]!;
-      this.classes[id] = ambiguityClass;
-      this.shapes[id] = form.shape;
-      this.casings[id] = form.casing;
+      this.infos[id] = model.fixed[known]! | (ambiguityClass << Info.classAt) | (shape << Info.shapeAt)
+        | (form.casing > 0 ? 1 << Info.capitalAt : form.casing < 0 ? 1 << Info.smallAt : 0) | (model.transitions[known]! > 0 ? Info.transitions : 0);
       this.transitions[id] = model.transitions[known]!;
     }
     const base = id * VECTOR;
     this.vectors.fill(0, base, base + VECTOR);
     this.add(base, 0, features.own);
-    this.add(base + TAG_COUNT, features.own, features.previous);
-    this.add(base + 2 * TAG_COUNT, features.previous, features.next);
+    this.add(base + PAIRS, features.own, features.previous);
+    this.add(base + 2 * PAIRS, features.previous, features.next);
+    // the context of most tokens, so that it is looked up for the others only
+    addRow(this.vectors, base, model.dense, (model.layout.contextShape + shape) * TAG_COUNT);
+    addRow(this.vectors, base, model.dense, (model.layout.contextClass + ambiguityClass) * TAG_COUNT);
   }
 
   private add(base: number, from: number, to: number): void {
-    const { vectors } = this;
     const { features, rows } = this.model;
     for (let i = from; i < to; i++) {
       const row = features.find(this.features.hashes[i]!) * TAG_COUNT;
-      if (row === 0) continue;
-      for (let tag = 0; tag < TAG_COUNT; tag++) vectors[base + tag]! += rows[row + tag]!;
+      if (row !== 0) addRow(this.vectors, base, rows, row);
     }
   }
 }
