@@ -70,8 +70,9 @@ const ALONE: readonly number[] = [];
 
 /** The others of the row that the mention stands in, in order: of `Grant` in `Lund, Grant and Okafor said` those of `Lund` and `Okafor`. Mostly none. */
 export function rowOf(mentions: readonly FrameMention[], index: number): readonly number[] {
+  const { phraseFirst, rowFirst, end, rowEnd } = mentions[index]!;
+  if (rowFirst === phraseFirst && rowEnd === end) return ALONE;
   const after = nextInRow(mentions, index);
-  if (mentions[index]!.joinedTo < 0 && after < 0) return ALONE;
   const row: number[] = [];
   for (let i = mentions[index]!.joinedTo; i >= 0; i = mentions[i]!.joinedTo) row.unshift(i);
   for (let i = after; i >= 0; i = nextInRow(mentions, i)) row.push(i);
