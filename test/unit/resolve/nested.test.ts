@@ -63,6 +63,18 @@ describe('quotations inside quotations', () => {
     });
   });
 
+  it('means the only senator of the article by “the senator”', () => {
+    const { quotes, speakers } = analyzer.analyze(`${OPENING}Sen. Ida Cole left. “The senator said, ‘The port will close,’ and she was right,” Lund said.`);
+    const inner = quotes.find(({ within }) => within !== undefined)!;
+    assert.equal(inner.attribution.kind !== 'unknown' && inner.attribution.speaker !== undefined && speakers[inner.attribution.speaker]!.name, 'Ida Cole');
+  });
+  it('and nobody of two', () => {
+    const { quotes, speakers } = analyzer.analyze(`${OPENING}Sen. Ida Cole and Sen. Tom Reis left. “The senator said, ‘The port will close,’ and she was right,” Lund said.`);
+    const inner = quotes.find(({ within }) => within !== undefined)!;
+    assert.equal(inner.attribution.kind !== 'unknown' && inner.attribution.speaker !== undefined && speakers[inner.attribution.speaker]!.name, 'The senator');
+  });
+  it('gives nothing to whoever was told', () => check('“We were told, ‘The port will close,’” Lund said.'));
+
   const TOLD = `${OPENING}“Mara Quill said, ‘The port will close,’ and I said, ‘No,’” Lund said.`;
 
   it('say by whose account', () => {

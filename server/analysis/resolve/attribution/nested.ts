@@ -83,8 +83,9 @@ function attribute(told: AttributedQuotation, paragraph: DraftParagraph, site: S
   return { told, paragraph, quotation, form: spokenForm(site, previous), source: undefined, runnersUp: likeliest(candidates, ranking), rule: 'none', cue: undefined, probability: ranking.nobody };
 }
 
-/** Somebody: neither `it` or `this` nor a noun of no speaker, nor a day. */
+/** Somebody: neither `it` or `this` nor a noun of no speaker, nor a day, nor who `was told`. */
 function speaks({ mention, view: { frame } }: Candidate): boolean {
+  if (mention.passive) return false;
   const { speech, grammar } = frame.words[mention.head]!;
   switch (mention.form) {
     case 'named': return (grammar & G.day) === 0;

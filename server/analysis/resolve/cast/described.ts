@@ -49,6 +49,13 @@ function latestOf(namesakes: readonly GrowingCharacter[], plural: boolean, modif
   return latest && (rival ? [latest, rival] : [latest]);
 }
 
+/** The one of the whole article that the description fits: who speaks of `the senator` has nobody else in mind. */
+export function onlyNamesake({ head, definite, plural }: Description, modifiers: readonly string[], stage: Stage): GrowingCharacter | undefined {
+  if (!definite) return undefined;
+  const fitting = stage.withNoun(head).filter((character) => character.plural === plural && character.kind !== 'unnamed' && bearsOut(character, modifiers));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
 /** No adjective that the earlier words do not bear out: `the Syrian official` is not `a Russian official`. */
 export function bearsOut(character: GrowingCharacter, modifiers: readonly string[]): boolean {
   for (const modifier of modifiers) if (!character.modifiers.includes(modifier) && !character.nouns.includes(modifier)) return false;

@@ -11,7 +11,7 @@ import { labelText, type Turn } from '../turns';
 import { describesName, nameAfterOffice, nameInApposition } from './apposition';
 import { NAMED_PERSON, NAMED_PLACE, namedBody, namedPerson, NOBODY, type Character, type GrowingCharacter, type Referent } from './character';
 import { describe, isBare, isBareTitle, modifiersOf, readDescription } from './description';
-import { findDescribed } from './described';
+import { findDescribed, onlyNamesake } from './described';
 import { candidatesInside } from './hearsay';
 import { isRelative, resolvePronoun, type PronounContext } from './pronoun';
 import { genderBefore, isNamedThing, leaningOf, roleOf, spelledOut, withoutDeterminer, type RoleWords } from './role';
@@ -177,10 +177,11 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
   /** `before`: the number of the first mention behind the quotation. */
   function insideQuotation({ view: { paragraph }, mention, index }: Candidate, before: number): Referent {
     if (mention.form === 'pronoun') return candidatesInside(stage.characters, paragraph, mention, before);
-    const words = draft.text.slice(paragraph.start + mention.at.from, paragraph.start + mention.at.to);
     const { frame } = paragraph.facts;
-    const named = mention.form === 'named' ? byNameIn(paragraph, mention, true) : undefined;
-    const character = named ?? stage.known(words) ?? stage.introduce(words, describe(readDescription(frame, mention), modifiersOf(frame, mention)));
+    const title = isBareTitle(frame, mention);
+    const words = draft.text.slice(paragraph.start + (title ? frame.from[mention.phraseFirst]! : mention.at.from), paragraph.start + mention.at.to);
+    const named = mention.form === 'named' && !title ? byNameIn(paragraph, mention, true) : undefined;
+    const character = named ?? onlyNamesake(readDescription(frame, mention), modifiersOf(frame, mention), stage) ?? stage.known(words) ?? stage.introduce(words, describe(readDescription(frame, mention), modifiersOf(frame, mention)));
     character.mentions.push(paragraph.firstMention + index);
     return meaningOf(character);
   }
