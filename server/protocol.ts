@@ -170,5 +170,5 @@ export interface Settings {
   readonly codeLens: boolean;
   readonly diagnostics: Readonly<Record<DiagnosticName, DiagnosticLevel>>;
 }
-export type DiagnosticName = 'unknownSpeaker' | 'unclosedQuote' | 'unitPair' | 'nameSpelling';
+export type DiagnosticName = 'unknownSpeaker' | 'unclosedQuote' | 'unitPair' | 'nameSpelling' | 'weekdayDate' | 'sum' | 'percentOver' | 'scaleSlip' | 'age';
 export type DiagnosticLevel = 'off' | 'hint' | 'information' | 'warning';

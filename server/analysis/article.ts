@@ -152,8 +152,8 @@ export interface NumberMention {
   readonly pair?: number | undefined;
   /** How the other half of a pair agrees with this one. */
   readonly pairing?: Pairing | undefined;
-  /** A date: the day it was resolved against, and how far that may be trusted. */
-  readonly anchor?: { readonly date: string; readonly confidence: Confidence } | undefined;
+  /** A date: the day it was resolved against, how far that may be trusted, and the other day that `last Wednesday` may mean. */
+  readonly anchor?: { readonly date: string; readonly confidence: Confidence; readonly or?: string } | undefined;
 }
 
 export type PlaceType = 'city' | 'country' | 'state' | 'region' | 'water' | 'mountain' | 'continent' | 'area' | 'building' | 'other';
@@ -212,4 +212,14 @@ export type Check =
   | { readonly kind: 'unclosed-quote'; readonly span: Span }
   | { readonly kind: 'unit-pair'; readonly span: Span; readonly stated: number; readonly computed: number; readonly unit: string }
   /** `Davatoglu` where the article mostly writes `Davutoglu`, first at `usualAt`. Told once for each spelling, where it first stands. */
-  | { readonly kind: 'name-spelling'; readonly span: Span; readonly written: string; readonly usual: string; readonly usualAt: Span };
+  | { readonly kind: 'name-spelling'; readonly span: Span; readonly written: string; readonly usual: string; readonly usualAt: Span }
+  /** `Monday, Nov. 27, 2026`, which is a Friday. */
+  | { readonly kind: 'weekday-date'; readonly span: Span; readonly stated: string; readonly actual: string; readonly day: string }
+  /** The total `45` of `45 seats: 20 …, 15 … and 9 …`. */
+  | { readonly kind: 'sum'; readonly span: Span; readonly stated: number; readonly computed: number }
+  /** `120 percent` of voters. */
+  | { readonly kind: 'over-hundred'; readonly span: Span; readonly value: number }
+  /** `$4.2 billion` where the article has `$4.2 million` before, at `otherAt`. */
+  | { readonly kind: 'scale'; readonly span: Span; readonly written: string; readonly other: string; readonly otherAt: Span }
+  /** `47` of somebody born in 1950, who is `computed` or a year younger in the year `in`. */
+  | { readonly kind: 'age'; readonly span: Span; readonly stated: number; readonly born: number; readonly computed: number; readonly in: number };

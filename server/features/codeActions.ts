@@ -5,7 +5,10 @@ import { COMMANDS, type DiagnosticName } from '../protocol';
 import type { Annotated } from './annotated';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '"': '"', "'": "'", '`': "''" };
-const CHECKS: Readonly<Record<DiagnosticName, string>> = { unknownSpeaker: 'quotes without a speaker', unclosedQuote: 'quotation marks never closed', unitPair: 'pairs of units', nameSpelling: 'names spelt in two ways' };
+const CHECKS: Readonly<Record<DiagnosticName, string>> = {
+  unknownSpeaker: 'quotes without a speaker', unclosedQuote: 'quotation marks never closed', unitPair: 'pairs of units', nameSpelling: 'names spelt in two ways',
+  weekdayDate: 'weekdays of dates', sum: 'parts of totals', percentOver: 'percentages over 100', scaleSlip: 'millions and billions', age: 'ages and years of birth',
+};
 
 export function codeActions(doc: Annotated, diagnostics: readonly Diagnostic[]): CodeAction[] {
   return diagnostics.flatMap((diagnostic) => {
@@ -20,7 +23,12 @@ function repairs(doc: Annotated, diagnostic: Diagnostic, name: DiagnosticName): 
     case 'unclosedQuote': return closeQuote(doc, diagnostic);
     case 'nameSpelling': return goToUsual(doc, diagnostic);
     case 'unknownSpeaker':
-    case 'unitPair': return [];
+    case 'unitPair':
+    case 'weekdayDate':
+    case 'sum':
+    case 'percentOver':
+    case 'scaleSlip':
+    case 'age': return [];
   }
 }
 

@@ -4,12 +4,13 @@ const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'S
 const LONG_MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-/** `2015-09-30` → `Wednesday, 30 September 2015`; `2014-09` → `September 2014`; undefined for what is no date. */
+/** `2015-09-30T16:00` → `Wednesday, 30 September 2015, 16:00`; `2014-09` → `September 2014`; undefined for what is no date. */
 export function longDay(iso: string): string | undefined {
   const [from, to] = iso.split('/');
   if (to !== undefined) return dayRange(iso);
-  const day = calendarDay(iso);
-  if (day) return `${WEEKDAYS[day.getUTCDay()]}, ${day.getUTCDate()} ${LONG_MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+  const [date = '', time] = iso.split('T');
+  const day = calendarDay(date);
+  if (day) return `${WEEKDAYS[day.getUTCDay()]}, ${day.getUTCDate()} ${LONG_MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}${time === undefined ? '' : `, ${time}`}`;
   const month = /^(\d{4})-(\d{2})$/.exec(from ?? '');
   const name = LONG_MONTHS[Number(month?.[2]) - 1];
   if (month && name) return `${name} ${month[1]}`;

@@ -1,12 +1,16 @@
 /** The checks as problems, each with its own switch. */
-import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
-import type { Check } from '../analysis/article';
+import { DiagnosticSeverity, type Diagnostic, type Location } from 'vscode-languageserver';
+import type { Check, Span } from '../analysis/article';
 import { toRange } from '../convert';
 import type { DiagnosticLevel, DiagnosticName } from '../protocol';
 import { perArticle } from './annotated';
+import { longDay } from './days';
 import { grouped, plural } from './words';
 
-const NAMES: Readonly<Record<Check['kind'], DiagnosticName>> = { 'unknown-speaker': 'unknownSpeaker', 'unclosed-quote': 'unclosedQuote', 'unit-pair': 'unitPair', 'name-spelling': 'nameSpelling' };
+const NAMES: Readonly<Record<Check['kind'], DiagnosticName>> = {
+  'unknown-speaker': 'unknownSpeaker', 'unclosed-quote': 'unclosedQuote', 'unit-pair': 'unitPair', 'name-spelling': 'nameSpelling',
+  'weekday-date': 'weekdayDate', sum: 'sum', 'over-hundred': 'percentOver', scale: 'scaleSlip', age: 'age',
+};
 
 const SEVERITIES: Readonly<Record<Exclude<DiagnosticLevel, 'off'>, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint, information: DiagnosticSeverity.Information, warning: DiagnosticSeverity.Warning,
@@ -21,11 +25,17 @@ export const diagnosticsOf = perArticle(({ uri, article, lines, settings }): Dia
     if (level === 'off') continue;
     found.set(`${name} ${check.span.start}`, {
       range: toRange(lines, check.span), severity: SEVERITIES[level], source: 'Newsmark', code: name, message: message(check),
-      ...(check.kind === 'name-spelling' ? { relatedInformation: [{ location: { uri, range: toRange(lines, check.usualAt) }, message: `“${check.usual}” first stands here.` }] } : {}),
+      ...elsewhere(check, (span) => ({ uri, range: toRange(lines, span) })),
     });
   }
   return [...found.values()];
 });
+
+/** The other place a check speaks of. */
+function elsewhere(check: Check, locate: (span: Span) => Location): Pick<Diagnostic, 'relatedInformation'> {
+  if (check.kind === 'name-spelling') return { relatedInformation: [{ location: locate(check.usualAt), message: `“${check.usual}” first stands here.` }] };
+  return check.kind === 'scale' ? { relatedInformation: [{ location: locate(check.otherAt), message: `“${check.other}” stands here.` }] } : {};
+}
 
 function message(check: Check): string {
   switch (check.kind) {
@@ -33,8 +43,12 @@ function message(check: Check): string {
     case 'unclosed-quote': return 'This quotation mark is never closed.';
     case 'name-spelling': return `“${check.written}” may be “${check.usual}”: the article spells the name both ways.`;
     case 'unit-pair': return `The two figures differ by more than rounding: the text says ${plural(round(check.stated), check.unit)}, the other figure gives ${grouped(round(check.computed))}.`;
+    case 'weekday-date': return `${longDay(check.day)?.replace(/^\w+, /, '') ?? check.day} is a ${check.actual}, not a ${check.stated}.`;
+    case 'sum': return `The parts add up to ${grouped(round(check.computed, 9))}, the text says ${grouped(round(check.stated, 9))}.`;
+    case 'over-hundred': return `${grouped(check.value)} percent of a whole is more than all of it.`;
+    case 'scale': return `“${check.written}” here, “${check.other}” before: one of the two may be a slip.`;
+    case 'age': return `Somebody born in ${check.born} is ${check.computed - 1} or ${check.computed} in ${check.in}, the text says ${check.stated}.`;
   }
 }
 
-/** Four significant digits. */
-const round = (value: number): number => Number(value.toPrecision(4));
+const round = (value: number, digits = 4): number => Number(value.toPrecision(digits));

@@ -11,7 +11,10 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   maxFileSize: 1_000_000,
   chips: 'whenUnclear',
   codeLens: true,
-  diagnostics: Object.freeze({ unknownSpeaker: 'information', unclosedQuote: 'information', unitPair: 'information', nameSpelling: 'information' }),
+  diagnostics: Object.freeze({
+    unknownSpeaker: 'information', unclosedQuote: 'information', unitPair: 'information', nameSpelling: 'information',
+    weekdayDate: 'information', sum: 'information', percentOver: 'information', scaleSlip: 'information', age: 'information',
+  }),
 });
 
 const LEVELS: readonly DiagnosticLevel[] = ['off', 'hint', 'information', 'warning'];

@@ -1,14 +1,17 @@
 /** Numbers, money, measures, dates, times and durations of one paragraph. */
 import type { LocalSpan, Tokens } from '../text/tokens';
 import { joinBounds } from './amounts/bounds';
+import { AGE_UNIT, tellsAge, YEAR } from './amounts/ages';
 import { bareValue } from './amounts/bare';
 import { readCounted } from './amounts/counted';
 import { isFractionHere, isNumberHere } from './amounts/counting';
 import { readHedge } from './amounts/hedges';
 import { linkPairs } from './amounts/pairs';
 import { cutPieces, has, isArticle, type Pieces } from './amounts/pieces';
-import { readQuantity, type Quantity } from './amounts/quantities';
-import { readRange, type RangeReading } from './amounts/ranges';
+import { readQuantity } from './amounts/quantities';
+import type { Quantity } from './amounts/quantity';
+import { readRange, withSharedUnit, type RangeReading } from './amounts/ranges';
+import { telephoneEnd } from './amounts/telephones';
 import type { DateReading } from './dates/expression';
 import { readDate } from './dates/read';
 import { pastSpanStart } from './dates/relative';
@@ -33,7 +36,7 @@ export function detectNumbers(text: string, tokens: Tokens): readonly LocalNumbe
       free = i + 1;
       continue;
     }
-    const end = readAt(p, i, free);
+    const end = telephoneEnd(p, i) || readAt(p, i, free);
     if (end === 0) continue;
     free = end;
     i = Math.max(i, end - 1);
@@ -66,7 +69,7 @@ function readFrom(p: Pieces, first: number, free: number): number {
   if (quantity.kind === 'cardinal' && quantity.numeral.form === 'fraction' && !isFractionHere(p, quantity)) return 0;
   const range = quantity.high === undefined ? readRange(p, quantity) : undefined;
   if (!range && !isNumberHere(p, quantity)) return 0;
-  gather(found, amountFact(p, quantity, range, free));
+  gather(found, amountFact(p, range ? quantity : withSharedUnit(p, quantity), range, free));
   return range?.end ?? quantity.end;
 }
 
@@ -81,8 +84,12 @@ function dateFact(p: Pieces, { first, end, date }: DateReading): LocalNumber {
 
 function bareFact(p: Pieces, i: number, value: number): LocalNumber {
   const end = i + 1;
-  return { kind: 'cardinal', at: span(p, i, end), value, unit: undefined, approx: readHedge(p, i, end), counts: readCounted(p, end), pair: undefined, pairing: undefined, measure: undefined, date: undefined };
+  if (tellsAge(p, i, end, value)) return ageFact(p, i, end, value);
+  return { kind: 'cardinal', at: span(p, i, end), value, unit: undefined, approx: readHedge(p, i, end), counts: readCounted(p, end, value !== 1), pair: undefined, pairing: undefined, measure: undefined, date: undefined };
 }
+
+const ageFact = (p: Pieces, first: number, end: number, value: LocalNumber['value']): LocalNumber =>
+  ({ kind: 'measure', at: span(p, first, end), value, unit: AGE_UNIT, approx: readHedge(p, first, end), counts: undefined, pair: undefined, pairing: undefined, measure: YEAR, date: undefined });
 
 function amountFact(p: Pieces, quantity: Quantity, range: RangeReading | undefined, free: number): LocalNumber {
   const { kind, unit, measure } = range ? range.of : quantity;
@@ -90,6 +97,7 @@ function amountFact(p: Pieces, quantity: Quantity, range: RangeReading | undefin
   const low = Math.max(free, range ? range.first : quantity.first);
   const first = kind === 'duration' ? Math.max(free, pastSpanStart(p, low)) : low;
   const value = range ? { low: range.low, high: range.high } : quantity.high === undefined ? quantity.value : { low: quantity.value, high: quantity.high };
-  const counts = kind === 'cardinal' || kind === 'ordinal' ? readCounted(p, end) : undefined;
+  if (kind === 'cardinal' && tellsAge(p, first, end, range?.high ?? quantity.value)) return ageFact(p, first, end, value);
+  const counts = kind === 'cardinal' || kind === 'ordinal' ? readCounted(p, end, kind === 'cardinal' && value !== 1 && value !== 0) : undefined;
   return { kind, at: span(p, first, end), value, unit, approx: readHedge(p, low, end), counts, pair: undefined, pairing: undefined, measure, date: undefined };
 }

@@ -1,10 +1,11 @@
 /** Builds the article out of its paragraphs' facts: recomputed whole at each change, so everything here is cheap. */
-import type { Article, Paragraph, Role, Span } from '../article';
+import type { Article, Check, Paragraph, Role, Span } from '../article';
 import type { ParagraphFacts } from '../detect/facts';
 import { rowOf } from '../detect/jointSpeakers';
 import { attributeQuotations, type AttributedQuotation } from './attribution';
 import { attributeNested, insidesOf, type NestedQuotation } from './attribution/nested';
 import { walkCast, type Cast } from './cast/walk';
+import { checkNumbers } from './checks/numberChecks';
 import { gatherClaims } from './claims';
 import { inArticle, type Draft, type DraftParagraph } from './draft';
 import { resolveEntities, type Entities } from './entities';
@@ -65,9 +66,12 @@ export function articleOf({ draft, turns, named, attributed, nested, cast }: Res
     organizations,
     speakers: speakers.list(),
     claims: gatherClaims(quotes, numbers, places),
-    checks: checkSpellings(text, named.entities),
+    checks: inOrder(checkSpellings(text, named.entities), checkNumbers(text, numbers, date)),
   };
 }
+
+/** Most articles have none. */
+const inOrder = (a: readonly Check[], b: readonly Check[]): readonly Check[] => (b.length === 0 ? a : [...a, ...b].sort((x, y) => x.span.start - y.span.start));
 
 function draftParagraphs(parts: readonly Part[], roles: readonly Role[]): readonly DraftParagraph[] {
   let firstMention = 0;

@@ -1,20 +1,9 @@
 /** Counts a date expression from the article's day: `Wednesday` in an article of 2015-10-01 is 2015-09-30. */
-import type { Confidence } from '../article';
 import type { CalendarUnit, DateExpression, Step } from '../detect/dates/expression';
-import { addMonths, calendarDay, dayNumber, four, isoDay, isoMonth, isoWeek, weekdayOf } from './calendar';
-import { holidayIn } from './holidays';
-
-export interface ResolvedDate {
-  readonly value: string;
-  /** Was it counted from the article's day? If not, the words say it all. */
-  readonly relative: boolean;
-  readonly confidence: Confidence;
-  /** A single day, for `the previous day` further on. */
-  readonly day: number | undefined;
-}
-
-const counted = (value: string, confidence: Confidence, day?: number): ResolvedDate => ({ value, relative: true, confidence, day });
-const told = (value: string, confidence: Confidence, day?: number): ResolvedDate => ({ value, relative: false, confidence, day });
+import { addMonths, calendarDay, dayNumber, four, isoDay, isoMonth, isoWeek, parseIsoDay, weekdayOf } from './calendar';
+import { holidayIn, holidayLength, isBySight } from './holidays';
+import { counted, onDay, stamped, told, type ResolvedDate } from './resolvedDate';
+import { weekday } from './weekdays';
 
 /** @param today the article's day; @param context the day last named, for `the following day`. Undefined where no day can be told. */
 export function resolveDate(date: DateExpression, today: number, context: number | undefined): ResolvedDate | undefined {
@@ -51,17 +40,34 @@ export function resolveDate(date: DateExpression, today: number, context: number
     case 'clock':
     case 'vague':
       return undefined;
-    case 'range': {
-      const low = resolveDate(date.low, today, context);
-      const high = resolveDate(date.high, today, context);
-      return low && high ? counted(`${low.value}/${high.value}`, low.confidence === 'sure' && high.confidence === 'sure' ? 'sure' : 'likely') : undefined;
-    }
+    case 'range':
+      return range(date, today, context);
   }
 }
 
-const stamped = (number: number, time: string | undefined): string => (time === undefined ? isoDay(number) : `${isoDay(number)}T${time}`);
+/** The value of a month or year that needs nothing to be counted from. */
+const ownValue = (date: DateExpression): string | undefined => (date.kind === 'year' ? four(date.year) : date.kind === 'month' && date.year !== undefined ? isoMonth(date.year, date.month) : undefined);
 
-const onDay = (number: number, time: string | undefined, confidence: Confidence): ResolvedDate => counted(stamped(number, time), confidence, number);
+/** `from Monday to Friday`: the end never lies before the beginning. */
+function range({ low, high }: Extract<DateExpression, { kind: 'range' }>, today: number, context: number | undefined): ResolvedDate | undefined {
+  const from = resolveDate(low, today, context);
+  const to = resolveDate(high, today, context);
+  const begins = from?.value ?? ownValue(low);
+  const ends = to?.value ?? ownValue(high);
+  if (begins === undefined || ends === undefined || !(from || to)) return undefined;
+  const relative = (from?.relative ?? false) || (to?.relative ?? false);
+  const confidence = (from?.confidence ?? 'sure') === 'sure' && (to?.confidence ?? 'sure') === 'sure' ? 'sure' : 'likely';
+  const value = begins <= ends || !relative ? `${begins}/${ends}` : inOrder(low, high, begins, ends);
+  return value === undefined ? undefined : relative ? counted(value, begins <= ends ? confidence : 'likely') : told(value, confidence);
+}
+
+/** A later weekday, or an earlier year for a first month that was taken for the next one: `from May to September` told in November. */
+function inOrder(low: DateExpression, high: DateExpression, begins: string, ends: string): string | undefined {
+  const day = parseIsoDay(ends.slice(0, 10));
+  if (high.kind === 'weekday' && day !== undefined) return `${begins}/${isoDay(day + 7)}${ends.slice(10)}`;
+  if ((low.kind === 'month' || low.kind === 'day') && low.year === undefined) return `${four(Number(begins.slice(0, 4)) - 1)}${begins.slice(4)}/${ends}`;
+  return undefined;
+}
 
 /** News names days of the last months and of the next ones: the year in which the day lies nearest, the past where two lie alike. */
 function nearestYear(today: number, month: number, day: number): number {
@@ -80,32 +86,9 @@ function month(date: Extract<DateExpression, { kind: 'month' }>, today: number):
   return counted(isoMonth(year, date.month), 'likely');
 }
 
-/** A bare weekday is the last one, today included; in a sentence about the future the next. */
-function weekday(date: Extract<DateExpression, { kind: 'weekday' }>, today: number): ResolvedDate {
-  if (date.week !== undefined) return onDay(today - weekdayOf(today) + date.weekday + 7 * date.week, date.time, 'sure');
-  if (date.day !== undefined) return dayAndWeekday(date, date.day, today);
-  const back = (weekdayOf(today) - date.weekday + 7) % 7;
-  const past = today - back;
-  if (date.step === undefined) return date.future && back > 0 ? onDay(past + 7, date.time, 'likely') : onDay(past, date.time, 'sure');
-  if (date.step === -1) return onDay(back === 0 ? past - 7 : past, date.time, 'likely');
-  // `this Friday` may lie on either side, `next Friday` in this week or the one after
-  return date.step === 0 ? onDay(back === 0 ? past : past + 7, date.time, 'likely') : onDay(past + 7, date.time, back === 0 ? 'likely' : 'guess');
-}
-
-/** `Tuesday the 4th`: the nearest fourth that is a Tuesday. */
-function dayAndWeekday({ weekday: named, time }: Extract<DateExpression, { kind: 'weekday' }>, number: number, today: number): ResolvedDate {
-  const isIt = (at: number): boolean => weekdayOf(at) === named && calendarDay(at).day === number;
-  for (let distance = 0; distance < 430; distance++) {
-    const confidence = distance < 60 ? 'sure' : 'guess';
-    if (isIt(today - distance)) return onDay(today - distance, time, confidence);
-    if (isIt(today + distance)) return onDay(today + distance, time, confidence);
-  }
-  return onDay(today - ((weekdayOf(today) - named + 7) % 7), time, 'guess');
-}
-
 /** `the last week of October`, `the first Monday of May`, `the first half of 2014`. */
 function nth({ nth: place, unit, weekday: named, of }: Extract<DateExpression, { kind: 'nth' }>, today: number, context: number | undefined): ResolvedDate | undefined {
-  const whole = resolveDate(of, today, context)?.value ?? (of.kind === 'year' ? four(of.year) : of.kind === 'month' && of.year !== undefined ? isoMonth(of.year, of.month) : '');
+  const whole = resolveDate(of, today, context)?.value ?? ownValue(of) ?? '';
   const match = /^(\d{4})(?:-(\d{2}))?$/.exec(whole);
   if (!match) return undefined;
   const year = Number(match[1]);
@@ -144,14 +127,19 @@ function quarter(date: Extract<DateExpression, { kind: 'quarter' }>, today: numb
 
 function holiday(date: Extract<DateExpression, { kind: 'holiday' }>, today: number): ResolvedDate | undefined {
   const at = (year: number) => holidayIn(date.rule, year) ?? Number.NaN;
-  if (date.year !== undefined) return told(stamped(at(date.year), date.time), 'sure', at(date.year));
+  const chosen = date.year === undefined ? nearestHoliday(at, date.step, today) : at(date.year);
+  if (Number.isNaN(chosen)) return undefined;
+  const days = holidayLength(date.rule);
+  const value = days === 1 ? stamped(chosen, date.time) : `${isoDay(chosen)}/${isoDay(chosen + days - 1)}`;
+  return date.year === undefined ? counted(value, 'likely', chosen) : told(value, isBySight(date.rule) ? 'likely' : 'sure', chosen);
+}
+
+function nearestHoliday(at: (year: number) => number, step: Step | undefined, today: number): number {
   const { year } = calendarDay(today);
   const inYear = at(year);
-  let chosen = inYear;
-  if (date.step === -1) chosen = inYear < today ? inYear : at(year - 1);
-  else if (date.step === 1) chosen = inYear > today ? inYear : at(year + 1);
-  else for (const other of [at(year - 1), at(year + 1)]) if (Math.abs(other - today) < Math.abs(chosen - today)) chosen = other;
-  return Number.isNaN(chosen) ? undefined : onDay(chosen, date.time, 'likely');
+  if (step === -1) return inYear < today ? inYear : at(year - 1);
+  if (step === 1) return inYear > today ? inYear : at(year + 1);
+  return [at(year - 1), at(year + 1)].reduce((best, other) => (Math.abs(other - today) < Math.abs(best - today) ? other : best), inYear);
 }
 
 /** `last week`, `this year`, `the end of the month`. */

@@ -1,14 +1,26 @@
-/** The day of a holiday in a year, from its rule in `holidays.tsv`: `12-25`, `11-4-4` (fourth Thursday), `05-5-1` (last Monday), `easter-2`, `11-4-4+1`. */
+/** The day of a holiday in a year, from its rule in `holidays.tsv`: `12-25`, `11-4-4` (fourth Thursday), `05-5-1` (last Monday), `easter-2`, `11-4-4+1`, `tishri+9`, `islamic-10-1`; `~8` says how many days it lasts. */
 import { dayNumber, daysIn, easter, weekdayOf } from './calendar';
+import { islamicDayIn, kislev, orthodoxEaster, tishri } from './otherCalendars';
 
-export function holidayIn(rule: string, year: number): number | undefined {
-  const fromEaster = /^easter([+-]\d+)$/.exec(rule);
-  if (fromEaster) return easter(year) + Number(fromEaster[1]);
+export function holidayIn(lasting: string, year: number): number | undefined {
+  const rule = lasting.split('~')[0]!;
+  const moving = /^(easter|orthodox|tishri|kislev)([+-]\d+)$/.exec(rule);
+  if (moving) return anchors[moving[1] as keyof typeof anchors](year) + Number(moving[2]);
+  const islamic = /^islamic-(\d+)-(\d+)$/.exec(rule);
+  if (islamic) return islamicDayIn(dayNumber(year, 1, 1), dayNumber(year, 12, 31), year, Number(islamic[1]), Number(islamic[2]));
   const match = /^(\d+)-(\d+)(?:-(\d))?(?:\+(\d+))?$/.exec(rule);
   if (!match) return undefined;
   const [month, number, weekday, more] = [Number(match[1]), Number(match[2]), match[3], Number(match[4] ?? 0)];
   return (weekday === undefined ? dayNumber(year, month, number) : nthWeekday(year, month, number, Number(weekday))) + more;
 }
+
+const anchors = { easter, orthodox: (year: number) => orthodoxEaster(year, dayNumber), tishri, kislev } as const;
+
+/** 8 for Passover, 1 for most. */
+export const holidayLength = (rule: string): number => Number(rule.split('~')[1] ?? 1);
+
+/** Sight of the moon may move these by a day. */
+export const isBySight = (rule: string): boolean => rule.startsWith('islamic');
 
 /** The fifth is the last. */
 function nthWeekday(year: number, month: number, nth: number, weekday: number): number {

@@ -3,7 +3,8 @@ import type { Confidence, NumberMention } from '../article';
 import type { LocalNumber } from '../detect/facts';
 import { findArticleDate } from './articleDate';
 import { isoDay, parseIsoDay } from './calendar';
-import { resolveDate, type ResolvedDate } from './dates';
+import { resolveDate } from './dates';
+import type { ResolvedDate } from './resolvedDate';
 import { inArticle, type Draft, type DraftParagraph } from './draft';
 
 /** The article's own day, from dateline, byline or front matter; else the day given. */
@@ -26,13 +27,15 @@ export function resolveNumbers(draft: Draft, date: string | undefined): readonly
       const number = local[i]!;
       const resolved = number.date !== undefined && today !== undefined ? resolveDate(number.date, today, context) : undefined;
       if (resolved?.day !== undefined) context = resolved.day;
-      numbers.push(inText(paragraph, number, offset, resolved, resolved?.relative ? anchors?.[resolved.confidence] : undefined));
+      numbers.push(inText(paragraph, number, offset, resolved, resolved?.relative ? anchorOf(anchors?.[resolved.confidence], resolved.or) : undefined));
     }
   }
   return numbers;
 }
 
 type Anchor = NonNullable<NumberMention['anchor']>;
+
+const anchorOf = (anchor: Anchor | undefined, or: string | undefined): Anchor | undefined => (anchor && or !== undefined ? { ...anchor, or } : anchor);
 
 /** All dates of an article are counted from one day: three anchors serve them all. */
 const anchorsAt = (date: string): Readonly<Record<Confidence, Anchor>> => ({ sure: { date, confidence: 'sure' }, likely: { date, confidence: 'likely' }, guess: { date, confidence: 'guess' } });

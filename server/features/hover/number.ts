@@ -56,9 +56,11 @@ function dateCard(doc: Annotated, number: NumberMention, value: string, quote: Q
   const written = wordsAt(doc, number.span);
   const { anchor } = number;
   const counted = anchor && longDay(anchor.date);
+  const other = anchor?.or && longDay(anchor.or);
   return card([
     `**${icon(look, number.kind === 'time' ? 'watch' : 'calendar')}${escape(day ?? (number.kind === 'time' ? value : written))}**`,
     joined([day === written ? undefined : quoted(written), day || number.kind !== 'date' ? number.kind : undefined, anchor && confidenceWords(anchor.confidence, look)]),
+    other && `${icon(look, 'question')}or ${escape(other)}: the words may mean either.`,
     counted ? `*Why:* counted from the article’s date, ${escape(counted)}.` : day || number.kind !== 'date' ? undefined : '*Why:* the article gives no date to count from.',
   ], whoseWords(doc, quote, look));
 }

@@ -49,7 +49,46 @@ describe('numbers', () => {
   it('asks the next word whether this is a day', () => check('He said [this week|date this week] that this goat ate [this past Friday|date Friday].'));
   it('counts the days before a holiday, not the days after which someone left', () => check('It opened [two days after Christmas|date two days after Christmas] and closed [two days|duration 2 day] after he left.'));
   it('does not trip over words that every object has', () => check('The constructor [5|5] goats, 67constructor and valueOf [3|3] sheep.'));
+  it('reads the separators of every locale', () => check('It cost [€1.234,50|money 1234.5 euro], [CHF 1’250|money 1250 Swiss franc] or [1\'234\'567 francs|money 1234567 franc].'));
+  it('but no feet and inches as one number', () => check('The Rovers led [3|3]\'[20|20] to nothing.'));
+  it('multiplies a mixed number by its scale', () => check('They grew [2½ million|2500000] plums and [2½|2.5] figs.'));
+  it('reads no fraction in a saying', () => check('It is open 24/7, the odds are 50/50 and 9/11 is remembered, but [3/4|0.75] is a share.'));
+  it('leaves telephone numbers alone, however they are grouped', () => check('Call 020 7946 0958, +44 20 7946 0958 or (555) 555-0147.'));
+  it('but not a list of numbers', () => check('The bays hold [20|20] [46|46] boats.'));
+  it('tells an age without its unit', () => check('Her son, [12|measure 12 year of age], was seen with a man aged [61|measure 61 year of age] and those aged [18 to 34|measure 18..34 year of age].'));
+  it('but not a number in a list', () => check('In the valley, [12|12] goats, at the lake, [9|9].'));
+  it('says what money is paid for', () => check('It pays [$20|money 20 dollar per hour] an hour, [12 cents|money 12 cent per share] a share and [$62 to $68|money 62..68 dollar per barrel] per barrel.'));
+  it('but not when it was paid', () => check('It paid [$6 billion|money 6000000000 dollar] [a year earlier|date a year earlier].'));
+  it('takes a hyphen for a sign only at the front of a word', () => check('It fell to [-5C|measure -5 degree Celsius], not to [5C|measure 5 degree Celsius].'));
+  it('leaves models of planes and numbers of houses alone', () => check('A 737 Max flew over 10 Mill Street, 4 Old Harbour Road and [12|12] barns.'));
+  it('but not what is counted with a capital behind', () => check('The [737|737] Spaniards met [10|10] Greeks.'));
+  it('reads half of a unit', () => check('It took [half an hour|duration 0.5 hour] to walk [half a mile|measure 0.5 mile].'));
+  it('but not half of anything else', () => check('It took [half|0.5] an army.'));
+  it('gives a falling pair one unit', () => check('It fell from [4.8|percent 4.8 percent] to [4.7 percent|percent 4.7 percent] and from [5.2|5200000] to [4.9 million|4900000].'));
+  it('but not two things side by side', () => check('It moved the [5|5] to [4 miles|measure 4 mile].'));
+  it('reads feet and inches without their names', () => check('A [6-foot-4|measure 6.333333333333333 foot] guard, a [5\'11"|measure 5.916666666666667 foot] forward and a [6-foot-3-inch|measure 6.25 foot] wall.'));
+  it('but not a mark that closes a quotation', () => check('He said “the wall has [5|5]” and [6-foot|measure 6 foot] posts.'));
+  it('reads no number in several hundred', () => check('They own several hundred acres, a few million dollars and many thousand goats.'));
+  it('but in one that is counted', () => check('They own [two hundred acres|measure 200 acre].'));
+  it('reads currencies by the people they belong to', () => check('It cost [20 Zambian kwacha|money 20 Zambian kwacha], [5 Saudi riyals|money 5 Saudi riyal] or [300 birr|money 300 Ethiopian birr].'));
+  it('takes no word in capitals for a code', () => check('ALL [5|5] GOATS MET AT COP 28 AND LOST.'));
+  it('takes no part of an address, a running time, a relay or a name for a number', () => check('The host 192.168.0.1 timed 12:35.36 in the 4x100 relay on the Fifth Avenue for the Group of 20.'));
+  it('but what looks alike and counts', () => check('The [fifth|ordinal 5] goat of a group of [20|20] ran [100|100] laps.'));
+  it('reads suspended hyphens', () => check('It is for [18- to 24-year-olds|measure 18..24 year of age], not for [18|18]-tonners.'));
+  it('reads neighbours joined by or as a range', () => check('[20 or 30|20..30] goats and [three or four|3..4] sheep.'));
+  it('but not two choices', () => check('Take [20|20] or [50|50] goats.'));
+  it('reads no part of a length of time that stands beside a share', () => check('It was [one in six|0.16666666666666666] [a decade ago|date a decade ago].'));
+  it('takes plus or minus for no sign', () => check('It is off by plus or minus [3|3] points and cooled to [minus 3|-3].'));
+  it('reads no number in net zero', () => check('They want net zero and [zero|0] waste.'));
+  it('reads a sign behind a bracket', () => check('It was [minus 30C|measure -30 degree Celsius] ([-22F|measure -22 degree Fahrenheit]), not on the A-22 road.'));
+  it('reads millions before a plus', () => check('It has [12m|12000000]+ users and a [12m|measure 12 meter] mast.'));
   it('does not read a verb as a month', () => check('It may rain, and they march on.'));
+});
+
+describe('hedges behind a number', () => {
+  const approx = (text: string) => detectNumbers(text, reader.read(text)).map((number) => number.approx);
+  it('may hang on a hyphen', () => assert.deepEqual([approx('1,000-plus drones'), approx('50-odd missiles')], [['at-least'], ['about']]));
+  it('are none where anything else does', () => assert.deepEqual(approx('a 50-page book'), [undefined]));
 });
 
 describe('pairs of units', () => {

@@ -35,6 +35,11 @@ describe('hover', () => {
   it('sums up a speaker', () => check('Mara Quill', '2 quotes · 16 words · 1 direct, 1 reported', '[$(arrow-right) line 3](command:newsmark.reveal?', '[$(references) All 2]'));
   it('resolves a pronoun', () => check('she', '**$(account) Mara Quill**', 'stands for **Mara Quill**'));
   it('gives the day', () => check('3 May', '**$(calendar) Sunday, 3 May 2026**', '*Why:* counted from the article’s date, Friday, 10 April 2026.', '$(comment) reported from **Mara Quill**'));
+  it('gives the time with the day, and the other day that the words may mean', () => {
+    const text = 'They met last Monday at 4 p.m. there.';
+    const value = hover('last Monday', { text, numbers: [{ words: 'last Monday at 4 p.m.', kind: 'date', value: '2026-04-06T16:00', anchor: { date: '2026-04-10', confidence: 'likely', or: '2026-03-30T16:00' } }] });
+    assert.ok(value.includes('Monday, 6 April 2026, 16&#58;00') && value.includes('or Monday, 30 March 2026, 16&#58;00: the words may mean either'), value);
+  });
   it('gives the amount', () => check('$2.3', '**$(symbol-numeric) 2,300,000 U\\.S\\. dollars**', '“&#36;2\\.3 million” · money'));
   it('gives the other system and says how far the pair agrees', () => check('1,400', '**$(symbol-ruler) 1,400 kilometers** · 870 miles', 'The text says “900 miles”: 3.5 % more, rounded to the nearest hundred.'));
   it('places a place and says what it stands for', () => check('Oslo', '**$(location) Oslo**', 'city · Norway · 59.91° N, 10.75° E', 'Here it stands for the **government**'));

@@ -7,6 +7,7 @@ import { diagnosticsOf } from '../../../server/features/diagnostics';
 import { foldingRanges } from '../../../server/features/folding';
 import { definitionAt, highlightsAt, referencesAt } from '../../../server/features/references';
 import { documentSymbols, workspaceSymbols } from '../../../server/features/symbols';
+import { DEFAULT_SETTINGS } from '../../../server/session/settings';
 import { find, HARBOUR, make, type Made } from '../support/handmade';
 
 const words = (doc: Annotated, range: Parameters<typeof toSpan>[1]): string => {
@@ -88,7 +89,7 @@ describe('problems', () => {
     assert.deepEqual(diagnosticsOf(doc).map(({ range, code, severity }) => [words(doc, range), code, severity]), [['Nobody asked us.', 'unknownSpeaker', 3]]);
   });
   it('have a level each, and can be switched off', () => {
-    const level = (unknownSpeaker: 'warning' | 'off') => diagnosticsOf(make(HARBOUR, { diagnostics: { unknownSpeaker, unclosedQuote: 'hint', unitPair: 'hint', nameSpelling: 'hint' } })).map(({ severity }) => severity);
+    const level = (unknownSpeaker: 'warning' | 'off') => diagnosticsOf(make(HARBOUR, { diagnostics: { ...DEFAULT_SETTINGS.diagnostics, unknownSpeaker } })).map(({ severity }) => severity);
     assert.deepEqual([level('warning'), level('off')], [[2], []]);
   });
   it('of an open quotation are closed in its own style', () => {

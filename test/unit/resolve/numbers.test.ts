@@ -27,6 +27,43 @@ describe('dates of an article', () => {
   it('gives a date without a year the nearest', () => check('The ferry sank on [Sept. 30|2015-09-30] and sailed on [Jan. 3|2016-01-03].', THURSDAY));
   it('leaves it without one where no day is known', () => check('The ferry sank on [Sept. 30|--09-30].'));
   it('counts days, years and the end of the year', () => check('Signed [three days ago|2015-09-28], built [two years ago|2013], due by [the end of the year|2015-12-31].', THURSDAY));
+  it('keeps the ends of a span in order', () => check('Open [from Monday to Friday|2015-09-28/2015-10-02] and [from December to May|2014-12/2015-05], told [from April to June|2015-04/2015-06].', THURSDAY));
+  it('reads spans whose ends are told more and less finely', () => check('[From 2007 to the start of 2008|2007/2008], [between January 2014 and today|2014-01/2015-10-01] and [from April until the end of June|2015-04/2015-06].', THURSDAY));
+  it('but not from an hour to a month', () => check('They moved it from [10 a.m.|10:00] to [October|2015-10].', THURSDAY));
+  it('counts two days back and on', () => check('It sank [the day before yesterday|2015-09-29] and sails [the day after tomorrow|2015-10-03].', THURSDAY));
+  it('counts later and earlier from the day named last', () => check('It burned on [Sept. 30|2015-09-30] and reopened [two weeks later|2015-10-14].', THURSDAY));
+  it('but not than planned, nor by the hour', () => check('It opened two weeks later than planned and closed three hours later.', THURSDAY));
+  it('reads a weekday of a week', () => check('They meet [next week on Tuesday|2015-10-06].', THURSDAY));
+  it('reads decades by name', () => check('It was built in the [sixties|196X] and burned in the [early nineties|199X].', THURSDAY));
+  it('but not the age of a woman in her sixties', () => check('She is in her sixties.', THURSDAY));
+  it('reads quarters, halves and fiscal years', () => check('Sales rose in [Q3 2014|2014-Q3], [2013-Q1|2013-Q1], [H1 2014|2014-01/2014-06] and [FY2013|2013].', THURSDAY));
+  it('but no half of anything else', () => check('The H1 visa is new.', THURSDAY));
+  it('reads years in words', () => check('It was built in [nineteen ninety-six|1996] and rebuilt in [two thousand and eight|2008].', THURSDAY));
+  it('but not thousands of things', () => check('They live in two thousand huts, and twenty twelve-year-olds came.', THURSDAY));
+  it('reads years before Christ', () => check('He died in [44 BC|-0043].', THURSDAY));
+  it('reads short years behind a month', () => check('It was in [May ’68|1968-05].', THURSDAY));
+  it('reads German dates and times beside full dates', () => check('Printed [6.5.2014 14:55|2014-05-06T14:55].', THURSDAY));
+  it('reads clock times with American zones', () => check('It starts at [9 a.m. Eastern|09:00], [8 a.m. Central time|08:00] and [15:30-17:00|15:30/17:00], not in eastern hours.', THURSDAY));
+  it('takes no newspaper for a weekday and no artist for a holiday', () => check('The Harbour Sun, [August 16, 2008|2008-08-16], praised Johnnie Christmas.', THURSDAY));
+  it('tells the other day that a weekday may mean', () => {
+    const other = (text: string) => numbers(text, THURSDAY)[0]?.anchor?.or;
+    assert.deepEqual([other('It burned last Wednesday.'), other('They meet this Monday.'), other('They meet next Friday.')], ['2015-09-23', '2015-09-28', '2015-10-09']);
+    // there is but one last Friday on a Thursday, and one Wednesday
+    assert.deepEqual([other('It burned last Friday.'), other('They meet next Monday.'), other('It burned Wednesday.')], [undefined, undefined, undefined]);
+  });
+  it('knows the moving feasts of other calendars', () => {
+    check('[Yom Kippur|2015-09-23] and [Eid al-Adha|2015-09-24], together; [Passover 2024|2024-04-23/2024-04-30] and [Orthodox Easter 2024|2024-05-05] did not, nor [Hanukkah 2023|2023-12-08/2023-12-15].', THURSDAY);
+    check('[Ramadan|2015-06-18/2015-07-17] is a month, [Rosh Hashanah 2024|2024-10-03/2024-10-04] two days.', THURSDAY);
+  });
+  it('but not what is only named alike', () => check('They went over by the passover bridge.', THURSDAY));
+  it('tells a day once for both hours', () => check('Open [Saturday, 10 a.m. to 2 p.m.|2015-09-26T10:00/2015-09-26T14:00], and [from 10 a.m. to 2 p.m. Sunday|2015-09-27T10:00/2015-09-27T14:00].', THURSDAY));
+  it('but not from an hour to a day without one', () => check('They moved it from [10 a.m.|10:00] to [Sunday|2015-09-27].', THURSDAY));
+  it('makes an hour whole by the part of the day', () => check('It opened [this evening at 7|2015-10-01T19:00] and later at 7 gates, and closed [later in the afternoon|2015-10-01].', THURSDAY));
+  it('reads spans of days in digits', () => check('Open [from 10/1 to 11/7|2015-10-01/2015-11-07] and [5/1-5/7/2014|2014-05-01/2014-05-07], but 10/12-11/12 of them left.', THURSDAY));
+  it('counts on from now', () => check('It closes [seven days hence|2015-10-08].', THURSDAY));
+  it('takes from into a span of days of one month', () => check('Open [from Oct. 3 to 7|2015-10-03/2015-10-07].', THURSDAY));
+  it('leaves a weekend to the days that name it', () => check('It rained over the weekend of [June 7-8|2015-06-07/2015-06-08] and over [the weekend|2015-09-26/2015-09-27].', THURSDAY));
+  it('reads half-past with its hyphen', () => check('It starts at [half-past two|02:30] with half-timbered barns.', THURSDAY));
   it('finds nothing to count in a plain length of time', () => check('The works took three days.', THURSDAY));
   it('counts the previous day from the day last named', () => check('Crews arrived [Monday|2015-09-28], after a fire [the previous day|2015-09-27].', THURSDAY));
   it('knows holidays, nth weekdays and offsets', () => check('Closed on [Thanksgiving|2015-11-26], [the first Monday of November|2015-11-02] and [two days after Christmas|2015-12-27].', THURSDAY));

@@ -2,7 +2,7 @@
 import type { LocalNumber } from '../facts';
 
 /** What may stand between the two figures: a joint and the hedge of the second. */
-const JOINT = /^\s*,?\s*(?:and|but)?\s*(?:(?:is|are|was|were)\s+)?(?:(?:no|not)\s+)?(?:at (?:least|most)|(?:more|less|fewer|greater|higher|lower|larger|smaller|bigger) than|over|under|above|below|up to)\s+$/i;
+const JOINT = /^\s*,?\s*(?:and|but|yet)\s+(?:(?:is|are|was|were)\s+)?(?:(?:no|not)\s+)?(?:at (?:least|most)|(?:more|less|fewer|greater|higher|lower|larger|smaller|bigger) than|over|under|above|below|up to)\s+$/i;
 
 export function joinBounds(text: string, numbers: readonly LocalNumber[]): readonly LocalNumber[] {
   let joined: LocalNumber[] | undefined;

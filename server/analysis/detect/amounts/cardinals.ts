@@ -110,8 +110,10 @@ function takeAbbreviation(p: Pieces, i: number, state: Count, money: boolean): b
 const OWNERS = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'them', 'those', 'these']);
 
 /** A plural noun follows, adjectives apart: `people`, `new users`; or `of its` something. */
-function countsMany(p: Pieces, i: number): boolean {
-  for (let at = i; at < i + 4; at++) {
+function countsMany(p: Pieces, behind: number): boolean {
+  // `12m+ users`
+  const i = lowerAt(p, behind) === '+' ? behind + 1 : behind;
+  for (let at = i; at < i + 6; at++) {
     if (at === i && lowerAt(p, at) === 'of') return OWNERS.has(lowerAt(p, at + 1));
     if (tagAt(p, at) === Tag.NOUN && (lowerAt(p, at) === 'people' || lowerAt(p, at).endsWith('s'))) return true;
     if (tagAt(p, at) !== Tag.ADJ && tagAt(p, at) !== Tag.NOUN && tagAt(p, at) !== Tag.VERB && lowerAt(p, at) !== 'and') return false;

@@ -3,16 +3,20 @@ import { Tag } from '../../text/tokens';
 import { Amount } from '../numberClasses';
 import { isDesignator } from './designators';
 import { has, lowerAt, tagAt, type Pieces } from './pieces';
-import type { Quantity } from './quantities';
+import type { Quantity } from './quantity';
 
 /** Leaves out designators, pronouns and words that only look like numbers. */
 export function isNumberHere(p: Pieces, quantity: Quantity): boolean {
   const { first, end, kind } = quantity;
   if (isDesignator(p, quantity)) return false;
   if (kind === 'ordinal') return !isAdverbialOrdinal(p, quantity);
+  // `several hundred years`, `a few million dollars`
+  if (VAGUE.has(lowerAt(p, first - 1)) && has(p, first, Amount.scale) && !has(p, first, Amount.numeral)) return false;
   if (kind !== 'cardinal') return true;
   if (end === first + 1) {
     if (p.words[first]!.lower === 'one') return isCountingOne(p, first);
+    // `net zero`, `ground zero`
+    if (p.words[first]!.lower === 'zero') return lowerAt(p, first - 1) !== 'net' && lowerAt(p, first - 1) !== 'ground';
     if (has(p, first, Amount.scale) && !has(p, first, Amount.numeral)) return isScaleAlone(p, first);
   }
   return true;
@@ -34,11 +38,13 @@ export function isCountingOne(p: Pieces, i: number): boolean {
   return !(before === 'no');
 }
 
+const VAGUE = new Set(['several', 'few', 'many']);
+
 /** `millions of`, `hundreds`; `dozens` says too little. A lone `million` or `k` is no number. */
 function isScaleAlone(p: Pieces, i: number): boolean {
   const form = p.words[i]!.lower;
   const before = lowerAt(p, i - 1);
-  if (before === 'several' || before === 'few' || before === 'many' || before === 'per') return false;
+  if (before === 'per') return false;
   return (form.endsWith('s') && form !== 'dozens' && form.length > 5) || form === 'hundred' || form === 'thousand' || form === 'million' || form === 'billion' || form === 'trillion' || form === 'lakh' || form === 'crore';
 }
 

@@ -19,14 +19,11 @@ for (const [unit = '', code = '', words = '', symbols = ''] of rowsOf(CURRENCIES
   for (const symbol of symbols.split(' ')) if (symbol !== '') BY_SYMBOL.set(symbol.toLowerCase(), unit);
 }
 
-/** Peoples whose name before a word picks the currency: `Australian dollars`. */
-const NATIONAL: ReadonlyMap<string, string> = new Map(Object.entries({
-  'u.s.': 'U.S.', us: 'U.S.', american: 'U.S.', australian: 'Australian', aussie: 'Australian', canadian: 'Canadian', 'hong kong': 'Hong Kong', singapore: 'Singapore', 'new zealand': 'New Zealand',
-  british: 'British', egyptian: 'Egyptian', sudanese: 'Sudanese', syrian: 'Syrian', lebanese: 'Lebanese', indian: 'Indian', pakistani: 'Pakistani', 'sri lankan': 'Sri Lankan', nepalese: 'Nepalese',
-  mexican: 'Mexican', argentine: 'Argentine', chilean: 'Chilean', colombian: 'Colombian', philippine: 'Philippine', cuban: 'Cuban', swiss: 'Swiss', french: 'French', belgian: 'Belgian', swedish: 'Swedish', norwegian: 'Norwegian',
-  danish: 'Danish', icelandic: 'Icelandic', turkish: 'Turkish', italian: 'Italian', russian: 'Russian', belarusian: 'Belarusian', chinese: 'Chinese', japanese: 'Japanese', kuwaiti: 'Kuwaiti', iraqi: 'Iraqi', jordanian: 'Jordanian',
-  saudi: 'Saudi', qatari: 'Qatari', omani: 'Omani', iranian: 'Iranian', malaysian: 'Malaysian', brazilian: 'Brazilian', 'south african': 'South African', 'south korean': 'South Korean', israeli: 'Israeli', finnish: 'Finnish', dutch: 'Dutch', german: 'German', thai: 'Thai', nigerian: 'Nigerian', kenyan: 'Kenyan', malaysia: 'Malaysian',
-}));
+/** Peoples whose name before a word picks the currency: `Australian dollars`. Those of the list, and other names for them. */
+const NATIONAL: ReadonlyMap<string, string> = new Map([
+  ...rowsOf(CURRENCIES).filter(([unit = '']) => unit.includes(' ')).map(([unit = '']): [string, string] => [unit.slice(0, unit.lastIndexOf(' ')).toLowerCase(), unit.slice(0, unit.lastIndexOf(' '))]),
+  ['us', 'U.S.'], ['american', 'U.S.'], ['aussie', 'Australian'], ['british', 'British'], ['french', 'French'], ['belgian', 'Belgian'], ['italian', 'Italian'], ['japanese', 'Japanese'], ['saudi', 'Saudi'], ['iranian', 'Iranian'], ['malaysia', 'Malaysian'],
+]);
 
 /** A currency that may stand before an amount, beginning at piece `i`: `$`, `US$`, `USD`, `Rs.`. */
 export function readPrefix(p: Pieces, i: number): CurrencyReading | undefined {
@@ -40,6 +37,7 @@ export function readPrefix(p: Pieces, i: number): CurrencyReading | undefined {
   const code = BY_CODE.get(written(p, i));
   if (code !== undefined) return { unit: code, first: i, end: i + 1 + (BY_SYMBOL.has(lowerAt(p, i + 1)) ? 1 : 0) };
   const word = p.words[i]!.lower;
+  if (word === 'rmb' && isNumber(p, i + 1)) return { unit: 'Chinese yuan', first: i, end: i + 1 };
   if (word === 'rs' || word === 'rs.') return { unit: 'rupee', first: i, end: i + 1 + (word === 'rs' && lowerAt(p, i + 1) === '.' ? 1 : 0) };
   return undefined;
 }

@@ -3,6 +3,8 @@
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const COMMA = 44;
 const DOT = 46;
+/** Swiss papers write `1'250` and `1’250`. */
+export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
 /** Digits from `at` on. */
 function run(text: string, at: number, end: number): number {
@@ -11,15 +13,18 @@ function run(text: string, at: number, end: number): number {
   return to - at;
 }
 
-/** Length of the number at `at`: all of `1,234.5`, `1.234.567`, `12,34,567`, `.25`; but only the 22 of the list `22,24,26`. */
+/** Length of the number at `at`: all of `1,234.5`, `1.234.567`, `12,34,567`, `1’250`, `.25`; but only the 22 of the list `22,24,26`. */
 export function numberLength(text: string, at: number, end: number): number {
-  // inside a list (`22,24,26`) no comma is a decimal mark
-  const listed = text.charCodeAt(at - 1) === COMMA && isDigit(text.charCodeAt(at - 2));
-  const comma = grouped(text, at, end, COMMA);
-  if (comma > 0) {
-    const dot = at + comma;
+  // inside a list (`22,24,26`) or a date (`6.5.2024`) the same mark is no decimal mark
+  const listed = isDigit(text.charCodeAt(at - 2)) ? text.charCodeAt(at - 1) : -1;
+  const whole = run(text, at, end);
+  const mark = text.charCodeAt(at + whole);
+  const swiss = isApostrophe(mark);
+  const groups = grouped(text, at, end, swiss ? mark : COMMA);
+  if (groups > 0) {
+    const dot = at + groups;
     const decimals = text.charCodeAt(dot) === DOT ? run(text, dot + 1, end) : 0;
-    return decimals > 0 && !continues(text, dot + 1 + decimals, end) ? comma + 1 + decimals : comma;
+    return decimals > 0 && !continues(text, dot + 1 + decimals, end) ? groups + 1 + decimals : groups;
   }
   const dots = grouped(text, at, end, DOT);
   // one group of three after a dot is a decimal fraction: `1.250`
@@ -28,17 +33,16 @@ export function numberLength(text: string, at: number, end: number): number {
     const decimals = text.charCodeAt(mark) === COMMA ? run(text, mark + 1, end) : 0;
     return decimals > 0 && !continues(text, mark + 1 + decimals, end) ? dots + 1 + decimals : dots;
   }
-  const whole = run(text, at, end);
-  const mark = text.charCodeAt(at + whole);
-  if (mark !== DOT && mark !== COMMA) return whole;
+  if ((mark !== DOT && mark !== COMMA) || mark === listed) return whole;
   const decimals = run(text, at + whole + 1, end);
-  if (decimals === 0 || continues(text, at + whole + 1 + decimals, end)) return whole;
+  if (decimals === 0) return whole;
   // `1.000,5`: dot groups, then a decimal comma
   if (mark === DOT && decimals === 3 && whole <= 3 && text.charCodeAt(at + whole + 4) === COMMA) {
     const rest = run(text, at + whole + 5, end);
     if (rest > 0 && rest !== 3) return whole + 5 + rest;
   }
-  return mark === DOT || (decimals < 3 && !listed) ? whole + 1 + decimals : whole;
+  if (continues(text, at + whole + 1 + decimals, end)) return whole;
+  return mark === DOT || decimals < 3 ? whole + 1 + decimals : whole;
 }
 
 /** Another separator and digit follow: a version, an address or a list. */
@@ -87,11 +91,11 @@ function separatedValue(text: string, from: number, to: number): number {
     if (code === COMMA) commas++;
     last = i;
   }
-  if (dots + commas === 0) return Number(text.slice(from, to));
+  if (dots + commas === 0) return Number(text.slice(from, to).replace(/['’]/g, ''));
   const sameMarks = dots === 0 ? commas : dots;
   const isDecimal = dots > 0 && commas > 0 ? true : sameMarks === 1 && (dots === 1 || to - last - 1 !== 3);
   // so many digits and this power of ten are exact, and so is their quotient to the last bit
   if (count <= 15) return isDecimal ? digits / 10 ** (to - last - 1) : digits;
-  const whole = text.slice(from, isDecimal ? last : to).replace(/[.,]/g, '');
+  const whole = text.slice(from, isDecimal ? last : to).replace(/[.,'’]/g, '');
   return Number(isDecimal ? `${whole}.${text.slice(last + 1, to)}` : whole);
 }

@@ -54,7 +54,7 @@ function scaled(p: Pieces, base: Numeral): Numeral {
 /** What may follow a cardinal: `and a half`, `½`, `1/4`, `thirds`, `point five`. */
 export function readFraction(p: Pieces, base: Numeral): Numeral {
   const vulgar = entryAt(p, base.end);
-  if (vulgar?.kind === 'vulgar') return { ...base, end: base.end + 1, value: base.value + vulgar.value, digits: false };
+  if (vulgar?.kind === 'vulgar') return readScaleBehind(p, { ...base, end: base.end + 1, value: base.value + vulgar.value, digits: false });
   const slash = readSlash(p, base.first);
   if (slash && base.end === base.first + 1) return slash;
   const tail = isNumber(p, base.end) && base.digits ? readSlash(p, base.end) : undefined;
@@ -66,12 +66,19 @@ export function readFraction(p: Pieces, base: Numeral): Numeral {
   return readAndHalf(p, base) ?? base;
 }
 
+/** `2½ million` */
+function readScaleBehind(p: Pieces, base: Numeral): Numeral {
+  const scale = base.scale === 1 ? entryAt(p, base.end) : undefined;
+  return scale?.kind === 'scale' && scale.value > 100 ? { ...base, end: base.end + 1, value: base.value * scale.value, scale: scale.value } : base;
+}
+
 /** `1/4`; a date such as `10/7/2015` goes on after the second number. */
 function readSlash(p: Pieces, i: number): Numeral | undefined {
   if (!isPlain(p, i) || (lowerAt(p, i + 1) !== '/' && lowerAt(p, i + 1) !== '⁄') || !isPlain(p, i + 2) || !touches(p, i + 1) || !touches(p, i + 2)) return undefined;
   const above = valueAt(p, i);
   const below = valueAt(p, i + 2);
-  if (below < 2 || below > 1000 || above > 1000 || above === 0 || (touches(p, i + 3) && (lowerAt(p, i + 3) === '/' || isNumber(p, i + 3)))) return undefined;
+  // `50/50`, `24/7` and `9/11` are sayings and names
+  if (below < 2 || below > 1000 || above >= below || above === 0 || (above === 9 && below === 11) || (touches(p, i + 3) && (lowerAt(p, i + 3) === '/' || isNumber(p, i + 3)))) return undefined;
   return { first: i, end: i + 3, value: above / below, form: 'fraction', digits: false, scale: 1 };
 }
 
@@ -97,11 +104,15 @@ function readParts(p: Pieces, base: Numeral): Numeral | undefined {
   const entry = entryAt(p, at);
   if (!entry || !(entry.kind === 'parts' || entry.kind === 'fraction' || (one && entry.kind === 'ordinal' && (entry.value > 2 || whole > 0)))) return undefined;
   if (whole > 0 && entry.value >= 10) return undefined;
+  // `the last two quarters` are a length of time
+  if (entry.value === 4 && STEPS.has(lowerAt(p, base.first - 1)) && lowerAt(p, at + 1) !== 'of') return undefined;
   if (entry.kind === 'fraction' && base.value > 1 && !(isDash(p, base.end) || base.value < 4)) return undefined;
   // `one third party`: a noun right behind makes it an ordinal
   if (entry.kind === 'ordinal' && tagAt(p, at + 1) === Tag.NOUN && !has(p, at + 1, Amount.unit | Amount.currency | Amount.scale)) return undefined;
   return { first: base.first, end: at + 1, value: base.value / (whole + entry.value), form: 'fraction', digits: false, scale: 1 };
 }
+
+const STEPS = new Set(['last', 'past', 'next', 'previous', 'following', 'coming', 'consecutive', 'straight']);
 
 /** `two and a half`, `five and a half million`, `3 million and a half`, `one hundred and three quarters`. */
 function readAndHalf(p: Pieces, base: Numeral): Numeral | undefined {

@@ -2,7 +2,7 @@
 import type { Approximation } from '../../article';
 import { Amount } from '../numberClasses';
 import { HEDGE_ALONE, HEDGE_PHRASES } from './hedgeWords';
-import { has, lowerAt, type Pieces } from './pieces';
+import { has, isDash, lowerAt, type Pieces } from './pieces';
 
 interface Hedge {
   /** What the word says by itself, behind none of `phrases`. */
@@ -38,6 +38,8 @@ function standBefore(p: Pieces, i: number, words: readonly string[]): boolean {
 }
 
 function after(p: Pieces, end: number): Approximation | undefined {
+  // `1,000-plus drones`, `50-odd missiles`
+  if (isDash(p, end)) return lowerAt(p, end + 1) === 'plus' ? 'at-least' : lowerAt(p, end + 1) === 'odd' ? 'about' : undefined;
   if (!has(p, end, Amount.bound)) return undefined;
   const word = lowerAt(p, end);
   if (word === '+' || word === 'plus') return 'at-least';

@@ -4,8 +4,8 @@
  */
 import type { Tokens } from '../../text/tokens';
 import { Amount, amountClasses, BEHIND_ARTICLE, digitClasses, linkClasses, STARTS } from '../numberClasses';
-import { numberLength, numberValue } from './digits';
-import type { Quantity } from './quantities';
+import { isApostrophe, numberLength, numberValue } from './digits';
+import type { Quantity } from './quantity';
 
 export interface Pieces {
   readonly text: string;
@@ -59,7 +59,8 @@ export function cutPieces(text: string, tokens: Tokens): Pieces | undefined {
 
 function needsCut(text: string, tokens: Tokens, t: number): boolean {
   const { amount } = tokens.words[t]!;
-  if ((amount & (Amount.digit | Amount.compound)) === 0) return false;
+  // `Q3` is one word
+  if ((amount & (Amount.digit | Amount.compound)) === 0 || (amount & Amount.time) !== 0) return false;
   if ((amount & Amount.compound) !== 0) return true;
   const from = tokens.from[t]!;
   const to = tokens.to[t]!;
@@ -113,10 +114,14 @@ function chunkEnd(text: string, tokenEnd: number, classes: number): number {
     const before = text.charCodeAt(end - 1);
     if (isDigit(code) && !isLetter(before)) while (isDigit(text.charCodeAt(end))) end++;
     else if (isDigit(before) && (code === 44 || code === 46 || code === 58 || code === 47) && isDigit(text.charCodeAt(end + 1))) end++;
+    else if (isDigit(before) && isApostrophe(code) && isGroup(text, end + 1)) end += 4;
     else if ((isDigit(before) || isLetter(before)) && isLetter(code)) while (isLetter(text.charCodeAt(end))) end++;
     else return end;
   }
 }
+
+/** Three digits and no fourth: the 250 of `1’250`. */
+const isGroup = (text: string, at: number): boolean => isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at + 2)) && !isDigit(text.charCodeAt(at + 3));
 
 /** `.500`: a full stop that begins a word and touches digits belongs to the number. */
 function chunkStart(text: string, out: Writing, from: number): number {

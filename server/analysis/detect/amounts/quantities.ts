@@ -1,33 +1,13 @@
 /** A numeral with what it is an amount of: money, percent, a measure, a duration, an age, or a bare count. */
-import type { NumberKind } from '../../article';
-import { readPrefix, readSuffix, type CurrencyReading } from './currencies';
+import { Tag } from '../../text/tokens';
+import { Amount, QUANTITY_START, SHY_UNITS } from '../numberClasses';
+import { readPrefix, readSuffix } from './currencies';
+import { coinOf, isPoundMass, minorUnits, perUnit, scaledBehind } from './money';
 import { multitudeAt, type Numeral } from './numeralWords';
 import { readNumeral } from './numerals';
-import { has, isArticle, isDash, isNumber, lowerAt, tagAt, touches, written, type Pieces } from './pieces';
-import { Amount, QUANTITY_START, SHY_UNITS } from '../numberClasses';
-import { Tag } from '../../text/tokens';
-import { readPer, readSimpleUnit, readUnit, type Unit, type UnitReading } from './units';
-
-export interface Quantity {
-  readonly kind: Exclude<NumberKind, 'date' | 'time'>;
-  /** First piece, and one past the last. */
-  readonly first: number;
-  readonly end: number;
-  readonly value: number;
-  /** The upper bound of `hundreds`, 1000. */
-  readonly high: number | undefined;
-  /** English singular; absent for counts. */
-  readonly unit: string | undefined;
-  /** For measures and durations: what the unit is worth. */
-  readonly measure: Unit | undefined;
-  readonly numeral: Numeral;
-}
-
-/** All quantities are made here, so that they are objects of one shape. */
-const newQuantity = (kind: Quantity['kind'], first: number, end: number, value: number, numeral: Numeral, unit?: string, high?: number, measure?: Unit): Quantity => ({ kind, first, end, value, high, unit, measure, numeral });
-
-/** The same amount, ending elsewhere. */
-const extended = ({ kind, first, numeral, unit, high, measure }: Quantity, end: number, value: number): Quantity => newQuantity(kind, first, end, value, numeral, unit, high, measure);
+import { has, isArticle, isDash, isNumber, isPlain, lowerAt, tagAt, touches, valueAt, written, type Pieces } from './pieces';
+import { extended, negative, newQuantity, type Quantity } from './quantity';
+import { readSimpleUnit, readUnit, UNITS_BY_NAME, type UnitReading } from './units';
 
 /** The quantity that begins at piece `i`: `$2.3 billion`, `three-year`, `5 feet 4 inches`, `26`, `a week`. */
 export function readQuantity(p: Pieces, i: number): Quantity | undefined {
@@ -84,13 +64,9 @@ function readMoney(p: Pieces, first: number, at: number, unit: string): Quantity
   return perUnit(p, minorUnits(p, newQuantity('money', first, twice?.end ?? numeral.end, numeral.value, numeral, twice?.unit ?? unit)));
 }
 
-/** `$58.24 per barrel`, `$20 per hour` */
-function perUnit(p: Pieces, money: Quantity): Quantity {
-  const per = lowerAt(p, money.end) === 'per' || lowerAt(p, money.end) === '/' ? readPer(p, money.end) : undefined;
-  return per ? newQuantity(money.kind, money.first, per.end, money.value, money.numeral, `${money.unit} per ${per.unit.name}`, money.high, money.measure) : money;
-}
+const OPENING = new Set(['(', '[', '“', '‘', '"']);
 
-/** `-5`, `minus five`: a hyphen is a sign only where nothing touches its other side. */
+/** `-5`, `(-22F)`, `minus five`: a hyphen is a sign only where no word touches its other side. */
 function signed(p: Pieces, quantity: Quantity): Quantity {
   const at = quantity.first - 1;
   if (!has(p, at, Amount.dash | Amount.naming)) return quantity;
@@ -98,27 +74,31 @@ function signed(p: Pieces, quantity: Quantity): Quantity {
   if (isDash(p, at)) {
     // `minus-260 degrees`
     if (lowerAt(p, at - 1) === 'minus') return negative(quantity, at - 1);
-    return (word === '-' || word === '−') && touches(p, quantity.first) && !touches(p, at) && lowerAt(p, at - 1) !== 'to' ? negative(quantity, at) : quantity;
+    return (word === '-' || word === '−') && touches(p, quantity.first) && (!touches(p, at) || OPENING.has(lowerAt(p, at - 1))) ? negative(quantity, at) : quantity;
   }
-  return word === 'minus' || word === 'negative' ? negative(quantity, at) : quantity;
+  // `plus or minus three points` is no sign
+  return (word === 'minus' && lowerAt(p, at - 1) !== 'or') || word === 'negative' ? negative(quantity, at) : quantity;
 }
-
-const negative = ({ kind, end, value, numeral, unit, high, measure }: Quantity, first: number): Quantity => newQuantity(kind, first, end, -value, numeral, unit, high, measure);
-
-/** British papers glue these to the digits: `164p`, `24pc`. */
-const coinOf = (form: string): 'penny' | 'percent' | undefined => (form === 'p' ? 'penny' : form === 'pc' ? 'percent' : undefined);
 
 /** What follows the numeral decides: `%`, a currency, a unit, or nothing. */
 function withUnit(p: Pieces, numeral: Numeral): Quantity {
   const { first, end, value } = numeral;
   if (countsOnly(p, end, numeral.form === 'fraction')) return newQuantity('cardinal', first, end, value, numeral);
+  const tall = numeral.digits ? readFeetMark(p, numeral) : undefined;
+  if (tall) return tall;
   const coin = numeral.digits && touches(p, end) ? coinOf(lowerAt(p, end)) : undefined;
   if (coin !== undefined) return newQuantity(coin === 'percent' ? 'percent' : 'money', first, end + 1, value, numeral, coin);
   const money = readSuffix(p, end);
   if (money && !isPoundMass(p, numeral, money)) return scaledBehind(p, numeral, money) ?? perUnit(p, minorUnits(p, newQuantity('money', first, money.end, value, numeral, money.unit === 'pound' ? 'pound sterling' : money.unit)));
   const at = isDash(p, end) && (touches(p, end) || has(p, end + 1, Amount.unit)) ? end + 1 : end;
-  const reading = readUnit(p, numeral.form === 'fraction' && lowerAt(p, at) === 'of' && isArticle(p, at + 1) ? at + 2 : at);
+  const reading = readUnit(p, numeral.form === 'fraction' ? unitOfPart(p, at) : at);
   return reading && isUnitHere(p, numeral, at, reading) ? measured(p, numeral, reading) : newQuantity('cardinal', first, end, value, numeral);
+}
+
+/** The article stands before the unit in `half an hour` and `a quarter of an hour`; but `one in six a decade ago` is no part of a decade. */
+function unitOfPart(p: Pieces, at: number): number {
+  const of = lowerAt(p, at) === 'of';
+  return isArticle(p, of ? at + 1 : at) && (of || lowerAt(p, at - 1) === 'half') ? at + (of ? 2 : 1) : at;
 }
 
 /** No unit and no currency within reach, as behind most numbers: one test for all that `withUnit` may find. */
@@ -146,9 +126,30 @@ function endOfAge(p: Pieces, end: number): number {
   return lowerAt(p, at) === 'of' && lowerAt(p, at + 1) === 'age' ? at + 2 : 0;
 }
 
+const FOOT = UNITS_BY_NAME.get('foot')!;
+const INCHES = 12;
+const isFeetMark = (form: string): boolean => form === "'" || form === '’' || form === '′';
+const isInchMark = (form: string): boolean => form === '"' || form === '”' || form === '″' || form === "''";
+
+/** `5'11"`: both marks, since either alone may close a quotation. */
+function readFeetMark(p: Pieces, { first, end, value }: Numeral): Quantity | undefined {
+  if (!isFeetMark(lowerAt(p, end)) || !isPlain(p, end + 1) || !touches(p, end + 1) || valueAt(p, end + 1) >= INCHES || !touches(p, end + 2) || !isInchMark(lowerAt(p, end + 2))) return undefined;
+  const total = value + valueAt(p, end + 1) / INCHES;
+  return newQuantity('measure', first, end + 3, total, { first, end, value, form: 'cardinal', digits: true, scale: 1 }, FOOT.name, undefined, FOOT);
+}
+
+/** `6-foot-4`, `6-foot-4-inch` */
+function withInches(p: Pieces, quantity: Quantity): Quantity {
+  const at = quantity.end + 1;
+  if (!isDash(p, quantity.end) || !isPlain(p, at) || !touches(p, at) || valueAt(p, at) >= INCHES) return quantity;
+  const named = isDash(p, at + 1) && (lowerAt(p, at + 2) === 'inch' || lowerAt(p, at + 2) === 'inches');
+  return !named && touches(p, at + 1) && isDash(p, at + 1) ? quantity : extended(quantity, named ? at + 3 : at + 1, quantity.value + valueAt(p, at) / INCHES);
+}
+
 /** `5 feet 4 inches`, `two hours and 30 minutes`, `a year and a half`: smaller parts of one dimension, told in the first unit. */
 function compound(p: Pieces, quantity: Quantity): Quantity {
   const unit = quantity.measure!;
+  if (unit === FOOT && isDash(p, quantity.end)) return withInches(p, quantity);
   if (!unit.hasParts || !has(p, quantity.end, Amount.numeralLink | Amount.digit | Amount.numeral)) return quantity;
   const and = lowerAt(p, quantity.end) === 'and';
   const at = and ? quantity.end + 1 : quantity.end;
@@ -161,41 +162,6 @@ function compound(p: Pieces, quantity: Quantity): Quantity {
   if (!part || !reading || reading.unit.dimension !== unit.dimension || reading.unit.size >= unit.size || reading.unit.system !== unit.system) return quantity;
   if (part.value * reading.unit.size >= unit.size * 1.0001) return quantity;
   return compound(p, extended(quantity, reading.end, quantity.value + (part.value * reading.unit.size) / unit.size));
-}
-
-/** `75 USD million` */
-function scaledBehind(p: Pieces, numeral: Numeral, money: CurrencyReading): Quantity | undefined {
-  const scale = numeral.digits ? SCALES_BEHIND.get(lowerAt(p, money.end)) : undefined;
-  return scale === undefined ? undefined : newQuantity('money', numeral.first, money.end + 1, numeral.value * scale, numeral, money.unit);
-}
-const SCALES_BEHIND: ReadonlyMap<string, number> = new Map([['million', 1e6], ['billion', 1e9], ['trillion', 1e12]]);
-
-/** `thirteen dollars and forty-five cents`, `20 ringgit 43 sen` */
-function minorUnits(p: Pieces, money: Quantity): Quantity {
-  if (MINOR.has(money.unit!)) return money;
-  const at = lowerAt(p, money.end) === 'and' ? money.end + 1 : money.end;
-  const part = has(p, at, Amount.digit | Amount.numeral) ? readNumeral(p, at) : undefined;
-  if (!part) return money;
-  if (isCents(p, part.end)) return extended(money, part.end + 1, money.value + part.value / 100);
-  const minor = part.form === 'cardinal' ? readSuffix(p, part.end) : undefined;
-  // `15 dollars 50` at the end of a clause
-  if (!minor && part.value > 9 && part.value < 100 && part.scale === 1 && Number.isInteger(part.value) && closes(p, part.end) && !has(p, money.end - 1, Amount.digit)) return extended(money, part.end, money.value + part.value / 100);
-  return minor && MINOR.has(minor.unit) && part.value < 100 ? extended(money, minor.end, money.value + part.value / 100) : money;
-}
-
-const MINOR = new Set(['cent', 'penny', 'kopek', 'sen', 'paisa']);
-const closes = (p: Pieces, i: number): boolean => i >= p.count || lowerAt(p, i) === '.' || lowerAt(p, i) === ';';
-/** `20 dollars and 43c` */
-const isCents = (p: Pieces, i: number): boolean => lowerAt(p, i) === 'c' && touches(p, i);
-
-const MONEY_WORDS = new Set(['worth', 'cost', 'costs', 'costing', 'pay', 'paid', 'paying', 'price', 'spend', 'spent', 'earn', 'earned', 'fine', 'fined', 'debt', 'bill', 'sterling', 'salary', 'note', 'notes', 'coin', 'coins']);
-
-/** Pounds are money where they come in millions or are paid, else a weight. */
-function isPoundMass(p: Pieces, numeral: Numeral, money: CurrencyReading): boolean {
-  if (money.unit !== 'pound') return false;
-  if (numeral.scale >= 1e6) return false;
-  for (let i = Math.max(0, numeral.first - 5); i < Math.min(p.count, money.end + 3); i++) if (MONEY_WORDS.has(p.words[i]!.lower)) return false;
-  return true;
 }
 
 const LENGTH_BEFORE = new Set(['in', 'for', 'within', 'after', 'than', 'only', 'just', 'every', 'about', 'of', 'at', 'last', 'lasted', 'by', 'to']);

@@ -1,7 +1,8 @@
 /** Ranges of one kind of quantity: `3,000 to 5,000`, `between 20 and 30`, `$26-$31 million`, `10-15 percent`. */
 import { JOINTS } from '../numberClasses';
 import { has, isDash, isNumber, isPlain, lowerAt, touches, type Pieces } from './pieces';
-import { readQuantity, type Quantity } from './quantities';
+import { readQuantity } from './quantities';
+import type { Quantity } from './quantity';
 
 export interface RangeReading {
   readonly first: number;
@@ -14,24 +15,25 @@ export interface RangeReading {
 
 /** The range that begins with `low`, already read. */
 export function readRange(p: Pieces, low: Quantity): RangeReading | undefined {
-  if (!has(p, low.end, JOINTS)) return undefined;
+  if (!has(p, low.reach, JOINTS)) return undefined;
   const before = lowerAt(p, low.first - 1);
-  const joint = lowerAt(p, low.end);
+  const at = isSuspended(p, low.reach) ? low.reach + 1 : low.reach;
+  const joint = lowerAt(p, at);
   const between = before === 'between';
-  const dash = isDash(p, low.end);
+  const dash = isDash(p, at);
   // `three or four years`
   const or = joint === 'or';
   if (!(dash || or || joint === 'to' || (joint === 'and' && between) || (joint === 'through' && before === 'from'))) return undefined;
-  const high = readQuantity(p, low.end + 1);
-  if (!high || high.first > low.end + 1 || low.kind === 'ordinal' || high.kind === 'ordinal') return undefined;
-  if (or && (low.kind !== 'cardinal' || high.numeral.value - low.value !== 1 || low.value < 2 || low.value > 20 || high.value !== high.numeral.value)) return undefined;
+  const high = readQuantity(p, at + 1);
+  if (!high || high.first > at + 1 || low.kind === 'ordinal' || high.kind === 'ordinal') return undefined;
+  if (or && (low.kind !== 'cardinal' || high.value !== high.numeral.value || !areNeighbours(low.value, high.value))) return undefined;
   // `7-10 by 12-15`, dates and telephone numbers: another number hangs on
   if (isDash(p, high.end) && touches(p, high.end) && isNumber(p, high.end + 1)) return undefined;
   // `rose by $43 to $419`
   if (joint === 'to' && (before === 'by' || before === 'another') || low.numeral.value === 0 && !low.numeral.digits) return undefined;
   const lowBare = low.kind === 'cardinal';
   const highBare = high.kind === 'cardinal';
-  if (!lowBare && !highBare && low.unit !== high.unit) return undefined;
+  if (!lowBare && !highBare && low.unit !== high.unit && !high.unit!.startsWith(`${low.unit} per `)) return undefined;
   if (!lowBare && highBare && low.kind !== 'money') return undefined;
   if (dash && !readsAsRange(p, low, high)) return undefined;
   const from = shared(low, high);
@@ -40,10 +42,28 @@ export function readRange(p: Pieces, low: Quantity): RangeReading | undefined {
   return { first, end: high.end, low: from, high: high.value, of: highBare && !lowBare ? { ...high, kind: low.kind, ...(low.unit ? { unit: low.unit } : {}) } : high };
 }
 
-/** The scale of the second half holds for the first: `$26-$31 million`, but not `500 to 1 million`. */
+/** The hyphen of `18- to 24-year-olds` waits for the unit. */
+const isSuspended = (p: Pieces, i: number): boolean => isDash(p, i) && touches(p, i) && !touches(p, i + 1) && lowerAt(p, i + 1) === 'to';
+
+/** `three or four`, `20 or 30`, `300 or 400`: a step of one, or of the last round digit. */
+function areNeighbours(low: number, high: number): boolean {
+  const step = high - low;
+  return (step === 1 && low >= 2 && low <= 20) || ((step === 10 || step === 100 || step === 1000) && low % step === 0 && low > 0 && low < 10 * step);
+}
+
+/** `from 4.8 to 4.7 percent` falls, and is no range, but both halves are percentages; `from 5.2 to 4.9 million` shares its scale too. */
+export function withSharedUnit(p: Pieces, low: Quantity): Quantity {
+  if (low.kind !== 'cardinal' || lowerAt(p, low.end) !== 'to' || lowerAt(p, low.first - 1) !== 'from') return low;
+  const high = readQuantity(p, low.end + 1);
+  if (!high || high.kind === 'ordinal') return low;
+  const value = shared(low, high);
+  return high.unit === undefined && value === low.value ? low : { ...low, kind: high.kind, unit: high.unit, measure: high.measure, value };
+}
+
+/** The scale of the second half holds for the first where the two are then near: `$26-$31 million`, but not `500 to 1 million`. */
 function shared(low: Quantity, high: Quantity): number {
-  const scale = high.numeral.scale;
-  return low.numeral.scale === 1 && scale > 100 && low.value < high.value / scale ? low.value * scale : low.value;
+  const { scale } = high.numeral;
+  return low.numeral.scale === 1 && scale > 100 && low.value * scale < high.value * 10 ? low.value * scale : low.value;
 }
 
 /** Two small bare numbers with a hyphen are a score (`won 2-3`) unless something is counted or measured. */

@@ -28,7 +28,7 @@ export function pairing(first: LocalNumber, second: LocalNumber): Pairing | unde
 const unitOf = ({ measure, unit }: LocalNumber): Unit | undefined => (measure?.name === unit ? measure : undefined);
 
 /** Half a unit of the last digit that is not zero: 50 for 1,400. */
-function rounding(value: number): number {
+export function rounding(value: number): number {
   if (value === 0) return 0;
   const last = Math.floor(Math.log10(Math.abs(value)) + 1e-12) - significantDigits(value) + 1;
   return Math.min(10 ** last / 2, Math.abs(value) * WIDEST_ROUNDING);

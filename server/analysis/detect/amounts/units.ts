@@ -147,6 +147,23 @@ export function readPer(p: Pieces, i: number): UnitReading | undefined {
   return below && below.unit.dimension !== 'percent' && (!article || below.unit.dimension === 'time') ? below : undefined;
 }
 
+/** What people pay for, besides units: `$5 a ticket`, `12 cents per share`. */
+const PAID_FOR = new Set('share person head piece ticket seat plate copy household child student passenger worker employee customer user card game room mile'.split(' '));
+
+/** What money is paid for: `hour` in `$20 an hour`, `share` in `12 cents a share`. */
+export function readRate(p: Pieces, i: number): { readonly name: string; readonly end: number } | undefined {
+  const at = isDash(p, i) ? i + 1 : i;
+  const word = lowerAt(p, at);
+  if (word !== 'per' && word !== '/' && !isArticle(p, at)) return undefined;
+  const behind = isDash(p, at + 1) ? at + 2 : at + 1;
+  if (PAID_FOR.has(lowerAt(p, behind))) return { name: lowerAt(p, behind), end: behind + 1 };
+  // `$6 billion a year earlier` tells when
+  const reading = readSimpleUnit(p, behind);
+  if (!reading || reading.unit.dimension === 'percent' || WHEN.has(lowerAt(p, reading.end)) || (word === '/' && !touches(p, at))) return undefined;
+  return { name: reading.unit.name, end: reading.end };
+}
+const WHEN = new Set(['ago', 'earlier', 'later', 'before', 'after', 'on']);
+
 function quotient(above: Unit, below: Unit): Unit {
   const name = `${above.name} per ${below.name}`;
   return UNITS_BY_NAME.get(name) ?? newUnit(name, `${above.dimension} per ${below.dimension}`, above.size / below.size, 0, above.system);

@@ -5,7 +5,7 @@ import { readNumeral } from '../amounts/numerals';
 import { has, isDash, isPlain, lengthAt, lowerAt, touches, valueAt, type Pieces } from '../amounts/pieces';
 import type { DateExpression, DateReading } from './expression';
 import { readMonth } from './names';
-import { yearValue } from './years';
+import { readYearInWords, yearValue } from './years';
 
 interface DayNumber {
   readonly day: number;
@@ -27,11 +27,19 @@ function readDay(p: Pieces, i: number): DayNumber | undefined {
 
 /** A year behind a month or day: `2015`, `, 2015`, `of 2015`. */
 function readYearBehind(p: Pieces, i: number, comma: boolean): { readonly year: number; readonly end: number } | undefined {
+  const words = readYearInWords(p, i);
+  if (words) return { year: words.value, end: words.end };
+  // `May ’68`
+  if (isQuoteMark(lowerAt(p, i)) && touches(p, i + 1) && isPlain(p, i + 1) && lengthAt(p, i + 1) === 2) return { year: shortYear(valueAt(p, i + 1)), end: i + 2 };
   const skip = (comma && lowerAt(p, i) === ',') || lowerAt(p, i) === 'of' || (lowerAt(p, i) === '/' && touches(p, i)) || (isDash(p, i) && touches(p, i) && touches(p, i + 1)) || lowerAt(p, i) === 'in' ? i + 1 : i;
   const year = yearValue(p, skip);
   if (year === undefined || year < 1000) return undefined;
   return { year, end: skip + 1 };
 }
+
+const isQuoteMark = (form: string): boolean => form === "'" || form === '’' || form === '‘';
+/** 1968 for 68, 2014 for 14. */
+const shortYear = (year: number): number => year + (year <= 30 ? 2000 : 1900);
 
 const day = (month: number, d: number, year?: number): DateExpression => (year === undefined ? { kind: 'day', month, day: d } : { kind: 'day', month, day: d, year });
 
@@ -51,7 +59,8 @@ export function readMonthFirst(p: Pieces, i: number): DateReading | undefined {
   const until = joint ? readDay(p, number.end + 1) : undefined;
   if (until && until.day > number.day && !has(p, until.end, Amount.month | Amount.unit | Amount.scale)) {
     const year = readYearBehind(p, until.end, true);
-    return { first: i, end: year?.end ?? until.end, date: { kind: 'range', low: day(month.value, number.day, year?.year), high: day(month.value, until.day, year?.year) } };
+    const first = lowerAt(p, i - 1) === 'from' || lowerAt(p, i - 1) === 'between' ? i - 1 : i;
+    return { first, end: year?.end ?? until.end, date: { kind: 'range', low: day(month.value, number.day, year?.year), high: day(month.value, until.day, year?.year) } };
   }
   const year = readYearBehind(p, number.end, true);
   return { first: i, end: year?.end ?? number.end, date: day(month.value, number.day, year?.year) };
@@ -83,6 +92,34 @@ export function readSlashDay(p: Pieces, i: number): DateReading | undefined {
   if (!(lowerAt(p, i - 1) === 'on' || has(p, i - 1, Amount.weekday) || lowerAt(p, i - 1) === 'from' && b > 12 && b !== 16 && b !== 32)) return undefined;
   if (a >= 1 && a <= 12 && b >= 1 && b <= 31) return { first: i, end: i + 3, date: day(a, b) };
   return b >= 1 && b <= 12 && a >= 1 && a <= 31 ? { first: i, end: i + 3, date: day(b, a) } : undefined;
+}
+
+interface SlashDay {
+  readonly month: number;
+  readonly day: number;
+  readonly year: number | undefined;
+  readonly end: number;
+}
+
+/** `10/7`, `10/7/2015`, the month first. */
+function slashDayAt(p: Pieces, i: number): SlashDay | undefined {
+  if (!isPlain(p, i) || lowerAt(p, i + 1) !== '/' || !touches(p, i + 1) || !touches(p, i + 2) || !isPlain(p, i + 2)) return undefined;
+  const [month, d] = [valueAt(p, i), valueAt(p, i + 2)];
+  if (month < 1 || month > 12 || d < 1 || d > 31) return undefined;
+  const year = lowerAt(p, i + 3) === '/' && touches(p, i + 3) && touches(p, i + 4) ? yearValue(p, i + 4) : undefined;
+  return { month, day: d, year, end: year === undefined ? i + 3 : i + 5 };
+}
+
+/** `from 10/1 to 11/7`, `10/1-11/7/2015`: behind `from` or `between`, or with a year. */
+export function readSlashSpan(p: Pieces, i: number): DateReading | undefined {
+  const low = slashDayAt(p, i);
+  const joint = low ? lowerAt(p, low.end) : '';
+  if (!low || !(isDash(p, low.end) || joint === 'to' || joint === 'and')) return undefined;
+  const high = slashDayAt(p, low.end + 1);
+  const before = lowerAt(p, i - 1);
+  const opened = before === 'from' || before === 'between';
+  if (!high || (joint === 'and' && before !== 'between') || !(opened || high.year !== undefined)) return undefined;
+  return { first: opened ? i - 1 : i, end: high.end, date: { kind: 'range', low: day(low.month, low.day, low.year ?? high.year), high: day(high.month, high.day, high.year) } };
 }
 
 /** `2015-10-07`, `10/7/2015`, `23.04.2022`. The month first, as Americans write, unless it cannot be one. */

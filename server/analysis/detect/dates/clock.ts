@@ -2,6 +2,7 @@
 import { Amount } from '../numberClasses';
 import { has, isDash, isPlain, lengthAt, lowerAt, touches, valueAt, written, type Pieces } from '../amounts/pieces';
 import { readNumeral } from '../amounts/numerals';
+import type { DayPart } from './expression';
 import { readClockWord } from './names';
 
 export interface ClockReading {
@@ -52,7 +53,7 @@ function readDigits(p: Pieces, i: number): ClockReading | undefined {
     hour = Math.floor(hour / 100);
     return hour < 24 && minute < 60 ? { first: i, end: end + 1, time: clock(hour, minute, -1), sure: true } : undefined;
   }
-  if (hour > 24 || minute > 59 || (colon && touches(p, i) && (lowerAt(p, i - 1) === ':' || isDash(p, i - 1)))) return undefined;
+  if (hour > 24 || minute > 59 || (colon && touches(p, i) && (lowerAt(p, i - 1) === ':' || (isDash(p, i - 1) && !(isPlain(p, i - 2) && lowerAt(p, i - 3) === ':'))))) return undefined;
   const meridiem = readMeridiem(p, end);
   if (meridiem && hour <= 12) {
     const shifted = meridiem.pm ? (hour % 12) + 12 : hour % 12;
@@ -109,12 +110,12 @@ function readMinutes(p: Pieces, i: number): { readonly value: number; readonly e
   return (next === 'past' || next === 'to' || isMinute(next)) && has(p, i, Amount.digit | Amount.numeral) ? readNumeral(p, i) : undefined;
 }
 
-/** `half past seven`, `a quarter to nine`, `20 minutes past eight`. */
+/** `half past seven`, `half-past seven`, `a quarter to nine`, `20 minutes past eight`. */
 function readPast(p: Pieces, i: number): ClockReading | undefined {
   const minutes = readMinutes(p, i);
   if (!minutes || minutes.value > 59) return undefined;
   const quarter = lowerAt(p, i) === 'quarter';
-  const at = isMinute(lowerAt(p, minutes.end)) ? minutes.end + 1 : minutes.end;
+  const at = isMinute(lowerAt(p, minutes.end)) || isDash(p, minutes.end) ? minutes.end + 1 : minutes.end;
   const to = lowerAt(p, at) === 'to';
   if (!to && lowerAt(p, at) !== 'past' || (to && !quarter)) return undefined;
   const hour = readNumeral(p, at + 1);
@@ -132,9 +133,12 @@ export function readClockRange(p: Pieces, i: number): { readonly first: number; 
   if (!hour) return undefined;
   const before = lowerAt(p, i - 1);
   const joint = lowerAt(p, hour.end);
-  if (!(isDash(p, hour.end) || joint === 'to' || joint === 'until' || (joint === 'and' && before === 'between'))) return undefined;
+  const dash = isDash(p, hour.end);
+  if (!(dash || joint === 'to' || joint === 'until' || (joint === 'and' && before === 'between'))) return undefined;
   const high = readClock(p, hour.end + 1);
-  if (!high || !high.sure || high.first !== hour.end + 1 || /^(noon|midnight)$/.test(lowerAt(p, high.first))) return undefined;
+  // `9:30-17:00` needs no more, `9-5` and `5 to 17:00` do
+  const written24 = dash && hour.end > i + 1 && lowerAt(p, i + 1) === ':';
+  if (!high || !(high.sure || written24) || high.first !== hour.end + 1 || /^(noon|midnight)$/.test(lowerAt(p, high.first))) return undefined;
   const until = Number(high.time.slice(0, 2)) * 60 + Number(high.time.slice(3, 5));
   const afternoon = hour.minutes < 720 && until >= 720 && hour.minutes + 720 < until ? hour.minutes + 720 : hour.minutes;
   return { first: before === 'from' || before === 'between' ? i - 1 : i, end: high.end, low: clock(Math.floor(afternoon / 60), afternoon % 60, -1), high: high.time };
@@ -152,7 +156,25 @@ function readHour(p: Pieces, i: number): { readonly minutes: number; readonly en
   return colon ? { minutes: valueAt(p, i) * 60 + valueAt(p, i + 2), end: i + 3 } : { minutes: valueAt(p, i) * 60, end: i + 1 };
 }
 
-const withZone = (p: Pieces, end: number): number => (end < p.count && ZONES.has(written(p, end)) ? end + 1 : end);
+/** The 7 of `tonight at 7`: an hour that a part of the day told before makes whole. */
+export function readHourOfPart(p: Pieces, i: number, part: DayPart): ClockReading | undefined {
+  const hour = isPlain(p, i) && lengthAt(p, i) <= 2 ? valueAt(p, i) : 0;
+  if (hour < 1 || hour > 12 || touches(p, i + 1) && lowerAt(p, i + 1) === ':' || has(p, i + 1, Amount.unit | Amount.scale | Amount.currency)) return undefined;
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5);
+  return { first: i, end: i + 1, time: clock(late ? (hour % 12) + 12 : hour % 12, 0, -1), sure: true };
+}
+
+/** `EST`, `Eastern`, `Pacific time`, `local time` */
+function withZone(p: Pieces, end: number): number {
+  if (!has(p, end, Amount.dateLink)) return end;
+  if (ZONES.has(written(p, end))) return end + 1;
+  const word = lowerAt(p, end);
+  if (word === 'local') return lowerAt(p, end + 1) === 'time' ? end + 2 : end;
+  if (!AMERICAN_ZONES.has(word)) return end;
+  const standard = lowerAt(p, end + 1) === 'standard' || lowerAt(p, end + 1) === 'daylight' ? end + 2 : end + 1;
+  return lowerAt(p, standard) === 'time' ? standard + 1 : written(p, end) !== word && standard === end + 1 ? end + 1 : end;
+}
+const AMERICAN_ZONES = new Set(['eastern', 'central', 'mountain', 'pacific']);
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const clock = (hour: number, minute: number, second: number): string => `${two(hour)}:${two(minute)}${second >= 0 ? `:${two(second)}` : ''}`;

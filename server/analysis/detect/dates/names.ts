@@ -50,7 +50,7 @@ export function readMonth(p: Pieces, i: number): Named<number> | undefined {
   const value = Number(NAMES.month!.get(form));
   const end = endOfName(p, i);
   if (!AMBIGUOUS.has(form)) return { value, end };
-  const near = isDayNumber(p, end) || isDayNumber(p, i - 1) || (lowerAt(p, i - 1) === 'of' && isDayNumber(p, i - 2)) || ORDINAL_SUFFIXES.has(lowerAt(p, i - 1)) || (lowerAt(p, i - 1) === 'of' && has(p, i - 2, Amount.ordinal));
+  const near = isDayNumber(p, end) || (isDash(p, end) && touches(p, end) && isDayNumber(p, end + 1)) || isDayNumber(p, i - 1) || (lowerAt(p, i - 1) === 'of' && isDayNumber(p, i - 2)) || ORDINAL_SUFFIXES.has(lowerAt(p, i - 1)) || (lowerAt(p, i - 1) === 'of' && has(p, i - 2, Amount.ordinal));
   // `Jan-Feb 2017`, `March to May`
   const joins = (isDash(p, end) || lowerAt(p, end) === 'to') && has(p, end + 1, Amount.month) && capital(p, i);
   if (near || joins) return { value, end };
@@ -71,7 +71,8 @@ export function readWeekday(p: Pieces, i: number): Named<number> | undefined {
   if (form === 'sun' || form === 'sat' || form === 'mon' || form === 'wed' || form === 'fri') {
     const next = lowerAt(p, end) === ',' ? end + 1 : end;
     if (!(isDayNumber(p, next) || has(p, next, Amount.month) || (capital(p, i) && end > i + 1)) || (!capital(p, i) && (form === 'sat' || form === 'sun'))) return undefined;
-    if (lowerAt(p, i - 1) === 'the') return undefined;
+    // `the Edmonton Sun, August 16`
+    if (lowerAt(p, i - 1) === 'the' || isInName(p, i)) return undefined;
   }
   // `Black Friday`, `Ruby Tuesday`: a name, unless a known holiday
   return { value: Number(NAMES.weekday!.get(form)), end };
@@ -118,10 +119,11 @@ function indexHolidays(): Map<string, HolidayName[]> {
 
 /** `Christmas Eve`, `New Year's Day`: the rule of the holiday, see `holidays.tsv`. Names are written with capitals. */
 export function readHoliday(p: Pieces, i: number): Named<string> | undefined {
-  if (!has(p, i, Amount.holiday)) return undefined;
+  // `Johnnie Christmas` is an artist
+  if (!has(p, i, Amount.holiday) || isInName(p, i)) return undefined;
   for (const { letters, words, rule } of HOLIDAYS_BY_FIRST.get(p.words[i]!.lower) ?? []) {
     const end = matchLetters(p, i, letters);
-    if (end > 0 && (capital(p, i) || words > 1)) return { value: rule, end };
+    if (end > 0 && (capital(p, i) || words > 1 || isNumber(p, end))) return { value: rule, end };
   }
   return undefined;
 }

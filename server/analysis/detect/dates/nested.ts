@@ -1,6 +1,6 @@
 /** Dates told through another date: `the last week of October`, `two days after Christmas`, `Tuesday of last week`, `the first half of 2014`. */
 import { Amount, DATE_START } from '../numberClasses';
-import type { Quantity } from '../amounts/quantities';
+import type { Quantity } from '../amounts/quantity';
 import { readNumeral } from '../amounts/numerals';
 import { has, lowerAt, touches, valueAt, type Pieces } from '../amounts/pieces';
 import type { CalendarUnit, DateExpression, DateReading, Step } from './expression';

@@ -2,13 +2,14 @@
 import { Amount, DATE_START, JOINTS, NUMBER_WORD } from '../numberClasses';
 import { has, isArticle, isDash, isPlain, lengthAt, lowerAt, tokenOf, touches, type Pieces } from '../amounts/pieces';
 import { readQuantity } from '../amounts/quantities';
-import { readDayFirst, readDigitDate, readMonthFirst, readSlashDay } from './absolute';
-import { readClock, readClockRange } from './clock';
+import { readDayFirst, readDigitDate, readMonthFirst, readSlashDay, readSlashSpan } from './absolute';
+import { readClock, readClockRange, readHourOfPart } from './clock';
 import type { DateExpression, DateReading } from './expression';
 import { readDayPart, readWeekday } from './names';
 import { readDayOfMonth, readNth, readOffset, readWeekOf } from './nested';
-import { calendarUnit, readAgo, readDayNamed, readEdge, readHolidayDate, readNearness, readQuarter, readSeasonYear, readBefore, readStepped, readVaguePast, readWeekend, readYearEnd } from './relative';
-import { readYears, yearValue } from './years';
+import { readQuarter } from './quarters';
+import { calendarUnit, readAgo, readDayNamed, readEdge, readHolidayDate, readNearness, readSeasonYear, readBefore, readStepped, readVaguePast, readWeekend, readYearEnd } from './relative';
+import { readDecadeName, readYears, yearValue } from './years';
 
 export function readDate(p: Pieces, i: number): DateReading | undefined {
   const { amount } = p.words[i]!;
@@ -36,6 +37,8 @@ function mayBeginNamed(p: Pieces, i: number, amount: number): boolean {
   // `the day before`; an article is read with its unit
   if ((amount & (NUMBER_WORD | Amount.digit)) === 0) return (amount & Amount.unit) !== 0 && (next & (Amount.time | Amount.dateLink)) !== 0;
   if ((next & TIES) !== 0 || ((amount & Amount.plain) !== 0 && lengthAt(p, i) === 4)) return true;
+  // `nineteen ninety-six`
+  if ((amount & Amount.numeral) !== 0 && (next & (Amount.numeral | Amount.scale)) !== 0) return true;
   const numeral = readQuantity(p, i)?.numeral;
   return numeral !== undefined && has(p, numeral.end, numeral.form === 'ordinal' ? ORDINAL_TIES : TIES);
 }
@@ -68,7 +71,7 @@ function readFlatDate(p: Pieces, i: number): DateReading | undefined {
   return (
     ((amount & Amount.weekday) === 0 ? undefined : readWeekdayDate(p, i)) ??
     ((amount & Amount.month) === 0 ? undefined : readMonthFirst(p, i)) ??
-    ((amount & Amount.plain) === 0 ? undefined : (readDigitDate(p, i) ?? readSlashDay(p, i))) ??
+    ((amount & Amount.plain) === 0 ? undefined : (readDigitDate(p, i) ?? readSlashSpan(p, i) ?? readSlashDay(p, i))) ??
     ((amount & (Amount.digit | Amount.ordinal | Amount.numeral)) === 0 ? undefined : readDayFirst(p, i)) ??
     ((amount & (Amount.digit | Amount.numeral | Amount.fraction | Amount.time)) === 0 ? undefined : readTime(p, i)) ??
     ((amount & (Amount.digit | Amount.ordinal | Amount.numeral)) === 0 ? undefined : readYears(p, i)) ??
@@ -90,7 +93,7 @@ function readCounted(p: Pieces, i: number): DateReading | undefined {
 function readWords(p: Pieces, i: number, amount: number): DateReading | undefined {
   if ((amount & Amount.leading) !== 0) return readVaguePast(p, i) ?? readStepped(p, i);
   return (
-    ((amount & (Amount.time | Amount.ordinal)) === 0 ? undefined : (readDayNamed(p, i) ?? readWeekend(p, i) ?? readYearEnd(p, i) ?? readQuarter(p, i, yearValue))) ??
+    ((amount & (Amount.time | Amount.ordinal)) === 0 ? undefined : (readDayNamed(p, i) ?? readWeekend(p, i) ?? readYearEnd(p, i) ?? readQuarter(p, i, yearValue) ?? readDecadeName(p, i))) ??
     ((amount & (Amount.unit | Amount.time)) === 0 ? undefined : readBefore(p, i)) ??
     ((amount & Amount.season) === 0 ? undefined : readSeasonYear(p, i, yearValue)) ??
     ((amount & Amount.holiday) === 0 ? undefined : readHolidayDate(p, i, yearValue))
@@ -153,8 +156,9 @@ function withClock(p: Pieces, reading: DateReading): DateReading {
   const span = has(p, from, Amount.digit | Amount.numeral) ? readClockRange(p, from) : undefined;
   if (span) return { first: reading.first, end: span.end, date: timed(date, span.low, span.high) };
   const at = lowerAt(p, end) === 'at' || lowerAt(p, end) === ',' || lowerAt(p, end) === 'around' ? end + 1 : end;
-  const clock = has(p, at, Amount.digit | Amount.numeral | Amount.time) ? readClock(p, at) : undefined;
-  return clock && (clock.sure || lowerAt(p, end) === 'at') ? { first: reading.first, end: clock.end, date: { ...date, time: clock.time } } : reading;
+  const clock = has(p, at, Amount.digit | Amount.numeral | Amount.time) ? (readClock(p, at) ?? (date.part !== undefined && lowerAt(p, end) === 'at' ? readHourOfPart(p, at, date.part) : undefined)) : undefined;
+  // a bare `14:55` only behind a full date
+  return clock && (clock.sure || lowerAt(p, end) === 'at' || (date.kind === 'day' && date.year !== undefined && at === end)) ? { first: reading.first, end: clock.end, date: { ...date, time: clock.time } } : reading;
 }
 
 const readDayHere = (p: Pieces, i: number): DateReading | undefined => readWeekdayDate(p, i) ?? readMonthFirst(p, i) ?? readDayFirst(p, i) ?? readDigitDate(p, i) ?? readDayNamed(p, i);
@@ -169,12 +173,17 @@ function readSpan(p: Pieces, low: DateReading): DateReading {
   const before = lowerAt(p, low.first - 1);
   const joint = lowerAt(p, low.end);
   const dash = isDash(p, low.end);
-  if (!(joint === 'to' || joint === 'through' || dash || (joint === 'and' && before === 'between') || (joint === 'until' && before === 'from'))) return low;
-  const high = readSimpleDate(p, low.end + 1);
-  if (!high || high.first !== low.end + 1) return low;
+  if (!(joint === 'to' || joint === 'through' || dash || (joint === 'and' && before === 'between') || ((joint === 'until' || joint === 'till') && before === 'from'))) return low;
+  // the article goes into `the end of 2008`
+  const at = lowerAt(p, low.end + 1) === 'the' ? low.end + 2 : low.end + 1;
+  const high = readSimpleDate(p, at);
+  if (!high || high.first > at) return low;
   const upper = withClock(p, high);
-  if (!sameKind(low.date, upper.date) || (dash && low.date.kind === 'weekday' && !touches(p, low.end))) return low;
+  const open = (before === 'between' || before === 'from') && !dash;
+  const hours = hoursOfDay(low.date, upper.date);
   const first = before === 'between' || before === 'from' ? low.first - 1 : low.first;
+  if (hours) return { first, end: upper.end, date: hours };
+  if (!(sameKind(low.date, upper.date) || (open && isOnCalendar(low.date) && isOnCalendar(upper.date))) || (dash && low.date.kind === 'weekday' && !touches(p, low.end))) return low;
   return { first, end: upper.end, date: { kind: 'range', low: shareYear(low.date, upper.date), high: upper.date } };
 }
 
@@ -182,6 +191,15 @@ const GRAIN: Readonly<Record<DateExpression['kind'], number>> = { clock: 0, day:
 
 /** `from May to September` but not `from 10 a.m. to October`. */
 const sameKind = (a: DateExpression, b: DateExpression): boolean => GRAIN[a.kind] === GRAIN[b.kind] && a.kind !== 'range';
+
+/** `Saturday, 10 a.m. to 2 p.m.`, `10 a.m. to 2 p.m. Saturday`: the day is told once for both hours. */
+function hoursOfDay(low: DateExpression, high: DateExpression): DateExpression | undefined {
+  if (isDay(low) && low.time !== undefined && high.kind === 'clock') return timed(low, low.time, high.time!);
+  return low.kind === 'clock' && isDay(high) && high.time !== undefined ? timed(high, low.time!, high.time) : undefined;
+}
+
+/** `from 2014 to May 2, 2018`, `between January 2019 and today`: ends of one span may be told more and less finely. */
+const isOnCalendar = ({ kind }: DateExpression): boolean => kind === 'day' || kind === 'month' || kind === 'year' || kind === 'shift' || kind === 'quarter' || kind === 'season' || kind === 'period' || kind === 'holiday';
 
 /** The year of the second month holds for the first: `from January to April 2015`. */
 function shareYear(low: DateExpression, high: DateExpression): DateExpression {

@@ -1,8 +1,9 @@
 /** Dates counted from another day: `yesterday`, `last week`, `three days ago`, `the end of the year`, `the previous day`, `this summer`. */
+import { Tag } from '../../text/tokens';
 import { Amount } from '../numberClasses';
-import type { Quantity } from '../amounts/quantities';
+import type { Quantity } from '../amounts/quantity';
 import { readSimpleUnit } from '../amounts/units';
-import { has, isDash, lowerAt, touches, valueAt, type Pieces } from '../amounts/pieces';
+import { has, isDash, lowerAt, tagAt, touches, valueAt, type Pieces } from '../amounts/pieces';
 import type { CalendarUnit, DateExpression, DateReading, Edge, Step } from './expression';
 import { isInName, readDayPart, readDayWord, readHoliday, readMonth, readSeason, readWeekday } from './names';
 
@@ -52,8 +53,16 @@ function steppedDate(p: Pieces, i: number, step: Step, context: boolean, word: s
   const holiday = readHoliday(p, i);
   if (holiday) return { end: holiday.end, date: { kind: 'holiday', rule: holiday.value, step } };
   const unit = readCalendarUnit(p, i);
+  const inWeek = unit?.value === 'week' && !context ? weekdayBehind(p, unit.end, step) : undefined;
+  if (inWeek) return inWeek;
   if (!unit || (unit.value === 'day' && !context) || unit.value === 'hour' || unit.value === 'minute' || unit.value === 'second') return undefined;
   return { end: unit.end, date: context ? { kind: 'from-context', unit: unit.value, amount: step } : { kind: 'period', unit: unit.value, step } };
+}
+
+/** `next week on Tuesday`, `this week Monday` */
+function weekdayBehind(p: Pieces, i: number, week: Step): Tail | undefined {
+  const weekday = readWeekday(p, lowerAt(p, i) === 'on' ? i + 1 : i);
+  return weekday && { end: weekday.end, date: { kind: 'weekday', weekday: weekday.value, future: week > 0, week } };
 }
 
 const CALENDAR_UNITS: ReadonlyMap<string, CalendarUnit> = new Map(
@@ -78,6 +87,7 @@ export function readBefore(p: Pieces, i: number): DateReading | undefined {
   if (!unit) return undefined;
   const word = lowerAt(p, unit.end);
   const next = lowerAt(p, unit.end + 1);
+  if (unit.value === 'day' && ((word === 'before' && next === 'yesterday') || (word === 'after' && next === 'tomorrow'))) return { first: i - 1, end: unit.end + 2, date: { kind: 'shift', unit: 'day', amount: word === 'before' ? -2 : 2 } };
   const sign = article === 'a' ? (word === 'earlier' ? -1 : word === 'later' ? 1 : 0) : word === 'before' ? -1 : word === 'after' ? 1 : 0;
   if (sign === 0 || (article === 'the' && !(next === '' || /^[.,;:)”"]$/.test(next)))) return undefined;
   return { first: i - 1, end: unit.end + 1, date: { kind: 'from-context', unit: unit.value, amount: sign } };
@@ -90,9 +100,9 @@ export function readYearEnd(p: Pieces, i: number): DateReading | undefined {
   return lowerAt(p, at) === 'year' ? { first: at, end: i + 1, date: { kind: 'period', unit: 'year', step: 0, edge: 'end' } } : undefined;
 }
 
-/** `the weekend`: nearest by the tense, as a rule the last. */
+/** `the weekend`: nearest by the tense, as a rule the last; `the weekend of June 7` is told by what follows. */
 export function readWeekend(p: Pieces, i: number): DateReading | undefined {
-  if (lowerAt(p, i) !== 'weekend' || lowerAt(p, i - 1) !== 'the') return undefined;
+  if (lowerAt(p, i) !== 'weekend' || lowerAt(p, i - 1) !== 'the' || lowerAt(p, i + 1) === 'of') return undefined;
   return { first: i - 1, end: i + 1, date: { kind: 'period', unit: 'weekend', step: -1 } };
 }
 
@@ -111,13 +121,15 @@ export function readEdge(p: Pieces, i: number, inner: (p: Pieces, i: number) => 
   return { first, end: whole.end, date: { ...whole.date, edge } };
 }
 
-/** `early Wednesday`, `late October`, `mid-2014`, `earlier this week`, `earlier in the day`, `later this month`. */
+/** `early Wednesday`, `late October`, `mid-2014`, `earlier this week`, `earlier in the day`, `later in the afternoon`. */
 export function readNearness(p: Pieces, i: number, inner: (p: Pieces, i: number) => DateReading | undefined): DateReading | undefined {
   const edge = NEARNESS.get(lowerAt(p, i));
   if (edge === undefined) return undefined;
   if (lowerAt(p, i + 1) === 'in' && lowerAt(p, i + 2) === 'the') {
     const unit = readCalendarUnit(p, i + 3);
     if (unit && unit.value !== 'century' && unit.value !== 'decade') return { first: i, end: unit.end, date: { kind: 'period', unit: unit.value, step: 0, edge } };
+    const part = readDayPart(p, i + 3);
+    if (part) return { first: i, end: part.end, date: { kind: 'shift', unit: 'day', amount: 0, part: part.value, edge } };
   }
   const comparative = lowerAt(p, i) === 'earlier' || lowerAt(p, i) === 'later';
   const at = isDash(p, i + 1) || lowerAt(p, i + 1) === 'on' || (comparative && lowerAt(p, i + 1) === 'in') ? i + 2 : i + 1;
@@ -128,13 +140,22 @@ export function readNearness(p: Pieces, i: number, inner: (p: Pieces, i: number)
   return { first: i, end: whole.end, date: { ...whole.date, edge } };
 }
 
-/** `three days ago`, `a year ago`, `two weeks from now`: a length of time and where it is counted from. */
+/** `three days ago`, `a year ago`, `two weeks from now`, `two weeks later`: a length of time and where it is counted from. */
 export function readAgo(p: Pieces, { first, end, unit: name, value }: Quantity): DateReading | undefined {
   const behind = lowerAt(p, end);
+  if (behind === 'later' || behind === 'earlier') return readLater(p, first, end, name!, behind === 'later' ? value : -value);
   const ago = behind === 'ago';
-  if (!ago && !(behind === 'from' && (lowerAt(p, end + 1) === 'now' || lowerAt(p, end + 1) === 'today'))) return undefined;
   const unit = calendarUnit(name!);
+  if (behind === 'hence') return unit && { first, end: end + 1, date: { kind: 'shift', unit, amount: value } };
+  if (!ago && !(behind === 'from' && (lowerAt(p, end + 1) === 'now' || lowerAt(p, end + 1) === 'today'))) return undefined;
   return unit && { first, end: ago ? end + 1 : end + 2, date: { kind: 'shift', unit, amount: ago ? -value : value } };
+}
+
+/** `two weeks later`, `three days earlier`: from the day named last. Hours are too short to change the day. */
+function readLater(p: Pieces, first: number, end: number, name: string, amount: number): DateReading | undefined {
+  const unit = calendarUnit(name);
+  if (!unit || unit === 'hour' || unit === 'minute' || unit === 'second' || lowerAt(p, end + 1) === 'than') return undefined;
+  return { first, end: end + 1, date: { kind: 'from-context', unit, amount } };
 }
 
 /** `the summer of 2015`, `spring 2014`, `this summer` is read by `readStepped`. */
@@ -145,45 +166,26 @@ export function readSeasonYear(p: Pieces, i: number, year: (p: Pieces, i: number
   const value = year(p, at);
   if (value === undefined) return undefined;
   const first = at > season.end && lowerAt(p, i - 1) === 'the' ? i - 1 : i;
-  return { first, end: at + 1, date: { kind: 'season', season: season.value, year: value } };
-}
-
-const QUARTERS: ReadonlyMap<string, number> = new Map([['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['q1', 1], ['q2', 2], ['q3', 3], ['q4', 4]]);
-
-/** `the third quarter of 2014`, `Q3 2014`, `the first quarter` */
-export function readQuarter(p: Pieces, i: number, year: (p: Pieces, i: number) => number | undefined): DateReading | undefined {
-  const letters = lowerAt(p, i) === 'q' && has(p, i + 1, Amount.digit) && p.from[i + 1] === p.to[i];
-  const number = letters ? valueAt(p, i + 1) : QUARTERS.get(lowerAt(p, i));
-  if (number === undefined || !Number.isInteger(number) || number < 1 || number > 4) return undefined;
-  let at = letters ? i + 2 : i + 1;
-  if (!letters) {
-    if (lowerAt(p, at) === 'fiscal' || isDash(p, at)) at++;
-    if (lowerAt(p, at) !== 'quarter') return undefined;
-    at++;
-  }
-  const behind = lowerAt(p, at) === 'of' || lowerAt(p, at) === 'in' ? at + 1 : at;
-  const value = year(p, lowerAt(p, behind) === 'fiscal' ? behind + 1 : behind);
-  const first = lowerAt(p, i - 1) === 'the' ? i - 1 : i;
-  if (value !== undefined) return { first, end: (lowerAt(p, behind) === 'fiscal' ? behind + 1 : behind) + 1, date: { kind: 'quarter', quarter: number, year: value } };
-  if (letters && !has(p, i, Amount.time) && !letters) return undefined;
-  const ofYear = lowerAt(p, at) === 'of' ? readStepped(p, at + 1) : undefined;
-  if (ofYear && ofYear.date.kind === 'period' && ofYear.date.unit === 'year') return { first, end: ofYear.end, date: { kind: 'quarter', quarter: number, step: ofYear.date.step } };
-  const plain = lowerAt(p, at) === 'of' && lowerAt(p, at + 1) === 'the' && lowerAt(p, at + 2) === 'year' ? at + 3 : at;
-  return { first, end: plain, date: { kind: 'quarter', quarter: number } };
+  // `the winter of 2022-23`
+  const across = isDash(p, at + 1) && touches(p, at + 1) && valueAt(p, at + 2) === (value + 1) % 100;
+  return { first, end: across ? at + 3 : at + 1, date: { kind: 'season', season: season.value, year: value } };
 }
 
 /** `Christmas Day 2014`, `Thanksgiving` */
 export function readHolidayDate(p: Pieces, i: number, year: (p: Pieces, i: number) => number | undefined): DateReading | undefined {
   const holiday = readHoliday(p, i);
-  if (!holiday) return undefined;
+  // `a Christmas tree` is no day, but `the Christmas weekend` is near one
+  if (!holiday || (tagAt(p, holiday.end) === Tag.NOUN && !has(p, holiday.end, Amount.unit | Amount.time | Amount.dayPart))) return undefined;
   const value = year(p, holiday.end);
   return { first: i, end: value === undefined ? holiday.end : holiday.end + 1, date: { kind: 'holiday', rule: holiday.value, ...(value === undefined ? {} : { year: value }) } };
 }
 
+const SPAN_WORDS = new Set(['past', 'last', 'next', 'coming', 'upcoming', 'previous', 'following']);
+
 /** `the past few months`, `the last three years`, `the next 10 days`: a length of time that ends or begins today. */
 export function pastSpanStart(p: Pieces, first: number): number {
   const word = lowerAt(p, first - 1);
-  if (word !== 'past' && word !== 'last' && word !== 'next' && word !== 'coming' && word !== 'previous' && word !== 'following') return first;
+  if (!SPAN_WORDS.has(word)) return first;
   return lowerAt(p, first - 2) === 'the' || lowerAt(p, first - 2) === 'these' || lowerAt(p, first - 2) === 'this' ? first - 2 : first - 1;
 }
 

@@ -10,6 +10,9 @@ const words = (text: string, { from, to }: LocalSpan): string => text.slice(from
 const two = (n: number): string => String(n).padStart(2, '0');
 const four = (n: number): string => String(n).padStart(4, '0');
 
+/** Where an end says no more than its words, so does the whole. */
+const bothEnds = (low: NumberValue, high: NumberValue, whole: string): string => (low === whole || high === whole ? whole : `${String(low)}/${String(high)}`);
+
 /** The value of a date that stands at `at` in the text. */
 export function writtenDate(date: DateExpression, text: string, at: LocalSpan): NumberValue {
   const time = date.time === undefined ? '' : `T${date.time}`;
@@ -19,7 +22,7 @@ export function writtenDate(date: DateExpression, text: string, at: LocalSpan): 
     case 'month':
       return date.year === undefined ? (date.step === undefined ? `--${two(date.month)}` : words(text, at)) : `${four(date.year)}-${two(date.month)}`;
     case 'year':
-      return four(date.year);
+      return date.year < 0 ? `-${four(-date.year)}` : four(date.year);
     case 'years':
       return date.years === 10 ? `${four(date.from).slice(0, 3)}X` : date.years === 100 ? `${four(date.from).slice(0, 2)}XX` : `${four(date.from)}/${four(date.from + date.years - 1)}`;
     case 'weekday':
@@ -29,7 +32,7 @@ export function writtenDate(date: DateExpression, text: string, at: LocalSpan): 
     case 'quarter':
       return date.year === undefined ? `Q${date.quarter}` : `${four(date.year)}-Q${date.quarter}`;
     case 'range':
-      return `${String(writtenDate(date.low, text, at))}/${String(writtenDate(date.high, text, at))}`;
+      return bothEnds(writtenDate(date.low, text, at), writtenDate(date.high, text, at), words(text, at));
     case 'period':
       return date.unit === 'weekend' && date.step === -1 && /^the\s/i.test(words(text, at)) ? 'weekend' : words(text, at);
     case 'nth':

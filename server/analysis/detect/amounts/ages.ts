@@ -1,0 +1,35 @@
+/** Ages told without a unit: `Ivan Petrov, 47, said`, `aged 18 to 34`, `at age 61`, `turned 40`. */
+import { Shape, Tag } from '../../text/tokens';
+import { Amount } from '../numberClasses';
+import { has, lowerAt, tagAt, tokenOf, type Pieces } from './pieces';
+import { UNITS_BY_NAME } from './units';
+
+export const AGE_UNIT = 'year of age';
+export const YEAR = UNITS_BY_NAME.get('year');
+
+const OLDEST = 120;
+/** Right before the number. */
+const AGED = new Set(['aged', 'age', 'ages', 'turned', 'turning', 'turns']);
+const RELATIVES = new Set('son daughter wife husband mother father brother sister boy girl man woman baby grandson granddaughter grandmother grandfather nephew niece cousin uncle aunt partner boyfriend girlfriend child victim suspect'.split(' '));
+
+/** Does the bare number `[first, end)`, at most `value`, tell how old somebody is? */
+export function tellsAge(p: Pieces, first: number, end: number, value: number): boolean {
+  if (value > OLDEST || !Number.isInteger(value)) return false;
+  const before = lowerAt(p, first - 1);
+  if (before === ',') return isAside(p, first - 2, end);
+  if (before === 'of') return lowerAt(p, first - 2) === 'age' && lowerAt(p, first - 3) === 'the';
+  return AGED.has(before) && !(before.startsWith('turn') && !closes(lowerAt(p, end)));
+}
+
+const closes = (form: string): boolean => form === ',' || form === '.' || form === '' || form === ';';
+
+/** `Ivan Petrov, 47,` and `her son, 12,`: a person before, nothing counted behind. */
+function isAside(p: Pieces, name: number, end: number): boolean {
+  if (name < 0 || !closes(lowerAt(p, end))) return false;
+  if (RELATIVES.has(lowerAt(p, name))) return true;
+  if (tagAt(p, name) !== Tag.PROPN || has(p, name, Amount.month | Amount.weekday | Amount.season | Amount.holiday)) return false;
+  // a person is introduced with two names, a place stands alone: `in Ohio, 12, and Utah, 9`
+  return isCapital(p, name) && tagAt(p, name - 1) === Tag.PROPN && isCapital(p, name - 1);
+}
+
+const isCapital = (p: Pieces, i: number): boolean => i >= 0 && i < p.count && (p.tokens.words[tokenOf(p, i)]!.shape & Shape.initialUpper) !== 0;

@@ -1,0 +1,24 @@
+/** Telephone numbers: `020 7946 0958`, `+44 20 7946 0958`, `(555) 555-0147`. Their groups count nothing. */
+import { has, isDash, isPlain, lengthAt, lowerAt, touches, type Pieces } from './pieces';
+import { Amount } from '../numberClasses';
+
+const FEWEST_DIGITS = 7;
+const ZERO = 48;
+
+/** One past the last group of the telephone number that begins at piece `i`, 0 where none does. */
+export function telephoneEnd(p: Pieces, i: number): number {
+  if (!has(p, i, Amount.plain) || !opensLikeOne(p, i)) return 0;
+  let digits = lengthAt(p, i);
+  let end = i + 1;
+  for (;;) {
+    const next = lowerAt(p, end) === ')' || isDash(p, end) ? end + 1 : end;
+    if (!isPlain(p, next) || p.from[next]! - p.to[end - 1]! > 2 || lengthAt(p, next) < 2) break;
+    digits += lengthAt(p, next);
+    end = next + 1;
+  }
+  return end > i + 1 && digits >= FEWEST_DIGITS ? end : 0;
+}
+
+/** A leading zero, a plus sign, or brackets round the first group. */
+const opensLikeOne = (p: Pieces, i: number): boolean =>
+  (p.text.charCodeAt(p.from[i]!) === ZERO && lengthAt(p, i) > 2) || (lowerAt(p, i - 1) === '+' && touches(p, i)) || (lowerAt(p, i - 1) === '(' && lowerAt(p, i + 1) === ')' && lengthAt(p, i) === 3 && isPlain(p, i + 2));
