@@ -97,6 +97,7 @@ function beforeClass(frame: Frame, unit: number): number {
   const { lower, text } = word;
   const titled = TITLED.get(lower);
   if (titled !== undefined) return titled === 'naming' ? Before['naming word'] : titled === 'wording' ? Before.wording : Before.work;
+  if (namesBefore(frame, unit)) return Before['naming word'];
   if (strengthAt(frame, unit) >= 2) return Before['cue verb'];
   if (lower === 'as') return Before.as;
   if (lower === 'that' && tag !== Tag.DET) return Before.that;
@@ -114,6 +115,14 @@ function beforeClass(frame: Frame, unit: number): number {
     case Tag.CCONJ: case Tag.SCONJ: return Before.conjunction;
     default: return text === ',' ? Before.comma : text === ':' ? Before.colon : text === '(' || text === '[' ? Before.bracket : '—–-'.includes(text.charAt(0)) && (word.shape & Shape.punctuation) !== 0 ? Before.dash : Before.other;
   }
+}
+
+/** `known as the “Dry Feet Act”`, `dubbed the “Dry Feet Act”` */
+function namesBefore({ words }: Frame, unit: number): boolean {
+  let i = unit;
+  if (DETERMINERS.has(words[i]!.lower)) i--;
+  if (i >= 0 && words[i]!.lower === 'as') i--;
+  return i >= 0 && i < unit && TITLED.get(words[i]!.lower) === 'naming' && words[i]!.lower !== 'called' && words[i]!.lower !== 'labeled' && words[i]!.lower !== 'labelled';
 }
 
 function afterClass(frame: Frame, unit: number): number {
