@@ -2,6 +2,7 @@
 import type { Tokens } from '../text/tokens';
 import type { Carry } from './facts';
 import { G } from './grammarWords';
+import { NameClass, nameClasses } from './nameClasses';
 
 export interface Mark {
   readonly at: number;
@@ -16,8 +17,8 @@ export interface Mark {
   readonly weak: boolean;
   /** A closing mark after punctuation, which no apostrophe is. */
   readonly strong: boolean;
-  /** `officials’ plans`: a closing mark, or the genitive of a plural. */
-  readonly genitive: boolean;
+  /** `officials’ plans`, `lyin’ eyes`: a closing mark, or an apostrophe at the end of a word. */
+  readonly trailing: boolean;
 }
 
 /** Words that begin with an apostrophe: `’em`, `’twas`. */
@@ -131,7 +132,7 @@ function doubleMark(text: string, at: number, length: number, code: number, befo
       if (length === 1 && isDigit(before) && isInches(text, at)) return undefined;
     }
   }
-  return { at, length, double: true, style: doubleStyle(code, length), opens, closes, weak: false, strong: false, genitive: false };
+  return { at, length, double: true, style: doubleStyle(code, length), opens, closes, weak: false, strong: false, trailing: false };
 }
 
 function doubleStyle(code: number, length: number): Mark['style'] {
@@ -181,8 +182,16 @@ function singleMark(text: string, at: number, code: number, before: number, afte
   return {
     at, length: 1, double: false, style: curly, opens, closes, weak,
     strong: closes && endsPhrase(before),
-    genitive: closes && (before === 115 || before === 83) && isSpace(after) && after !== NONE && isWord(text.charCodeAt(at + 2)),
+    trailing: closes && isSpace(after) && after !== NONE && isWord(text.charCodeAt(at + 2)) && (before === 115 || before === 83 || (before === 110 && dropsG(text, at))),
   };
+}
+
+/** `lyin’`, `Keepin’`: an ordinary word with a g behind it; `Putin` is none. */
+function dropsG(text: string, end: number): boolean {
+  let start = end;
+  while (start > 0 && isWord(text.charCodeAt(start - 1))) start--;
+  const word = text.slice(start, end).toLowerCase();
+  return word.endsWith('in') && (nameClasses(`${word}g`, '') & NameClass.commonWord) !== 0 && (nameClasses(word, '') & NameClass.commonWord) === 0;
 }
 
 /** `’em`, `’90s`, `’8` */

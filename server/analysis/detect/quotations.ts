@@ -59,7 +59,7 @@ function pair(text: string, marks: readonly Mark[], carryIn: Carry, singleQuotes
         open(pass, mark);
       }
     } else if (mark.closes && single > double) {
-      if (!(mark.genitive && betterCloseFollows(marks, k, double >= 0))) close(pass, single, mark);
+      if (!(mark.trailing && betterCloseFollows(marks, k, double >= 0))) close(pass, single, mark);
     } else if (mark.closes && !mark.opens) {
       // “…’ with no other double mark to come
       if (double >= 0 && single < 0 && mark.strong && nextDouble(marks, k + 1) === marks.length) close(pass, double, mark);
@@ -150,7 +150,7 @@ function closedBy(mark: Mark, innermost: number, stack: readonly Open[], marks: 
   return like >= 0 && (!later || later.opens) ? like : innermost;
 }
 
-/** After `the officials’ plans …` a later mark closes better than the genitive. */
+/** After `the officials’ plans …` a later mark closes better than the apostrophe. */
 function betterCloseFollows(marks: readonly Mark[], at: number, insideDouble: boolean): boolean {
   for (let i = at + 1; i < marks.length; i++) {
     const mark = marks[i]!;

@@ -88,6 +88,8 @@ describe('quotation marks', () => {
     it('not reopened', () => check('⟨And then we left,⟩” she said. “⟨Late.⟩”', { carryIn: '“' }));
     it('a paragraph without marks keeps the carry', () => check('And then we left.', { carryIn: '“', carryOut: '“' }));
     it('a closing mark with nothing open is dropped', () => check('And then we left,” she said.'));
+    it('nor does a dropped g', () => check('‘⟨They keep tryin’ to mend it,⟩’ he said.'));
+    it('but a name in -in is no such word', () => check('‘⟨Chopin⟩’ was the word in ‘⟨the⟩’ title.'));
     it('a genitive does not close what another paragraph opened', () => check("And the workers' union left.", { carryIn: "'" }));
     it('marks the reopened one as continued', () => {
       const continued = (carry: Carry) => scanQuotations('“And then we left.”', reader.read('“And then we left.”'), carry, 'auto').quotations.map((quotation) => quotation.continued);
