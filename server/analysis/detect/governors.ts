@@ -85,6 +85,8 @@ function findSubjectVerb(frame: Frame, mention: MentionDraft): number {
       interrupted = true;
     } else if ((phrase & P.comma) !== 0 && i > 0 && (words[i - 1]!.phrase & P.closeBracket) !== 0 && reportsAt(frame, i + 1, sentence)) { // `Carter (D-Ore.), said`
       i++;
+    } else if ((phrase & P.comma) !== 0 && i === mention.end && holdsComma(frame, mention) && reportsAt(frame, i + 1, sentence)) { // `A nurse from St. Paul, Minnesota, said`
+      i++;
     } else if ((phrase & P.comma) !== 0) {
       const close = appositionEnd(frame, i);
       if (close < 0) return copula;
@@ -140,6 +142,11 @@ function afterRelative({ words, tags, sentences, quotation, count }: Frame, who:
     verbs++;
   }
   return -1;
+}
+
+function holdsComma({ words }: Frame, { head, end }: MentionDraft): boolean {
+  for (let i = head + 1; i < end; i++) if ((words[i]!.phrase & P.comma) !== 0) return true;
+  return false;
 }
 
 const reportsAt = ({ words, tags, sentences, quotation, count }: Frame, i: number, sentence: number | undefined): boolean =>

@@ -47,8 +47,21 @@ export function findMentions(frame: Frame, names: readonly LocalSpan[] = [], lab
   for (let i = 1; i < count; i++) takeOwner(items[i]!, items[i - 1]!);
   for (let i = 0; i < count; i++) complete(frame, items[i]!, labels);
   const all = taken(mentions);
+  lowerInside(all);
   joinSpeakers(frame, all);
   return all;
+}
+
+/** What stands inside `traders in Lagos, Nairobi and Cairo` depends on the traders, the last of the row too. */
+function lowerInside(mentions: readonly MentionDraft[]): void {
+  let holder: MentionDraft | undefined;
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]!;
+    if (holder && mention.end <= holder.end) {
+      if (mention.preposition === 'none') mention.preposition = 'other';
+      if (mention.verb !== holder.verb) mention.verb = -1;
+    } else if (mention.form === 'nominal' && mention.end > mention.head + 1) holder = mention;
+  }
 }
 
 function endOfRun({ sentences, quotation, count }: Frame, start: number): number {
@@ -251,6 +264,13 @@ function nameStart({ tags, words }: Frame, first: number, head: number): number 
 
 /** `a spokesman` + `for the ministry of health`, `a person` + `familiar with the talks`, `one` + `of them`: the whole phrase names the speaker. */
 function complementEnd(reading: Reading, end: number): number {
+  const { name } = reading;
+  const best = endOfComplements(reading, end);
+  reading.name = name; // the phrases inside are read once more, each for itself
+  return best;
+}
+
+function endOfComplements(reading: Reading, end: number): number {
   const { frame, runEnd } = reading;
   const { tags, words, from, to } = frame;
   let best = end;
@@ -271,6 +291,34 @@ function complementEnd(reading: Reading, end: number): number {
       if (owned < 0) break;
       best = i = owned + 1;
     }
+    best = i = endOfRow(reading, i, words[end - 1]!.speaker?.plural ?? false);
   }
   return best;
+}
+
+/** Past `, Nairobi and Cairo` in `traders in Lagos, Nairobi and Cairo`, and past `, Minnesota` in `a nurse from St. Paul, Minnesota, said`; where it is now, if no such row follows. */
+function endOfRow(reading: Reading, first: number, plural: boolean): number {
+  const { frame: { tags, words }, runEnd } = reading;
+  if (first >= runEnd || tags[first - 1] !== Tag.PROPN) return first;
+  let end = first;
+  for (let i = first; i + 1 < runEnd; ) {
+    const and = words[i]!.lower === 'and' ? i : (words[i]!.phrase & P.comma) !== 0 && words[i + 1]!.lower === 'and' ? i + 1 : -1;
+    if (and < 0 && (words[i]!.phrase & P.comma) === 0) break;
+    let start = (and < 0 ? i : and) + 1;
+    const determined = start < runEnd && tags[start] === Tag.DET;
+    if (determined) start++;
+    if (start >= runEnd || tags[start] !== Tag.PROPN || (determined && !plural)) break; // `a spokesman for Lund and the mayor` are two
+    const head = headOf(reading, start, start);
+    if (head < 0) break;
+    if (and >= 0) return head + 1;
+    if (i === first && isPlaceBehind(reading, start, head)) end = head + 1;
+    i = head + 1;
+  }
+  return end;
+}
+
+/** `Minnesota`, between commas, in front of the verb; `Ana Reis` would be who is described. */
+function isPlaceBehind({ frame: { words, tags }, runEnd }: Reading, start: number, head: number): boolean {
+  const after = head + 1;
+  return (start === head || (words[start]!.name & NameClass.firstName) === 0) && after + 1 < runEnd && (words[after]!.phrase & P.comma) !== 0 && (tags[after + 1] === Tag.VERB || tags[after + 1] === Tag.AUX) && (words[start]!.name & NameClass.firstName) === 0;
 }
