@@ -16,6 +16,8 @@ const FAR_DEGREES = 3.6;
 const BELT = 4;
 /** No more places need to be measured: the answer is 1. */
 const NEAR_ENOUGH = 2;
+/** Where fewer than one in so many of the settled places lie near, that says less: an article on many countries draws no Geneva to Chicago. */
+const FEW = 8;
 
 export interface Neighborhood {
   /** 0 to 1: how near the nearest two of the settled places lie. */
@@ -41,7 +43,7 @@ export function newNeighborhood(settled: readonly GazetteerEntry[]): Neighborhoo
           if (sum > NEAR_ENOUGH) return 1;
         }
       }
-      return count === 0 ? 0 : Math.min(1, sum / 2 + 0.1);
+      return count === 0 ? 0 : Math.min(1, sum / 2 + 0.1) * Math.min(1, (FEW * count) / settled.length);
     },
   };
 }
