@@ -23,7 +23,7 @@ export function govern(frame: Frame, mention: MentionDraft): void {
   const { verb } = mention;
   const before = mention.phraseFirst - 1;
   if (before >= 0 && quotation[before]! < 0 && sentences[before] === sentences[mention.first]) {
-    const inverted = !mention.possessive && verbStrength(words[before]!, tags[before]!) >= 2 && (words[before]!.cue & (Cue.say | Cue.quote | Cue.that | Cue.ask)) !== 0 && verbStartsClause(frame, before);
+    const inverted = !mention.possessive && !hasHearer(words[before]!) && verbStrength(words[before]!, tags[before]!) >= 2 && (words[before]!.cue & (Cue.say | Cue.quote | Cue.that | Cue.ask)) !== 0 && verbStartsClause(frame, before);
     if (inverted) mention.invertedVerb = before;
     else if (tags[before] === Tag.VERB) mention.objectOf = before;
     if (!speaksInParticiple(frame, mention)) mention.preposition = prepositionAt(frame, before);
@@ -35,6 +35,9 @@ export function govern(frame: Frame, mention: MentionDraft): void {
 /** `with Carter saying`, `footage of Carter asking`: the subject of its participle, whatever stands before. */
 const speaksInParticiple = ({ words, tags }: Frame, { form, end, verb }: MentionDraft): boolean =>
   form === 'named' && verb === end && (words[verb]!.grammar & G.ing) !== 0 && verbStrength(words[verb]!, tags[verb]!) >= 2;
+
+/** `told`, behind which stands who is told; `warned` may have either. */
+const hasHearer = ({ cue }: Word): boolean => (cue & Cue.tell) !== 0 && (cue & Cue.that) === 0;
 
 function prepositionAt({ words, tags }: Frame, i: number): FrameMention['preposition'] {
   const { phrase, grammar } = words[i]!;
@@ -121,6 +124,10 @@ function afterRestriction(frame: Frame, { form, first, end }: MentionDraft, i: n
   if (tags[i] === Tag.VERB && ((words[i]!.grammar & G.past) !== 0 || i === end) && (words[i + 1]?.phrase ?? 0) & P.by && sentences[i + 1] === sentence) { // `a letter obtained by the agency warns`
     const next = skipNominals(frame, i + 2);
     return verbAt(frame, next, sentence) ? next : -1;
+  }
+  if (tags[i] === Tag.VERB && (words[i]!.grammar & G.ing) !== 0 && i === end) { // `the union representing most of the workers, citing its figures, said`
+    const comma = find(frame, i + 1, LONGEST_BRACKET, P.comma);
+    return comma >= 0 && appositionEnd(frame, comma) >= 0 ? comma : -1;
   }
   return words[i]!.lower === 'who' ? afterRelative(frame, i, sentence) : -1;
 }

@@ -86,10 +86,15 @@ function complete(frame: Frame, mention: MentionDraft, labels: readonly (Label |
   }
   govern(frame, mention);
   const nominal = mention.form === 'nominal';
-  if (nominal) mention.mere = ((frame.words[mention.head]!.speech & SPEAKER_NOUN) | (frame.words[mention.phraseFirst]!.speech & Speech.definite)) === 0;
+  // `Piper left.`: a capital may be the sentence's or a name's, which only the article decides
+  if (nominal) mention.mere = !mayBeName(frame, mention) && ((frame.words[mention.head]!.speech & SPEAKER_NOUN) | (frame.words[mention.phraseFirst]!.speech & Speech.definite)) === 0;
   const first = nominal ? mention.phraseFirst : mention.first;
   mention.at = { from: frame.from[first]!, to: frame.to[mention.end - 1]! };
 }
+
+/** One word with a capital. */
+export const mayBeName = ({ words }: Frame, { form, phraseFirst, head, end }: FrameMention): boolean =>
+  form === 'nominal' && phraseFirst === head && end === head + 1 && (words[head]!.shape & Shape.initialUpper) !== 0;
 
 function push({ frame, mentions }: Reading, form: FrameMention['form'], first: number, end: number, head: number, phraseFirst: number, possessive: boolean, speaks: boolean): void {
   // what is asked of every mention comes first: so it lies in one line of the processor's cache

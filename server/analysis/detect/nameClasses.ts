@@ -142,12 +142,16 @@ export function prefixLength(text: string): number {
   return first === first.toLowerCase() && next !== next.toLowerCase() && !ARTICLES.has(text.slice(0, hyphen)) ? hyphen + 1 : 0;
 }
 
+/** What takes -es: `churches`, `heroes`, `parties`. */
+const SIBILANT = /(?:s|x|z|ch|sh|o|i)$/;
+
 /** An ordinary word or a regular form of one: `attacks`, `tried`, `running`. */
 function isCommon(lower: string): boolean {
   if (common(lower)) return true;
   for (const ending of ['s', 'es', 'd', 'ed', 'ing', 'er', 'ly']) {
     if (!lower.endsWith(ending) || lower.length < ending.length + 3) continue;
     const stem = lower.slice(0, -ending.length);
+    if ((ending === 'es' && !SIBILANT.test(stem)) || (ending === 'd' && !stem.endsWith('e'))) continue; // `Mendes` is no form of “mend”
     if (common(stem) || (ending !== 's' && common(`${stem}e`)) || (stem.endsWith('i') && common(`${stem.slice(0, -1)}y`)) || (stem.at(-1) === stem.at(-2) && common(stem.slice(0, -1)))) return true;
   }
   return false;

@@ -46,7 +46,15 @@ const isTalk = ({ words, count }: Frame, unit: number): boolean => unit < count 
 
 /** `suggested [otherwise]`: how somebody speaks, not what is said, but `would not say [how close]`; `did not respond to [a request for comment]`. */
 export function saysNothing(frame: Frame, start: number, last: number): boolean {
-  return isAdverbial(frame, start, last) || isMereTalk(frame, start, last) || asksForComment(frame, start, last);
+  return isQuantity(frame, start, last) || isAdverbial(frame, start, last) || isMereTalk(frame, start, last) || asksForComment(frame, start, last);
+}
+
+const QUANTITIES = new Set('nothing little something anything much more less enough yes no'.split(' '));
+
+/** `said [little]`, `would say [no more]` */
+function isQuantity({ words }: Frame, start: number, last: number): boolean {
+  for (let i = start; i <= last; i++) if (!QUANTITIES.has(words[i]!.lower)) return false;
+  return true;
 }
 
 function isAdverbial(frame: Frame, start: number, last: number): boolean {

@@ -1,6 +1,6 @@
 /** Which mentions the grammar of a sentence offers as the source of a reporting word; the ranker in `reportedSourceChoice.ts` chooses. */
 import { Tag } from '../text/tokens';
-import { cueLemma, SPEECH_VERB } from './cues';
+import { Cue, cueLemma, SPEECH_VERB } from './cues';
 import type { Frame, FrameMention } from './frame';
 import { G, is, isQuotation, tagOf } from './grammarWords';
 import { CueForm, type CueSite } from './reportedCues';
@@ -41,12 +41,12 @@ export function indexSubjects(frame: Frame, mentions: readonly FrameMention[]): 
   shared.mentions = mentions;
   for (let unit = 0; unit < frame.count; unit++) subject[unit] = second[unit] = inverted[unit] = -1;
   for (let at = 0; at < mentions.length; at++) {
-    const { head, verb, secondVerb, invertedVerb, possessive, preposition } = mentions[at]!;
+    const { head, verb, secondVerb, invertedVerb, possessive, preposition, objectOf } = mentions[at]!;
     if (verb < 0 && secondVerb < 0 && invertedVerb < 0) continue;
     if (is(frame, head, G.day)) continue; // “Sanders on Saturday said”
     if (invertedVerb >= 0) inverted[invertedVerb] = at;
     if (possessive) continue;
-    if (verb >= 0 && !((preposition === 'other' || preposition === 'by') && subject[verb]! >= 0)) subject[verb] = at;
+    if (verb >= 0 && !((preposition === 'other' || preposition === 'by' || objectOf >= 0) && subject[verb]! >= 0)) subject[verb] = at;
     if (secondVerb < 0) continue;
     const other = second[secondVerb]!;
     if (other < 0 || isDependent(frame, mentions[other]!)) second[secondVerb] = at;
@@ -204,9 +204,9 @@ export function isRelaying({ mentions }: SubjectIndex, frame: Frame, { unit, to 
   return false;
 }
 
-/** `…, said Carter` and `As noted by`: only after a pause and never in -ing, where the phrase that follows is the object. */
+/** `…, said Carter` and `As noted by`: only after a pause, and never in -ing or where somebody is told, for then the phrase that follows is the object. */
 const mayInvert = (frame: Frame, cue: CueSite): boolean =>
-  cue.form !== CueForm.participle && !isQuotation(frame, cue.unit + 1) && (cue.unit === cue.from || is(frame, cue.unit - 1, G.comma | G.dash | G.subordinator) || isQuotation(frame, cue.unit - 1));
+  ((cue.classes & Cue.tell) === 0 || (cue.classes & Cue.that) !== 0) && cue.form !== CueForm.participle && !isQuotation(frame, cue.unit + 1) && (cue.unit === cue.from || is(frame, cue.unit - 1, G.comma | G.dash | G.subordinator) || isQuotation(frame, cue.unit - 1));
 
 /** A reporting or quoting verb at unit `i`. */
 export const isSpeechVerb = (frame: Frame, i: number): boolean => tagOf(frame, i) === Tag.VERB && (frame.words[i]!.cue & SPEECH_VERB) !== 0;

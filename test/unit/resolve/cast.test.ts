@@ -81,6 +81,11 @@ describe('who is who', () => {
     check('According to the port’s engineer, the wall would hold.', '[the port’s engineer] the wall would hold');
     check('Eleanor Voss came late. Besides her daughter, she has a brother. She said the wall would hold.', '[Eleanor Voss] the wall would hold');
     check('Eleanor Voss met Ida Reis. Her daughter said the wall would hold.', '[Her daughter] the wall would hold');
+    check('Carla Mendes came late. Mendes, who took over in January, said the wall would hold.', '[Carla Mendes] the wall would hold');
+    check('The union representing most of the workers, citing its own count, said the wall would hold.', '[The union] its own count', '[The union] the wall would hold');
+    check('A student named Kit Barlow said the wall would hold.', '[Kit Barlow] the wall would hold');
+    check('A student met Kit Barlow and said the wall would hold.', '[A student] the wall would hold');
+    check('Walt Piper came late. Piper isn’t sure. He said the wall would hold.', '[Walt Piper] the wall would hold');
     check('Ana Grant QC came late. Ms Grant said the wall would hold.', '[Ana Grant QC] the wall would hold');
     check('Paulo Reis is the port’s engineer. The engineer said the wall would hold.', '[Paulo Reis] the wall would hold');
     check('Paulo Reis is not the engineer. The engineer said the wall would hold.', '[the engineer] the wall would hold');

@@ -7,6 +7,7 @@ import { P } from '../../detect/phraseWords';
 /** The name that follows a description after a comma, and means the same: `Her deputy, Paulo Reis, said`. */
 export function nameInApposition(frame: Frame, description: FrameMention, next: FrameMention | undefined): FrameMention | undefined {
   if (next?.form !== 'named' || next.possessive || next.phraseFirst !== description.end + 1 || next.sentence !== description.sentence) return undefined;
+  if (frame.words[description.end]!.lower === 'named') return next; // `a student named Kit Barlow`
   if (frame.words[description.end]!.lower !== ',') return undefined;
   const after = next.end < frame.count && frame.sentences[next.end] === next.sentence ? next.end : -1;
   return after < 0 || frame.words[after]!.lower === ',' || frame.tags[after] === Tag.PUNCT ? next : undefined;

@@ -7,6 +7,7 @@ import type { NestedQuotation } from '../attribution/nested';
 import type { Candidate } from '../attribution/candidates';
 import type { Draft, DraftParagraph } from '../draft';
 import type { Entities, Entity } from '../entities';
+import { mayBeName } from '../../detect/mentions';
 import { labelText, type Turn } from '../turns';
 import { describesName, nameAfterOffice, nameInApposition } from './apposition';
 import { NAMED_PERSON, NAMED_PLACE, namedBody, namedPerson, NOBODY, type Character, type GrowingCharacter, type Referent } from './character';
@@ -82,8 +83,9 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
     if (bearer) return ofEntity(bearer);
     if (entity) return entity.kind === 'person' && !spoke && isNamedThing(frame, mention) ? undefined : ofEntity(entity);
     if (place) return stage.known(place.name) ?? stage.introduce(place.name, NAMED_PLACE);
-    if (!spoke || isBareTitle(frame, mention)) return undefined;
+    if (isBareTitle(frame, mention)) return undefined;
     const name = draft.text.slice(start + mention.at.from, start + mention.at.to);
+    if (!spoke) return stage.known(name); // `June spoke`, whatever the calendar says, once June has been quoted
     return stage.known(name) ?? stage.introduce(name, NAMED_PERSON);
   }
 
@@ -113,6 +115,10 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
         return meaningOf(character);
       }
       case 'nominal':
+        if (mayBeName(frame, mention)) {
+          const bearer = entityAt.overlapping(paragraph.start + frame.from[mention.head]!, paragraph.start + frame.to[mention.head]!);
+          if (bearer) return meaningOf(ofEntity(bearer));
+        }
         return !spoke && mention.mere ? NOBODY : ofDescription(paragraph, mention, spoke, beside);
       case 'pronoun':
         return resolvePronoun(frame.words[mention.head]!, contextOf(mention, beside));
