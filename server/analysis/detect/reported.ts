@@ -16,7 +16,7 @@ import { type CueSite, findCues } from './reportedCues';
 import { endFeatures, endWeights } from './reportedEnds';
 import { startWalk } from './reportedEndWalk';
 import { ruleOutEnds } from './reportedFurther';
-import { isNobodysTopic, isRefusedTalk, saysNothing } from './reportedNothing';
+import { isCircumstance, isNobodysTopic, isRefusedTalk, saysNothing } from './reportedNothing';
 import { indexSubjects, isRelaying } from './reportedSource';
 import { findSource, LINKS, type Source } from './reportedSourceChoice';
 
@@ -99,7 +99,7 @@ function addPieces(frame: Frame, mentions: readonly FrameMention[], cue: CueSite
 function addPiece(frame: Frame, start: number, last: number, probability: number, cue: CueSite, source: Source, group: number, found: Piece[]): void {
   while (start < last && is(frame, start, G.that | G.comma | G.colon | G.dash | G.close)) start++;
   while (last > start && is(frame, last, G.comma | G.colon | G.dash | G.semicolon | G.end)) last--;
-  if (start <= last && !isQuoted(frame, start, last) && !saysNothing(frame, start, last)) found.push({ start, last, probability, cue, source, group });
+  if (start <= last && !isQuoted(frame, start, last) && !saysNothing(frame, start, last) && !(last < cue.unit && isCircumstance(frame, start, last))) found.push({ start, last, probability, cue, source, group });
 }
 
 /** Nearly all of it between quotation marks: not reported speech. */

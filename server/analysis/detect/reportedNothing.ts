@@ -2,7 +2,7 @@
 import { Tag } from '../text/tokens';
 import { Cue, cueLemma } from './cues';
 import type { Frame } from './frame';
-import { G, is, tagOf } from './grammarWords';
+import { countFinite, G, is, tagOf } from './grammarWords';
 import type { Candidate } from './reportedContents';
 import { CueForm, type CueSite } from './reportedCues';
 import { isSpeechVerb } from './reportedSource';
@@ -43,6 +43,13 @@ function endsTalk(frame: Frame, verb: number): boolean {
 
 /** `comment` after “to”, whatever the tagger holds it to be. */
 const isTalk = ({ words, count }: Frame, unit: number): boolean => unit < count && (words[unit]!.cue & (Cue.that | Cue.preposition)) !== 0;
+
+/** `[Reached by phone], she said`, `[Asked if she would go], she said`: what stands before the speaker's words; but `[Building walls would cost millions], she said`. */
+export function isCircumstance(frame: Frame, start: number, last: number): boolean {
+  if (tagOf(frame, start) !== Tag.VERB || (start > 0 && frame.sentences[start - 1] === frame.sentences[start])) return false;
+  if (is(frame, start, G.past) && (frame.words[start]!.cue & Cue.ask) !== 0) return true;
+  return is(frame, start, G.past | G.ing) && countFinite(frame, start + 1, last + 1, 1) === 0;
+}
 
 /** `suggested [otherwise]`: how somebody speaks, not what is said, but `would not say [how close]`; `did not respond to [a request for comment]`. */
 export function saysNothing(frame: Frame, start: number, last: number): boolean {

@@ -216,6 +216,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
       while (last >= 0 && mentions[last]!.end > mention.phraseFirst) last--; // `the port` is part of `the port’s engineer`
       beside.previous = last >= 0 && mentions[last]!.sentence === mention.sentence ? mentions[last] : undefined;
       beside.before = beside.previous && referents[firstMention + last];
+      if (beside.before && isRelative(frame, mention) && frame.words[mention.head]!.lower.startsWith('who')) beside.before = antecedentOf(mention, mentions, referents, firstMention, last);
       beside.next = next;
       if (owned) bringOwner(frame, mention, beside);
       if (watch?.mention === number) watch.tell(standingsFor(frame, mention, stage, contextOf(mention, beside)));
@@ -234,6 +235,17 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
   const turnSpeakers = turns.map((turn) => byLabel(labelText(draft, turn)));
   const tellers = nested.map(({ source, told: { paragraph } }) => (source ? insideQuotation(source, paragraph.firstMention + paragraph.facts.mentions.length) : NOBODY));
   return { characters: stage.characters, referents, turnSpeakers, tellers };
+}
+
+/** Who is meant by `who`: not the band in `Chief Ruth Eagle of the Lower Tannock Band, who spoke`. */
+function antecedentOf({ sentence }: FrameMention, mentions: readonly FrameMention[], referents: readonly Referent[], firstMention: number, last: number): Referent {
+  const nearest = referents[firstMention + last]!;
+  for (let i = last; i >= 0 && mentions[i]!.sentence === sentence && last - i < 3; i--) {
+    const referent = referents[firstMention + i]!;
+    if (referent.kind === 'character' && referent.character.nature === 'human') return referent;
+    if (mentions[i]!.preposition === 'none') break;
+  }
+  return nearest;
 }
 
 /** `her daughter` */
