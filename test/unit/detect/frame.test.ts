@@ -27,6 +27,7 @@ describe('frame', () => {
   const checkTag = (line: string, unit: number, tag: string) => assert.equal(TAGS[tagged(line).frame.tags[unit]!], tag);
   it('takes a capitalised word before a reporting verb for a name', () => checkTag('Lynch/VERB said/VERB so/ADV .', 0, 'PROPN'));
   it('or before any verb, where nothing else is likely', () => checkTag('Lynch/INTJ left/VERB so/ADV .', 0, 'PROPN'));
+  it('or over a time and an adverb', () => checkTag('Lynch/ADV later/ADV Thursday told/VERB so/ADV .', 0, 'PROPN'));
   it('but not a noun before any verb', () => checkTag('Critics/NOUN left/VERB so/ADV .', 0, 'NOUN'));
   it('takes “fears” between a name and a clause for a verb', () => checkTag('Lynch fears/NOUN that/SCONJ he won/VERB .', 1, 'VERB'));
   it('but not between a name and its verb', () => checkTag('Lynch fears/NOUN grew/VERB .', 1, 'NOUN'));
