@@ -3,6 +3,7 @@ import type { Confidence, QuoteForm, RuleId, UnknownReason } from '../article';
 import type { Quotation } from '../detect/facts';
 import { labelAt } from '../detect/labels';
 import { Tag, type LocalSpan } from '../text/tokens';
+import { agentBeside } from './attribution/agent';
 import { candidatesFor, NOBODY, type Candidate, type Decided } from './attribution/candidates';
 import { isClause, spokenForm } from './attribution/form';
 import { leaveHeadingsOpen } from './attribution/heading';
@@ -41,6 +42,9 @@ const DOUBTFUL = 0.3;
 /** How far a label or a signature may be trusted: all of those in the training part are right. */
 const LABELLED = 0.99;
 
+/** How far an agent may be trusted: less than a label, for `by` means other things too. */
+const SPOKEN_BY = 0.85;
+
 /** Told of each quotation that the ranker decides, with the speaker it gives. */
 export type WatchSpeakers = (site: Site, candidates: readonly Candidate[], previous: Decided | undefined, source: Candidate | undefined) => void;
 
@@ -56,11 +60,12 @@ export function attributeQuotations({ paragraphs }: Draft, watch?: WatchSpeakers
       return marked;
     }
     const ranking = rank(site, candidates, previous);
-    const best = ranking.best < 0 ? undefined : candidates[ranking.best];
+    const agent = agentBeside(site, candidates);
+    const best = agent ?? (ranking.best < 0 ? undefined : candidates[ranking.best]);
     const source = (best && relayedBy(best, site, candidates)) ?? best ?? (site.quotation.continued ? previous?.source : undefined);
     watch?.(site, candidates, previous, source);
     if (!previous || !continuesQuotation(site, source, previous)) group++;
-    if (source) found.push(attributed(site, source, previous, best ? shareOfRow(best, candidates, ranking) : goesOnWith(site, views, ranking), rivalsOf(candidates, ranking, source), group));
+    if (source) found.push(attributed(site, source, previous, agent ? SPOKEN_BY : best ? shareOfRow(best, candidates, ranking) : goesOnWith(site, views, ranking), rivalsOf(candidates, ranking, source), group));
     else found.push(unattributed(site, candidates, previous, ranking, group));
     return source;
   });

@@ -41,6 +41,8 @@ describe('attribution', () => {
     });
     it('a heading without a reporting word is left open', () => check('Teacher jailed for ‘campaign of deceit’\n\nIt rained.\n\n‘It was a campaign of deceit,’ said Mara Lund, the judge, on Monday.', 'partial -', 'direct Mara Lund'));
     it('a heading with one is not', () => check('It was a ‘campaign of deceit’, says Lund\n\nIt rained.\n\n‘It was a campaign of deceit,’ said Mara Lund, the judge, on Monday.', 'partial Lund', 'direct Mara Lund'));
+    it('the agent of a passive', () => check(`${DATELINE}Peter Vance was described by Mara Lund as “a complete ruin.” He did not mind.`, 'partial Mara Lund'));
+    it('but not what is done by somebody', () => check(`${DATELINE}Peter Vance was driven by Mara Lund to “a complete ruin,” he said.`, 'partial he'));
     it('a nickname quotes nobody, and parts no name', () => check(`${DATELINE}“We will rebuild the harbor this year,” said Anton “Toni” Reuss.`, 'direct Anton “Toni” Reuss'));
     it('before it, with a bracket and a comma', () => check(`${DATELINE}In a hall at Torvik College, the senator Mara Lund (D-Ore.), said: “We will rebuild the harbor this year.”`, 'direct Mara Lund'));
     it('a participle belongs to the nearest subject', () => check(`${DATELINE}Vance praised the plan, which Mara Lund called “a complete ruin,” blaming the ministry.`, 'partial Mara Lund'));
