@@ -105,7 +105,7 @@ function endOfRun({ tokens, toponyms, titleCase }: NameScan, first: number): num
       continue;
     }
     if (lower === '&' && named) { end += 2; continue; }
-    if (isPossessive(lower) && end - first > 1 && named && next.name & (NameClass.organizationWord | NameClass.facility) && OWNERS.has(last.lower)) { end += 2; continue; }
+    if (isPossessive(lower) && named && next.name & (NameClass.organizationWord | NameClass.facility) && (lower === "'" ? last.name & NameClass.commonWord : end - first > 1 && OWNERS.has(last.lower))) { end += 2; continue; }
     if (lower === ',' && next.shape & Shape.initialUpper && (next.name & NameClass.suffix || COMPANY_ENDS.has(next.text))) { end += 2; continue; }
     if ((lower === 'of' || lower === 'for' || lower === 'on') && heads(last) && (lower !== 'on' || ON_HEADS.has(last.lower))) {
       const after = next.lower === 'the' ? words[end + 2] : next;

@@ -6,7 +6,7 @@ import { Tag } from '../text/tokens';
 import type { ClauseEnds } from './clause';
 import type { Frame, FrameMention } from './frame';
 import { G, is, isQuotation, tagOf } from './grammarWords';
-import type { CueSite } from './reportedCues';
+import { CueForm, type CueSite } from './reportedCues';
 import { firstFrom, isSpeechVerb } from './reportedSource';
 
 /** By number of the end. */
@@ -16,7 +16,8 @@ const ruledOut: boolean[] = [];
 export function ruleOutEnds(frame: Frame, mentions: readonly FrameMention[], cue: CueSite, start: number, ends: ClauseEnds, chances: number[]): void {
   const { last: lasts, dangling, count } = ends;
   for (let i = 0; i < count; i++) ruledOut[i] = false;
-  const fronted = is(frame, cue.from, G.subordinator);
+  // `Although Lund denied …, Quill left`, `Asked if …, Quill left`
+  const fronted = is(frame, cue.from, G.subordinator) || (cue.unit === cue.from && (cue.form === CueForm.passive || cue.form === CueForm.participle));
   let some = false;
   for (let at = firstFrom(mentions, start + 1); at < mentions.length && mentions[at]!.phraseFirst <= cue.to; at++) {
     const mention = mentions[at]!;

@@ -35,6 +35,8 @@ describe('possible names', () => {
   check('An anti-[NATO] rally met the [Council on Foreign Trade] there.');
   check('The [Northern Federation] on Monday met.');
   check('The [Northern Federation] on [Northfield] was silent.');
+  check('The [Ashby Rail Users’ Group] and the [Teachers’ Union] agreed.');
+  check('The [Lunds]’ [Council] agreed.');
   check('Storm Destroys Homes Before Noon In Quiet [Hamptonville]');
 
   check('The [Health and Safety Executive] and the [Arts and Energy Research Council] agreed.');

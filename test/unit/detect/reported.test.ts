@@ -93,6 +93,7 @@ describe('reported speech', () => {
     it('of coordinated verbs: not the subject of the clause between', () => checkAll('<Officials> {insisted} [the jets hit the same camps] and mocked critics who failed to see it, {describing} [the claims as a trick].'));
     it('of a participle behind a comma: not whom a clause inside a phrase tells of', () => checkAll('<The ministry> {mocked} [the claim that its army failed], {describing} [it as a trick].'));
     it('but the subject of a clause of its own', () => check('The ministry met the crews, <who> worked all night and {said} [the wall had held].', 'coordinated'));
+    it('of a question that opens the sentence: up to the main clause', () => check('{Asked} on Wednesday [if she stood by that], the spokesman left.'));
     it('no circumstance is told', () => check('Reached by phone, Anna Larsen said: “Good.”'));
     it('but a sentence that begins like one is', () => check('[Building walls would cost millions], <Anna Larsen> {said}.', 'subject'));
     it('not whom one tells', () => check('Its author, Olaf Lund, told the paper: “It rained.”'));

@@ -88,6 +88,8 @@ describe('who is who', () => {
     check('Walt Piper came late. Piper isn’t sure. He said the wall would hold.', '[Walt Piper] the wall would hold');
     check('Chief Ida Cole of the River Council, who left early, said the wall would hold.', '[Ida Cole] the wall would hold');
     check('Ana met Ida Cole of the River Council, which said the wall would hold.', '[River Council] the wall would hold');
+    check('Paulo Reis came late. Mary Lund said he should go. She said the wall would hold.', '[Mary Lund] he should go', '[Mary Lund] the wall would hold');
+    check('Joan Petty of the Rail Users’ Group said the wall would hold.', '[Joan Petty] the wall would hold');
     check('Ana Grant QC came late. Ms Grant said the wall would hold.', '[Ana Grant QC] the wall would hold');
     check('Paulo Reis is the port’s engineer. The engineer said the wall would hold.', '[Paulo Reis] the wall would hold');
     check('Paulo Reis is not the engineer. The engineer said the wall would hold.', '[the engineer] the wall would hold');

@@ -52,8 +52,9 @@ export function resolvePronoun({ speech }: Word, { characters, sentence, paragra
       // “The missiles were new. He gave no details.”: a person last named before this paragraph, and other things in between. Copy put together from pieces reads like this, so it is left open; so is a pronoun that passes over a whole paragraph.
       if (fits !== it && fits !== they && character.lastSentence < (sentence > paragraphStart ? paragraphStart : previousStart)) return { kind: 'unresolved', candidates: [character] };
       // Agreement teaches: who was meant by “she” once is not meant by “he” later.
-      if (character.gender === 'unknown' && fits === he) character.gender = 'male';
-      if (character.gender === 'unknown' && fits === she) character.gender = 'female';
+      // But not against a first name: in `Tess Farrow said he should go`, “he” is hardly her.
+      if (character.gender === 'unknown' && fits === he && character.leaning !== 'female') character.gender = 'male';
+      if (character.gender === 'unknown' && fits === she && character.leaning !== 'male') character.gender = 'female';
       return { kind: 'character', character, antecedent: character.mentions[character.mentions.length - 1], contested };
     }
   }
