@@ -106,8 +106,9 @@ function ownFacts(all: readonly Word[], count: number, inside: number, titleCase
   return facts;
 }
 
-/** `Red Cross`: listed with a hyphen between its words. */
-const isListed = (all: readonly Word[]): boolean => all.length === 2 && (nameClasses(`${all[0]!.lower}-${all[1]!.lower}`, '') & NameClass.organizationWord) !== 0;
+/** `Red Cross`, `House of Lords`: listed with a hyphen between its words. */
+const isListed = (all: readonly Word[]): boolean =>
+  (all.length === 2 || (all.length === 3 && all[1]!.lower === 'of')) && (nameClasses(all.map(({ lower }) => lower).join('-'), '') & NameClass.organizationWord) !== 0;
 
 /** `CCTV America`, `NBC News`: capitals throughout in the first word, but not in the last. */
 const startsWithAcronym = (first: Word, last: Word): boolean =>

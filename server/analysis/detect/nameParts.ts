@@ -72,6 +72,7 @@ function lastTitle(tokens: Tokens, from: number, to: number): number {
     if (lower === 'st.' || lower === 'st' || lower === 'saint') continue;
     if (i === to - 1) {
       if (to - from === 1) return i;
+      if (to - from > 2 && tokens.words[i - 2]!.lower === 'house') continue; // of Representatives
       if (has(tokens, i - 1, NameClass.firstName | NameClass.suffix) || (SURNAME_TITLES.has(lower) && !has(tokens, i - 1, BEFORE_TITLE | PEOPLE)) || has(tokens, i, NameClass.organizationWord)) continue;
       return i;
     }
@@ -79,7 +80,7 @@ function lastTitle(tokens: Tokens, from: number, to: number): number {
     if (has(tokens, to - 1, NameClass.organizationWord | NameClass.facility | NameClass.placeWord) && !has(tokens, i + 1, NameClass.firstName)) return -1;
     const next = tokens.words[i + 1]!;
     if (lower === 'dean' && i === from && to - i === 2 && !isSentenceStart(tokens, i)) continue; // mostly a first name: `pupil Dean Watts`, but `Dean Robert Watts`
-    if (next.lower === 'of' || next.lower === 'for' || next.name & NameClass.never) continue;
+    if (next.lower === 'of' || next.lower === 'for' || next.lower === "'s" || next.name & NameClass.never) continue;
     // “Martin Luther King Jr”: a first name before makes it a surname
     if (i > from && has(tokens, i - 1, NameClass.firstName) && !has(tokens, i - 1, BEFORE_TITLE) && (next.name & NameClass.suffix || SURNAME_TITLES.has(lower))) continue;
     return i;

@@ -3,7 +3,8 @@ import { Shape, type Tokens, type Word } from '../text/tokens';
 import type { Capitals } from './capitals';
 import type { NameRun, Toponym } from './facts';
 import { gather, newGathered, taken } from './gathered';
-import { NameClass } from './nameClasses';
+import { G } from './grammarWords';
+import { NameClass, nameClasses } from './nameClasses';
 import { aroundName, isFieldAt } from './nameContext';
 import { formOf, ownStart } from './nameForms';
 import { endOfInstitution, endOfNickname, endOfTopics } from './nameJoints';
@@ -53,7 +54,9 @@ function runOf(text: string, scan: NameScan, part: NamePart): NameRun {
 /** A capital, or a small particle that is part of its word: `al-Qaida`, `d'Estaing`. */
 export const isNameToken = ({ shape }: Word): boolean => (shape & Shape.initialUpper) !== 0 || ((shape & Shape.innerUpper) !== 0 && (shape & (Shape.hyphen | Shape.apostrophe)) !== 0);
 
-const blocked = (word: Word): boolean => (word.name & NameClass.never) !== 0 && !((word.shape & Shape.lower) === 0 && word.text.length > 1 && word.text.length < 4);
+/** `IS`, `WHO` and `IT` may be names in capitals, `THE` is none. */
+const blocked = (word: Word): boolean =>
+  (word.name & NameClass.never) !== 0 && !((word.shape & Shape.lower) === 0 && word.text.length > 1 && word.text.length < 4 && (word.grammar & G.determiner) === 0);
 
 function startsName(tokens: Tokens, i: number, titleCase: boolean): boolean {
   const word = tokens.words[i]!;
@@ -105,9 +108,9 @@ function endOfRun({ tokens, toponyms, titleCase }: NameScan, first: number): num
       continue;
     }
     if (lower === '&' && named) { end += 2; continue; }
-    if (isPossessive(lower) && named && next.name & (NameClass.organizationWord | NameClass.facility) && (lower === "'" ? last.name & NameClass.commonWord : end - first > 1 && OWNERS.has(last.lower))) { end += 2; continue; }
+    if (isPossessive(lower) && named && next.name & (NameClass.organizationWord | NameClass.facility) && (lower === "'" ? last.name & NameClass.commonWord : OWNERS.has(last.lower) && (end - first > 1 || CROWNS.has(last.lower)))) { end += 2; continue; }
     if (lower === ',' && next.shape & Shape.initialUpper && (next.name & NameClass.suffix || COMPANY_ENDS.has(next.text))) { end += 2; continue; }
-    if ((lower === 'of' || lower === 'for' || lower === 'on') && heads(last) && (lower !== 'on' || ON_HEADS.has(last.lower))) {
+    if ((lower === 'of' || lower === 'for' || lower === 'on') && (heads(last) || isListed(last, next)) && (lower !== 'on' || ON_HEADS.has(last.lower))) {
       const after = next.lower === 'the' ? words[end + 2] : next;
       if (!after || !isNameToken(after) || blocked(after) || after.name & NameClass.calendar) break;
       end += next.lower === 'the' ? 3 : 2;
@@ -124,11 +127,16 @@ function endOfRun({ tokens, toponyms, titleCase }: NameScan, first: number): num
 
 /** Who own an institution inside its name: `Boston Children's Hospital`. */
 const OWNERS: ReadonlySet<string> = new Set(['children', 'women', 'men', 'people', 'girls', 'boys', 'veterans', 'workers', 'teachers', 'farmers', 'peoples', 'writers', 'lawyers', 'officers', 'king', 'queen', 'bishop', 'traveler', 'traveller']);
+/** Those who own one alone: `King's College`. */
+const CROWNS: ReadonlySet<string> = new Set(['king', 'queen', 'bishop']);
 const isPossessive = (lower: string): boolean => lower === "'s" || lower === "'";
 
 /** The second half of an East Asian given name: `Ki-moon`, `Wai-ching`. */
 const isGivenName = (last: Word, next: Word): boolean =>
   !AFTER_HYPHEN.has(next.lower) && (next.name & NameClass.commonWord ? last.lower.length < 5 && next.lower.length < 6 : next.lower.length < 7);
+
+/** `House of Commons`: listed with hyphens. */
+const isListed = (last: Word, next: Word): boolean => last.lower === 'house' && (nameClasses(`${last.lower}-of-${next.lower}`, '') & NameClass.organizationWord) !== 0;
 
 /** A word that an “of” or “for” completes to an organization's name. */
 const heads = ({ name, shape, lower }: Word): boolean =>

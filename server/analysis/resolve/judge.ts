@@ -48,9 +48,18 @@ function judgeUnit(unit: NameUnit, scores: Int32Array, own: number, sums: Float6
   if (best === PLACE) unit.certainty = certaintyOf(shareOf(joint, best, count * (1 + GROUP_WEIGHT) * PER_POINT));
 }
 
-/** A word of the list that is no ordinary word is a name wherever it stands with a capital: `Hezbollah`, `al-Qaida`; and no place, if the gazetteer has none or the name is of several words: `via AP`, `the Red Cross`. */
-const kindOf = ({ whole, run: { form, toponym } }: NameUnit, best: number): NameKind =>
-  (whole & Whole.knownOrganization && (best === OTHER || (best === PLACE && (!toponym || !(form.inside & Inside.oneWord)))) ? 'organization' : KINDS[best]!);
+/** `Victoria University of Wellington`: what an institution is of, or for. */
+const INSTITUTION = Inside.organizationWord | Inside.organizationOf;
+
+/**
+ * A word of the list that is no ordinary word is a name wherever it stands with a capital: `Hezbollah`, `al-Qaida`; and no place, if the gazetteer has none
+ * or the name is of several words: `via AP`, `the Red Cross`.
+ */
+function kindOf({ whole, run: { form: { inside }, toponym } }: NameUnit, best: number): NameKind {
+  if (best === PLACE && !toponym && (inside & INSTITUTION) === INSTITUTION) return 'organization';
+  const known = (whole & Whole.knownOrganization) !== 0;
+  return known && (best === OTHER || (best === PLACE && (!toponym || (inside & Inside.oneWord) === 0))) ? 'organization' : KINDS[best]!;
+}
 
 /** The best of the scores as a probability; they count in parts of a point. */
 function shareOf(scores: readonly number[], best: number, perPoint: number): number {

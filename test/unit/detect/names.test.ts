@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { listCapitals } from '../../../server/analysis/detect/capitals';
-import { nameClasses } from '../../../server/analysis/detect/nameClasses';
+import { classify } from '../../../server/analysis/detect/wordClasses';
 import { Around, Inside } from '../../../server/analysis/detect/nameEvidence';
 import { detectNames } from '../../../server/analysis/detect/names';
 import { createReader } from '../../../server/analysis/text/reader';
-import { NO_CLASSES } from '../../../server/analysis/text/tokens';
 
-const reader = createReader(new Uint8Array(), (lower, text) => ({ ...NO_CLASSES, cue: lower === 'said' ? 1 : 0, name: nameClasses(lower, text) }));
+const reader = createReader(new Uint8Array(), classify);
 const namesIn = (text: string) => { const tokens = reader.read(text); return detectNames(text, tokens, listCapitals(tokens), []); };
 const read = (text: string) => namesIn(text).map(({ from, to, around, form }) => ({ text: text.slice(from, to), around, form }));
 
@@ -37,6 +36,10 @@ describe('possible names', () => {
   check('The [Northern Federation] on [Northfield] was silent.');
   check('The [Ashby Rail Users’ Group] and the [Teachers’ Union] agreed.');
   check('The [Lunds]’ [Council] agreed.');
+  check('The [House of Representatives] met at [King’s College London].');
+  check('The [House] met Representatives of [Northfield].');
+  check('The king’s men left.');
+  check('THE [HAGUE] was silent, and the [WHO] agreed.');
   check('Storm Destroys Homes Before Noon In Quiet [Hamptonville]');
 
   check('The [Health and Safety Executive] and the [Arts and Energy Research Council] agreed.');

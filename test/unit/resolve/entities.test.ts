@@ -31,6 +31,11 @@ describe('names of an article', () => {
   it('does not take people and organizations for places', () => {
     assert.deepEqual(words(article, article.places), ['GENEVA', 'Geneva', 'Homs', 'Syria', 'Paris', 'Texas', 'Moscow', 'Moscow']);
   });
+  it('takes what an institution is of for no place, and a dateline in capitals for one', () => {
+    const other = read('Rain falls\n\nTHE HAGUE (AP) - Mia Lindt studied at the Alpine University of Homs and in Homs on Monday.');
+    assert.deepEqual(words(other, other.organizations), ['AP', 'Alpine University of Homs']);
+    assert.deepEqual(words(other, other.places), ['HAGUE', 'Homs']);
+  });
   it('reads containment', () => {
     const paris = article.places.find(({ span }) => article.text.slice(span.start, span.end) === 'Paris')!;
     assert.equal(paris.country, 'US');
