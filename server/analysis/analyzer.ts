@@ -1,5 +1,5 @@
 /** Walks the rooms in order and owns the paragraph cache. The one way in: text goes in, an `Article` comes out. */
-import type { Article, Span } from './article';
+import type { Article } from './article';
 import { explainAt } from './explain/explain';
 import type { Explanation } from './explain/explanation';
 import type { Carry, ParagraphFacts } from './detect/facts';
@@ -8,7 +8,8 @@ import type { SingleQuotes } from './detect/quotations';
 import { openGazetteer } from './detect/toponyms';
 import { classify } from './detect/wordClasses';
 import { ParagraphCache } from './paragraphCache';
-import { articleOf, resolveParts, type Resolved } from './resolve/article';
+import { articleOf, resolveGathered, type Resolved } from './resolve/article';
+import { gatherParagraph, newGathered } from './resolve/gathering';
 import { splitParagraphs } from './text/paragraphs';
 import { createReader } from './text/reader';
 
@@ -42,15 +43,15 @@ export function createAnalyzer(lexicon: Lexicon): Analyzer {
     const detectors: Detectors = { reader, gazetteer, singleQuotes };
     const detect = (paragraph: string, carryIn: Carry): ParagraphFacts => detectParagraph(paragraph, carryIn, detectors);
     let carry: Carry = '';
-    const paragraphs: { readonly span: Span; readonly facts: ParagraphFacts }[] = [];
+    const gathered = newGathered();
     cache.beginArticle();
     for (const span of splitParagraphs(text)) {
       const facts = cache.facts(text, span, carry, singleQuotes, detect);
-      paragraphs.push({ span, facts });
+      gatherParagraph(gathered, span, facts);
       carry = facts.carryOut;
     }
     cache.endArticle();
-    return resolveParts(text, paragraphs, date);
+    return resolveGathered(text, gathered, date);
   }
 
   return {

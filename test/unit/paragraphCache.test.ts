@@ -51,9 +51,9 @@ describe('the cache of paragraphs', () => {
 
   it('finds a paragraph wherever it stands, and takes none for another of its length', () => {
     const cache = new ParagraphCache();
-    const read = (text: string, start: number, end: number) => cache.facts(text, { start, end }, '', 'auto', (paragraph) => ({ phraseRole: paragraph }) as unknown as ParagraphFacts);
+    const read = (text: string, start: number, end: number) => cache.facts(text, { start, end }, '', 'auto', (paragraph) => ({ ownRole: paragraph }) as unknown as ParagraphFacts);
     const facts = read('First. We left.', 7, 15);
-    assert.equal(facts.phraseRole, 'We left.');
+    assert.equal(facts.ownRole, 'We left.');
     assert.equal(read('We left. Last.', 0, 8), facts);
     assert.notEqual(read('We lost. Last.', 0, 8), facts);
   });

@@ -25,8 +25,10 @@ export interface ParagraphFacts {
   readonly carryOut: Carry;
   /** The label the paragraph begins with, if it does: `KELLER: How many?` */
   readonly turn: Label | undefined;
-  /** What its fixed phrases make of it: boilerplate for `Reporting by …`. Most paragraphs have none. */
-  readonly phraseRole: Role | undefined;
+  /** What it is wherever it stands: boilerplate for `***` or `Reporting by …`, a headline for `# Port to close`. Most paragraphs tell none. */
+  readonly ownRole: Role | undefined;
+  /** Bits of `ParagraphShape`: what it may be by where it stands. */
+  readonly shape: number;
   /** Each from its first token to its last. */
   readonly sentences: readonly LocalSpan[];
   readonly demonyms: readonly LocalDemonym[];

@@ -1,4 +1,5 @@
 /** Runs the paragraph-local detectors in order. */
+import type { Role } from '../article';
 import type { Reader } from '../text/reader';
 import type { LocalSpan, Tokens } from '../text/tokens';
 import { listCapitals } from './capitals';
@@ -13,6 +14,7 @@ import { detectNames } from './names';
 import { detectNumbers } from './numbers';
 import { scanQuotations, type SingleQuotes } from './quotations';
 import { detectReported } from './reported';
+import { isMarkdownHeading, isOrnament, shapeOf } from './paragraphShape';
 import { roleByPhrase } from './rolePhrases';
 import { detectToponyms, type Gazetteer } from './toponyms';
 
@@ -46,11 +48,17 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
     toponyms,
     carryOut,
     turn: labelAt(tokens, 0, text.length),
-    phraseRole: roleByPhrase(text, tokens),
+    ownRole: ownRoleOf(text, tokens),
+    shape: shapeOf(tokens),
     sentences: sentencesOf(tokens),
     demonyms: detectDemonyms(tokens, capitals),
     insides: readInsides(tokens, quotations),
   };
+}
+
+function ownRoleOf(text: string, tokens: Tokens): Role | undefined {
+  if (isOrnament(tokens)) return 'boilerplate';
+  return isMarkdownHeading(text) ? 'headline' : roleByPhrase(text, tokens);
 }
 
 const spans = newGathered<LocalSpan>();

@@ -5,9 +5,9 @@ import { Inside, Whole } from '../detect/nameEvidence';
 import { placeFacts } from '../detect/placeFacts';
 import type { ToponymEntry } from '../detect/toponyms';
 import type { Word } from '../text/tokens';
-import type { Draft } from './draft';
+import type { DraftParagraph } from './draft';
 import { addSmallWords, describeGroups } from './nameGroups';
-import { addUnits, newNameUnits, type NameGroup, type NameUnit } from './nameUnits';
+import { addUnits, newNameUnits, type NameGroup, type NameUnit, type NameUnits } from './nameUnits';
 
 export interface DescribedNames {
   /** In order. */
@@ -19,18 +19,23 @@ export interface DescribedNames {
 /** How often the article names each country, by itself or by its people: by `countryNumber`. */
 export type CountryCounts = readonly number[];
 
-/** One walk over the paragraphs for all that is counted: in a long article the way to each costs more than what is done there. */
-export function describeUnits({ paragraphs }: Draft): DescribedNames {
-  const names = newNameUnits();
-  const countries = new Array<number>(COUNTRY_NUMBERS).fill(0);
-  const small: Word[] = [];
-  for (let p = 0; p < paragraphs.length; p++) {
-    const paragraph = paragraphs[p]!;
-    addUnits(names, paragraph);
-    addCountries(countries, paragraph.facts);
-    addSmallWords(small, paragraph.facts.tokens.words, names.article);
-  }
-  const { units, groups } = names;
+/** Names as they are gathered, paragraph by paragraph. */
+export interface GatheredNames {
+  readonly names: NameUnits;
+  readonly countries: number[];
+  /** The small-letter words of the article, each once. */
+  readonly small: Word[];
+}
+
+export const newNames = (): GatheredNames => ({ names: newNameUnits(), countries: new Array<number>(COUNTRY_NUMBERS).fill(0), small: [] });
+
+export function addNames({ names, countries, small }: GatheredNames, paragraph: DraftParagraph): void {
+  addUnits(names, paragraph);
+  addCountries(countries, paragraph.facts);
+  addSmallWords(small, paragraph.facts.tokens.words, names.article);
+}
+
+export function describeUnits({ names: { units, groups }, countries, small }: GatheredNames): DescribedNames {
   describeGroups(groups, small);
   for (let i = 0; i < units.length; i++) units[i]!.whole = wholeOf(units[i]!, countries);
   return { units, groups, countries };

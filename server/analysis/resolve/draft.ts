@@ -14,6 +14,9 @@ export interface DraftParagraph {
   readonly firstMention: number;
 }
 
+/** While the article is read and roles are assigned. */
+export type GrowingParagraph = { -readonly [Field in keyof DraftParagraph]: DraftParagraph[Field] };
+
 export interface Draft {
   readonly text: string;
   readonly paragraphs: readonly DraftParagraph[];

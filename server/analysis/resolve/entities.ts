@@ -1,7 +1,7 @@
 /** Which runs of capitals name a person, an organization or a place, decided once for the whole article, and which name the same one. */
 import type { Demonym, NameMention, Place, Span } from '../article';
 import { findDemonyms } from './demonyms';
-import { describeUnits } from './describedNames';
+import { describeUnits, type GatheredNames } from './describedNames';
 import type { Draft } from './draft';
 import { judgeNames } from './judge';
 import { spanOf, type NameUnit } from './nameUnits';
@@ -43,8 +43,8 @@ export interface GrowingEntity {
 /** What the names of one kind are mentions of, in their order. */
 export type Joined = readonly GrowingEntity[];
 
-export function resolveEntities(draft: Draft, turns: readonly Turn[]): Entities {
-  const described = describeUnits(draft);
+export function resolveEntities(draft: Draft, names: GatheredNames, turns: readonly Turn[]): Entities {
+  const described = describeUnits(names);
   judgeNames(described, turns);
   const people: NameUnit[] = [];
   const organizations: NameUnit[] = [];

@@ -1,10 +1,10 @@
 /** Numbers of the whole article: spans moved into the article, dates counted from the article's day, pairs renumbered. */
 import type { Confidence, NumberMention } from '../article';
+import type { DateExpression } from '../detect/dates/expression';
 import type { LocalNumber } from '../detect/facts';
 import { findArticleDate } from './articleDate';
 import { isoDay, parseIsoDay } from './calendar';
 import { resolveDate } from './dates';
-import type { ResolvedDate } from './resolvedDate';
 import { inArticle, type Draft, type DraftParagraph } from './draft';
 
 /** The article's own day, from dateline, byline or front matter; else the day given. */
@@ -12,25 +12,41 @@ export function articleDate(draft: Draft): string | undefined {
   return findArticleDate(draft);
 }
 
-/** Numbers of the whole article, relative dates resolved against `date`. */
-export function resolveNumbers(draft: Draft, date: string | undefined): readonly NumberMention[] {
-  const today = date === undefined ? undefined : parseIsoDay(date);
-  const anchors = today === undefined ? undefined : anchorsAt(isoDay(today));
-  const numbers: NumberMention[] = [];
-  let context: number | undefined;
-  const { paragraphs } = draft;
-  for (let p = 0; p < paragraphs.length; p++) {
-    const paragraph = paragraphs[p]!;
-    const offset = numbers.length;
-    const local = paragraph.facts.numbers;
-    for (let i = 0; i < local.length; i++) {
-      const number = local[i]!;
-      const resolved = number.date !== undefined && today !== undefined ? resolveDate(number.date, today, context) : undefined;
-      if (resolved?.day !== undefined) context = resolved.day;
-      numbers.push(inText(paragraph, number, offset, resolved, resolved?.relative ? anchorOf(anchors?.[resolved.confidence], resolved.or) : undefined));
-    }
+/** Numbers as they are gathered, paragraph by paragraph; dates wait for the article's day. */
+export interface GatheredNumbers {
+  readonly all: GrowingNumber[];
+  readonly dated: { readonly index: number; readonly date: DateExpression }[];
+}
+
+type GrowingNumber = { -readonly [Field in keyof NumberMention]: NumberMention[Field] };
+
+export const newNumbers = (): GatheredNumbers => ({ all: [], dated: [] });
+
+export function addNumbers({ all, dated }: GatheredNumbers, paragraph: DraftParagraph): void {
+  const { numbers } = paragraph.facts;
+  const offset = all.length;
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i]!;
+    if (number.date !== undefined) dated.push({ index: all.length, date: number.date });
+    all.push(inText(paragraph, number, offset));
   }
-  return numbers;
+}
+
+/** Numbers of the whole article, relative dates resolved against `date`. To be asked once. */
+export function resolveNumbers({ all, dated }: GatheredNumbers, date: string | undefined): readonly NumberMention[] {
+  const today = date === undefined ? undefined : parseIsoDay(date);
+  if (today === undefined) return all;
+  const anchors = anchorsAt(isoDay(today));
+  let context: number | undefined;
+  for (let i = 0; i < dated.length; i++) {
+    const resolved = resolveDate(dated[i]!.date, today, context);
+    if (!resolved) continue;
+    if (resolved.day !== undefined) context = resolved.day;
+    const number = all[dated[i]!.index]!;
+    number.value = resolved.value;
+    if (resolved.relative) number.anchor = anchorOf(anchors[resolved.confidence], resolved.or);
+  }
+  return all;
 }
 
 type Anchor = NonNullable<NumberMention['anchor']>;
@@ -41,16 +57,16 @@ const anchorOf = (anchor: Anchor | undefined, or: string | undefined): Anchor | 
 const anchorsAt = (date: string): Readonly<Record<Confidence, Anchor>> => ({ sure: { date, confidence: 'sure' }, likely: { date, confidence: 'likely' }, guess: { date, confidence: 'guess' } });
 
 /** Written out with all its fields: objects of one shape, made by the ten thousand. */
-function inText(paragraph: DraftParagraph, { kind, at, value, unit, approx, counts, pair, pairing }: LocalNumber, offset: number, date: ResolvedDate | undefined, anchor: Anchor | undefined): NumberMention {
+function inText(paragraph: DraftParagraph, { kind, at, value, unit, approx, counts, pair, pairing }: LocalNumber, offset: number): GrowingNumber {
   return {
     kind,
     span: inArticle(paragraph, at),
-    value: date === undefined ? value : date.value,
+    value,
     unit,
     approx,
     counts: counts && inArticle(paragraph, counts),
     pair: pair === undefined ? undefined : offset + pair,
     pairing,
-    anchor,
+    anchor: undefined,
   };
 }

@@ -11,9 +11,8 @@ import { detectDemonyms } from '../../analysis/detect/demonyms';
 import { detectNames } from '../../analysis/detect/names';
 import { detectToponyms } from '../../analysis/detect/toponyms';
 import type { ParagraphFacts } from '../../analysis/detect/facts';
-import type { Draft } from '../../analysis/resolve/draft';
 import { BANKS, featuresOf, KINDS, PER_BANK, FEATURES } from '../../analysis/resolve/nameModel';
-import { describeUnits } from '../../analysis/resolve/describedNames';
+import { addNames, describeUnits, newNames, type DescribedNames } from '../../analysis/resolve/describedNames';
 import { spanOf } from '../../analysis/resolve/nameUnits';
 import { classify } from '../../analysis/detect/wordClasses';
 import { createReader } from '../../analysis/text/reader';
@@ -30,17 +29,16 @@ const reader = createReader(fs.existsSync(model) ? fs.readFileSync(model) : new 
 const PERSON = 0, ORGANIZATION = 1, PLACE = 2, OTHER = 3;
 const TYPES: Readonly<Record<string, number>> = { person: PERSON, org: ORGANIZATION, place: PLACE };
 
-function draftOf(text: string): Draft {
-  return {
-    text,
-    paragraphs: splitParagraphs(text).map(({ start, end }, index) => {
-      const paragraph = text.slice(start, end);
-      const tokens = reader.read(paragraph);
-      const capitals = listCapitals(tokens);
-      const toponyms = detectToponyms(tokens, capitals, gazetteer);
-      return { index, start, end, role: 'body', facts: { tokens, toponyms, demonyms: detectDemonyms(tokens, capitals), names: detectNames(paragraph, tokens, capitals, toponyms) } as unknown as ParagraphFacts, firstMention: 0 };
-    }),
-  };
+function namesOf(text: string): DescribedNames {
+  const gathered = newNames();
+  splitParagraphs(text).forEach(({ start, end }, index) => {
+    const paragraph = text.slice(start, end);
+    const tokens = reader.read(paragraph);
+    const capitals = listCapitals(tokens);
+    const toponyms = detectToponyms(tokens, capitals, gazetteer);
+    addNames(gathered, { index, start, end, role: 'body', facts: { tokens, toponyms, demonyms: detectDemonyms(tokens, capitals), names: detectNames(paragraph, tokens, capitals, toponyms) } as unknown as ParagraphFacts, firstMention: 0 });
+  });
+  return describeUnits(gathered);
 }
 
 /** Each feature counts in its own bank and in the shared one. */
@@ -48,7 +46,7 @@ const shared = (feature: number): number => BANKS.length * PER_BANK + (feature %
 
 function examples(document: Gold): Example[] {
   const placesOnly = !document.annotated.includes('person');
-  return describeUnits(draftOf(document.text)).units.map((unit) => {
+  return namesOf(document.text).units.map((unit) => {
     const { start, end } = spanOf(unit);
     const over = document.entities.filter((entity) => entity.start < end && start < entity.end && entity.type !== 'embedded').sort((a, b) => Math.min(end, b.end) - Math.max(start, b.start) - (Math.min(end, a.end) - Math.max(start, a.start)))[0];
     const type = over && (TYPES[over.type] ?? OTHER);

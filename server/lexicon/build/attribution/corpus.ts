@@ -60,7 +60,7 @@ function factsOf(text: string, carryIn: Carry, reader: Reader): ParagraphFacts {
   const names = detectNames(text, tokens, listCapitals(tokens), []);
   const mentions = findMentions(frame, names, quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to)));
   const { cues, contents } = detectReported(frame, mentions);
-  return { tokens, quotations, frame, mentions, cues, reported: contents, numbers: [], names, toponyms: [], carryOut, turn: undefined, phraseRole: undefined, sentences: [], demonyms: [], insides: [] };
+  return { tokens, quotations, frame, mentions, cues, reported: contents, numbers: [], names, toponyms: [], carryOut, turn: undefined, ownRole: undefined, shape: 0, sentences: [], demonyms: [], insides: [] };
 }
 
 function cutAtBreaks(text: string, quote: GoldQuote): GoldQuote[] {
