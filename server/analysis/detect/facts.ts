@@ -1,21 +1,25 @@
 /** What can be said of a paragraph without looking at any other: the unit of the cache. All spans count from the paragraph's start. */
 import type { Approximation, NumberKind, NumberValue, Pairing, Role } from '../article';
-import type { LocalSpan, Tokens } from '../text/tokens';
+import type { LocalSpan, Word } from '../text/tokens';
 import type { Unit } from './amounts/units';
 import type { DateExpression } from './dates/expression';
 import type { Frame, FrameMention } from './frame';
 import type { Label } from './labels';
 import type { NameForm } from './nameForms';
+import type { QuotedWords } from './quotedWords';
 import type { ToponymEntry } from './toponyms';
 
 /** What crosses a paragraph border: a quotation still open, and the mark that opened it. */
 export type Carry = '' | '“' | '"' | '‘' | "'" | '«' | '``';
 
 export interface ParagraphFacts {
-  readonly tokens: Tokens;
+  /** All its words. Where each stands is known of the units of the frame alone: of thousands of paragraphs, tokens would be a burden. */
+  readonly words: readonly Word[];
   readonly quotations: readonly Quotation[];
   readonly frame: Frame;
   readonly mentions: readonly FrameMention[];
+  /** By quotation: that of `“PENCE: We will.”`. Empty where no quotation has one. */
+  readonly labels: readonly (Label | undefined)[];
   /** Reporting words, in order, whatever they introduce. */
   readonly cues: readonly ReportingCue[];
   readonly reported: readonly ReportedSpeech[];
@@ -54,6 +58,7 @@ export interface Quotation {
   readonly continued: boolean;
   /** 0 for the outermost. */
   readonly depth: number;
+  readonly inside: QuotedWords;
 }
 
 /** A reporting word with its subject, as grammar finds it: `Lund` and `said`, also where it introduces a quotation. */
@@ -115,6 +120,8 @@ export interface NameRun {
   readonly form: NameForm;
   /** Bits of `Around`: what stands around it. */
   readonly around: number;
+  /** Does what, if it names a government's seat, only those who govern do? See `metonyms.ts`. */
+  readonly acts: boolean;
   /** Of exactly these words. */
   readonly toponym: ToponymEntry | undefined;
 }

@@ -72,26 +72,34 @@ function unfolded({ count, words, tags, from, to, sentences }: Tokens): Frame {
 }
 
 function folded(tokens: Tokens, quotations: readonly Quotation[]): Frame {
-  const { count, words, tags, from, to, sentences, quotation } = fold(tokens, quotations);
+  fold(tokens, quotations);
+  const { count } = scratch;
+  const words = scratch.words.slice(0, count);
+  const tags = scratch.tags.slice(0, count);
+  const from = scratch.from.slice(0, count);
+  const to = scratch.to.slice(0, count);
+  const sentences = scratch.sentences.slice(0, count);
+  const quotation = scratch.quotation.slice(0, count);
   const mended = repairTags(count, words, tags, sentences, quotation);
   const frame = { count, words, tags: mended, from, to, sentences, quotation };
   setSentences(frame, tokens, quotations);
   return frame;
 }
 
-let none: readonly number[] = [];
+const none: number[] = [];
 
 /** -1 for each unit. Most paragraphs hold no quotation, and share one array. */
 function noQuotations(count: number): readonly number[] {
-  if (none.length < count) none = new Array<number>(Math.max(count * 2, 1024)).fill(-1);
+  while (none.length < count) none.push(-1);
   return none;
 }
 
-function fold(tokens: Tokens, quotations: readonly Quotation[]): Folded {
-  const units = unitsOf(tokens, quotations);
-  const folded: Folded = {
-    count: 0, words: new Array<Word>(units), tags: new Array<number>(units), from: new Array<number>(units), to: new Array<number>(units), sentences: new Array<number>(units), quotation: new Array<number>(units),
-  };
+/** A frame in the making: filled anew for each paragraph, and copied out at its right size. */
+const scratch: Folded = { count: 0, words: [], tags: [], from: [], to: [], sentences: [], quotation: [] };
+
+function fold(tokens: Tokens, quotations: readonly Quotation[]): void {
+  const folded = scratch;
+  folded.count = 0;
   let token = 0;
   for (let index = 0; index < quotations.length; index++) {
     const { depth, outer } = quotations[index]!;
@@ -101,23 +109,6 @@ function fold(tokens: Tokens, quotations: readonly Quotation[]): Folded {
     put(folded, QUOTATION_WORD, Tag.X, outer.from, outer.to, tokens.sentences[Math.min(token, tokens.count - 1)] ?? 0, index);
   }
   copyUntil(Infinity, tokens, token, folded);
-  return folded;
-}
-
-/** How many units there will be: an array of the right size need be neither grown nor cut. */
-function unitsOf({ count, from }: Tokens, quotations: readonly Quotation[]): number {
-  let units = count;
-  let token = 0;
-  let end = 0;
-  for (let index = 0; index < quotations.length; index++) {
-    const { depth, outer } = quotations[index]!;
-    if (depth > 0 || outer.from < end) continue;
-    end = outer.to;
-    while (token < count && from[token]! < outer.from) token++;
-    for (; token < count && from[token]! < end; token++) units--;
-    units++;
-  }
-  return units;
 }
 
 interface Folded {

@@ -4,6 +4,7 @@ import type { Capitals } from './capitals';
 import type { NameRun, Toponym } from './facts';
 import { gather, newGathered, taken } from './gathered';
 import { G } from './grammarWords';
+import { actsAt } from './metonyms';
 import { NameClass, nameClasses } from './nameClasses';
 import { aroundName, isFieldAt } from './nameContext';
 import { formOf, ownStart } from './nameForms';
@@ -48,7 +49,8 @@ function runOf(text: string, scan: NameScan, part: NamePart): NameRun {
   const to = tokens.to[last - 1]!;
   // a word is what it is; between words there may be a line break
   const same = form.text.length === to - from && (last - first === 1 || text.startsWith(form.text, from));
-  return { from, to, firstToken: first, endToken: end, text: same ? form.text : text.slice(from, to), form, around: aroundName(scan, part), toponym };
+  const around = aroundName(scan, part);
+  return { from, to, firstToken: first, endToken: end, text: same ? form.text : text.slice(from, to), form, around, acts: actsAt(tokens, first, end, around), toponym };
 }
 
 /** A capital, or a small particle that is part of its word: `al-Qaida`, `d'Estaing`. */

@@ -4,7 +4,7 @@ import type { Reader } from '../text/reader';
 import type { LocalSpan, Tokens } from '../text/tokens';
 import { listCapitals } from './capitals';
 import { detectDemonyms } from './demonyms';
-import type { Carry, ParagraphFacts } from './facts';
+import type { Carry, ParagraphFacts, Quotation } from './facts';
 import { buildFrame } from './frame';
 import { gather, newGathered, taken } from './gathered';
 import { readInsides } from './insides';
@@ -32,15 +32,16 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
   const frame = buildFrame(tokens, quotations);
   const capitals = listCapitals(tokens);
   const toponyms = detectToponyms(tokens, capitals, gazetteer);
-  const labels = quotations.length === 0 ? NO_LABELS : quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to));
+  const labels = labelsOf(tokens, quotations);
   const names = detectNames(text, tokens, capitals, toponyms);
   const mentions = findMentions(frame, names, labels);
   const { contents, cues } = detectReported(frame, mentions);
   return {
-    tokens,
+    words: tokens.words,
     quotations,
     frame,
     mentions,
+    labels,
     cues,
     reported: contents,
     numbers: detectNumbers(text, tokens),
@@ -54,6 +55,16 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
     demonyms: detectDemonyms(tokens, capitals),
     insides: readInsides(tokens, quotations),
   };
+}
+
+function labelsOf(tokens: Tokens, quotations: readonly Quotation[]): readonly (Label | undefined)[] {
+  let labels: (Label | undefined)[] | undefined;
+  for (let i = 0; i < quotations.length; i++) {
+    const { inner, inside } = quotations[i]!;
+    const label = inside.capital ? labelAt(tokens, inner.from, inner.to) : undefined;
+    if (label) (labels ??= quotations.map(() => undefined))[i] = label;
+  }
+  return labels ?? NO_LABELS;
 }
 
 function ownRoleOf(text: string, tokens: Tokens): Role | undefined {

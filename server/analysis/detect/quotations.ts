@@ -2,6 +2,7 @@ import type { Tokens } from '../text/tokens';
 import type { Carry, Quotation } from './facts';
 import { findMarks, type Mark } from './marks';
 import { putInOrder } from './order';
+import { quotedWords } from './quotedWords';
 
 export type SingleQuotes = 'auto' | 'on' | 'off';
 
@@ -17,7 +18,7 @@ export function scanQuotations(text: string, tokens: Tokens, carryIn: Carry, sin
   let marks = findMarks(text, tokens);
   if (singleQuotes === 'off') marks = marks.filter((mark) => mark.double);
   if (marks.length === 0) return { quotations: NOTHING, carryOut: carryIn };
-  return pair(text, marks, carryIn, singleQuotes);
+  return pair(text, tokens, marks, carryIn, singleQuotes);
 }
 
 /** An open mark on the stack; `at` -1 stands for one opened in an earlier paragraph. */
@@ -28,15 +29,16 @@ interface Open extends Pick<Mark, 'at' | 'length' | 'double' | 'style'> {
 /** What is known on the way through the marks. */
 interface Pass {
   readonly text: string;
+  readonly tokens: Tokens;
   readonly carryIn: Carry;
   readonly found: Quotation[];
   readonly stack: Open[];
 }
 
-function pair(text: string, marks: readonly Mark[], carryIn: Carry, singleQuotes: SingleQuotes): Scan {
+function pair(text: string, tokens: Tokens, marks: readonly Mark[], carryIn: Carry, singleQuotes: SingleQuotes): Scan {
   const found: Quotation[] = [];
   const stack: Open[] = [];
-  const pass: Pass = { text, carryIn, found, stack };
+  const pass: Pass = { text, tokens, carryIn, found, stack };
   const first = marks[0]!;
   if (carryIn !== '' && first.double === isDoubleStyle(carryIn) && !first.opens && (first.double || first.strong)) {
     stack.push({ at: -1, length: 1, double: first.double, style: carryIn, continued: true });
@@ -92,14 +94,14 @@ function innermost(stack: readonly Open[], double: boolean): number {
 }
 
 /** Notes the quotation that the mark at `depth` of the stack opened; without a closing mark it reaches to `before`. */
-function emit({ text, found, stack }: Pass, depth: number, close: Mark | undefined, before: number): void {
+function emit({ text, tokens, found, stack }: Pass, depth: number, close: Mark | undefined, before: number): void {
   const { at, length, style, continued } = stack[depth]!;
   let from = at + length;
   let to = close ? close.at : before;
   if (!close) while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
   const outerTo = close ? close.at + close.length : to;
   while (from < to && isBlank(text.charCodeAt(from))) from++;
-  if (to > from) found.push({ inner: { from, to }, outer: { from: at < 0 ? from : at, to: outerTo }, mark: style, closed: close ? 'closed' : 'open', continued, depth });
+  if (to > from) found.push({ inner: { from, to }, outer: { from: at < 0 ? from : at, to: outerTo }, mark: style, closed: close ? 'closed' : 'open', continued, depth, inside: quotedWords(tokens, from, to) });
 }
 
 /** Closes the open mark at `depth`; what was opened after it never closes. */

@@ -1,7 +1,6 @@
 /** Who said each quotation: candidates over paragraphs, scored by an explainable ranker with “nobody” as one of them. */
 import type { Confidence, QuoteForm, RuleId, UnknownReason } from '../article';
 import type { Quotation } from '../detect/facts';
-import { labelAt } from '../detect/labels';
 import { Tag, type LocalSpan } from '../text/tokens';
 import { agentBeside } from './attribution/agent';
 import { candidatesFor, NOBODY, type Candidate, type Decided } from './attribution/candidates';
@@ -74,9 +73,10 @@ export function attributeQuotations({ paragraphs }: Draft, watch?: WatchSpeakers
 
 /** `“PENCE: We will.”` */
 function labelledQuotation(site: Site, source: Candidate, group: number): AttributedQuotation {
-  const { view: { paragraph }, quotation } = site;
+  const { view, unit, quotation } = site;
+  const { paragraph } = view;
   const { from, to } = quotation.inner;
-  const inner = { from: labelAt(paragraph.facts.tokens, from, to)?.from ?? from, to };
+  const inner = { from: paragraph.facts.labels[view.frame.quotation[unit]!]?.from ?? from, to };
   return { paragraph, quotation, inner, form: 'direct', source, runnersUp: NOBODY, because: 'tie', rule: 'label', cue: undefined, confidence: 'sure', probability: LABELLED, group };
 }
 

@@ -32,7 +32,7 @@ export const newNames = (): GatheredNames => ({ names: newNameUnits(), countries
 export function addNames({ names, countries, small }: GatheredNames, paragraph: DraftParagraph): void {
   addUnits(names, paragraph);
   addCountries(countries, paragraph.facts);
-  addSmallWords(small, paragraph.facts.tokens.words, names.article);
+  addSmallWords(small, paragraph.facts.words, names.article);
 }
 
 export function describeUnits({ names: { units, groups }, countries, small }: GatheredNames): DescribedNames {

@@ -5,10 +5,10 @@ import { sameFullName, type Named, type Person } from './person';
 import { nearest } from './surnames';
 
 /** How many ordinary words stand before the name: two in `Embattled Governor Ida Cole`, where capitals begin every word. A name that comes twice has none. */
-export function paddingOf({ paragraph: { facts: { tokens } }, run: { firstToken }, group: { words, count } }: NameUnit): number {
+export function paddingOf({ paragraph: { facts }, run: { firstToken }, group: { words, count } }: NameUnit): number {
   if (count > 1) return 0;
   let padding = 0;
-  while (padding < words.length - 1 && isOrdinary(tokens.words[firstToken + padding]!.name)) padding++;
+  while (padding < words.length - 1 && isOrdinary(facts.words[firstToken + padding]!.name)) padding++;
   return padding;
 }
 

@@ -81,9 +81,9 @@ function gather(names: readonly NameUnit[], groups: number): readonly Contest[] 
 const CONTAINERS = featureBits('country', 'state', 'area');
 
 /** `Homs, Syria`; `Paris, Texas`. */
-function addContainers({ run: { endToken }, paragraph: { facts: { tokens, toponyms } } }: NameUnit, contest: Contest): void {
+function addContainers({ run: { endToken }, paragraph: { facts: { words, toponyms } } }: NameUnit, contest: Contest): void {
   const after = toponymAt(toponyms, endToken + 1);
-  if (!after || tokens.words[endToken]!.lower !== ',') return;
+  if (!after || words[endToken]!.lower !== ',') return;
   const { features, entries } = placeFacts(after.entry);
   if (!(features & CONTAINERS)) return;
   const containers = (contest.containers ??= new Map());
@@ -185,5 +185,5 @@ function rank({ places, scores }: Contest): readonly Scored[] {
 
 /** The form's own key, of all its words. */
 function keyOf({ paragraph, run: { form, firstToken, endToken } }: NameUnit): string {
-  return (form.placeKey ??= placeKey(paragraph.facts.tokens.words.slice(firstToken, endToken).map(({ text }) => text).join(' ')));
+  return (form.placeKey ??= placeKey(paragraph.facts.words.slice(firstToken, endToken).map(({ text }) => text).join(' ')));
 }

@@ -4,7 +4,6 @@ import { FEATURE_TYPES, type GazetteerEntry } from '../detect/gazetteer';
 import { Around } from '../detect/nameEvidence';
 import { isPoint } from '../detect/placeCandidates';
 import type { DescribedNames } from './describedNames';
-import { isMetonym } from './metonyms';
 import { spanOf, type NameUnit } from './nameUnits';
 import { kilometers } from './placeNearness';
 import { rankPlaces, type RankedPlaces, type Scored } from './placeRanking';
@@ -28,6 +27,9 @@ interface Meaning {
   readonly outshone: boolean;
   readonly ambiguousWith: readonly PlaceCandidate[];
 }
+
+/** What may stand for those who govern: `Moscow has urged …`. */
+const AGENTS: ReadonlySet<GazetteerEntry['feature']> = new Set(['country', 'capital', 'building']);
 
 export function resolvePlaces(names: readonly NameUnit[], described: DescribedNames): readonly Place[] {
   const ranking = rankPlaces(names, described);
@@ -67,7 +69,7 @@ function preferred(ranked: readonly Scored[]): Scored {
 function placeOf(unit: NameUnit, { entry, place, lead, outshone, ambiguousWith }: Meaning): Place {
   const span = spanOf(unit);
   const { certainty } = unit;
-  const metonym = isMetonym(unit, entry);
+  const metonym = unit.run.acts && AGENTS.has(entry.feature);
   const confidence: Confidence = lead > 4 && !outshone && certainty === 'sure' ? 'sure' : lead > 1.5 && certainty !== 'guess' ? 'likely' : 'guess';
   const { name, type, country, lat, lon } = place;
   return country === undefined ? { span, name, type, lat, lon, metonym, confidence, ambiguousWith } : { span, name, type, country, lat, lon, metonym, confidence, ambiguousWith };

@@ -54,7 +54,7 @@ function isHeadline(paragraphs: readonly DraftParagraph[], i: number, headlines:
   if (has(paragraph, ParagraphShape.openHeadline)) return true;
   if (!has(paragraph, ParagraphShape.stoppedHeadline)) return false;
   const underSemicolon = headlines > 0 && i > 0 && has(paragraphs[i - 1]!, ParagraphShape.semicolon);
-  const longer = following[0]!.facts.tokens.count > paragraph.facts.tokens.count;
+  const longer = following[0]!.facts.words.length > paragraph.facts.words.length;
   return following.length > 1 && longer && (headlines === 0 || underSemicolon);
 }
 

@@ -8,7 +8,7 @@ const GENDERED = Speech.male | Speech.female;
 
 /** `Speech.female` before a name for `Mrs. Reis`, `spokeswoman Reis`; 0 where nothing is told. */
 export function titleOf({ paragraph, run: { firstToken } }: NameUnit): number {
-  return firstToken === 0 ? 0 : paragraph.facts.tokens.words[firstToken - 1]!.speech & GENDERED;
+  return firstToken === 0 ? 0 : paragraph.facts.words[firstToken - 1]!.speech & GENDERED;
 }
 
 /** What the first name suggests. */

@@ -43,10 +43,10 @@ function holdsLabels({ paragraphs }: Draft): boolean {
 }
 
 /** What the label finder says of the paragraph, with the colon that stands between label and speech. */
-function labelledTurn({ index, facts: { turn, tokens } }: DraftParagraph): Turn | undefined {
+function labelledTurn({ index, facts: { turn, sentences } }: DraftParagraph): Turn | undefined {
   if (!turn) return undefined;
   const label = { paragraph: index, at: turn.at };
-  return { paragraph: index, label, colon: { from: turn.at.to, to: turn.at.to + 1 }, speech: { from: turn.from, to: tokens.to[tokens.count - 1]! } };
+  return { paragraph: index, label, colon: { from: turn.at.to, to: turn.at.to + 1 }, speech: { from: turn.from, to: sentences[sentences.length - 1]!.to } };
 }
 
 /** At least two labels, one of them twice. */
@@ -61,7 +61,7 @@ function goesOn({ facts: { frame } }: DraftParagraph): boolean {
   return false;
 }
 
-const wholeOf = ({ facts: { tokens } }: DraftParagraph): LocalSpan => ({ from: tokens.from[0]!, to: tokens.to[tokens.count - 1]! });
+const wholeOf = ({ facts: { sentences } }: DraftParagraph): LocalSpan => ({ from: sentences[0]!.from, to: sentences[sentences.length - 1]!.to });
 
 export const labelText = (draft: Draft, { label: { paragraph, at } }: Turn): string => {
   const { start } = draft.paragraphs[paragraph]!;

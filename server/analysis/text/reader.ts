@@ -18,32 +18,28 @@ export interface Reader {
 export function createReader(model: Uint8Array, classify: Classify): Reader {
   const vocabulary = new Vocabulary(classify);
   const buffer = newTokenBuffer();
+  /** Filled anew for each paragraph: to copy a piece of an array is quicker than to fill another. */
+  const words: Word[] = [];
+  const sentences: number[] = [];
   const weights = readModel(model);
   const tagger = weights && new Tagger(weights, vocabulary);
   return {
     read(paragraph) {
       vocabulary.makeRoom();
       tokenize(paragraph, vocabulary, buffer);
-      const { count, ids, starts } = buffer;
+      const { count, ids, starts, tags } = buffer;
       tagger?.tag(buffer);
-      const from = new Array<number>(count);
-      const to = new Array<number>(count);
-      const words = new Array<Word>(count);
-      const tags = new Array<number>(count);
-      const sentences = new Array<number>(count);
       let sentence = 0;
       let grammar = 0;
       for (let i = 0; i < count; i++) {
         const word = vocabulary.words[ids[i]!]!;
         if (i > 0 && starts[i] === 1) sentence++;
-        from[i] = buffer.from[i]!;
-        to[i] = buffer.to[i]!;
         words[i] = word;
         grammar |= word.grammar;
-        tags[i] = tagger ? buffer.tags[i]! : tagByShape(word, starts[i] === 1);
+        if (!tagger) tags[i] = tagByShape(word, starts[i] === 1);
         sentences[i] = sentence;
       }
-      return { count, from, to, words, tags, sentences, grammar };
+      return { count, from: buffer.from.slice(0, count), to: buffer.to.slice(0, count), words: words.slice(0, count), tags: tags.slice(0, count), sentences: sentences.slice(0, count), grammar };
     },
   };
 }

@@ -11,18 +11,19 @@ export interface TokenBuffer {
   /** The paragraph, with some blanks behind it: an array of units is read faster than a string, which may be a slice of a longer one. */
   units: Uint16Array;
   count: number;
-  from: Int32Array;
-  to: Int32Array;
+  /** Plain arrays, from which others of the right size are copied. */
+  readonly from: number[];
+  readonly to: number[];
   /** Ids of the vocabulary. */
   ids: Int32Array;
   /** 1 where a sentence starts. */
   starts: Uint8Array;
   /** Part-of-speech tags; the tagger writes them. */
-  tags: Uint8Array;
+  readonly tags: number[];
 }
 
 export const newTokenBuffer = (capacity = 4096): TokenBuffer => ({
-  units: new Uint16Array(capacity + BLANKS_BEHIND), count: 0, from: new Int32Array(capacity), to: new Int32Array(capacity), ids: new Int32Array(capacity), starts: new Uint8Array(capacity), tags: new Uint8Array(capacity),
+  units: new Uint16Array(capacity + BLANKS_BEHIND), count: 0, from: [], to: [], ids: new Int32Array(capacity), starts: new Uint8Array(capacity), tags: [],
 });
 
 /** How many tokens after `?”` a reporting verb may stand: `“Why?” the prime minister asked`. */
@@ -49,7 +50,7 @@ interface Pass {
 /** Line breaks inside the paragraph count as blanks. */
 export function tokenize(text: string, vocabulary: Vocabulary, buffer: TokenBuffer): void {
   const length = text.length;
-  if (buffer.from.length < length + 2) Object.assign(buffer, newTokenBuffer(length * 2));
+  if (buffer.ids.length < length + 2) Object.assign(buffer, newTokenBuffer(length * 2));
   buffer.count = 0;
   const { units } = buffer;
   for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);

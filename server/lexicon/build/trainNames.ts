@@ -36,7 +36,7 @@ function namesOf(text: string): DescribedNames {
     const tokens = reader.read(paragraph);
     const capitals = listCapitals(tokens);
     const toponyms = detectToponyms(tokens, capitals, gazetteer);
-    addNames(gathered, { index, start, end, role: 'body', facts: { tokens, toponyms, demonyms: detectDemonyms(tokens, capitals), names: detectNames(paragraph, tokens, capitals, toponyms) } as unknown as ParagraphFacts, firstMention: 0 });
+    addNames(gathered, { index, start, end, role: 'body', facts: { words: tokens.words, toponyms, demonyms: detectDemonyms(tokens, capitals), names: detectNames(paragraph, tokens, capitals, toponyms) } as unknown as ParagraphFacts, firstMention: 0 });
   });
   return describeUnits(gathered);
 }

@@ -2,9 +2,7 @@
  * A heading that is nothing but a quotation (`“Not one brick more”`), or quotes without a reporting word (`Mayor jailed for ‘campaign of deceit’`),
  * repeats words of the story below it. It names nobody itself, and what stands above it belongs to another passage: so its speaker stays open, and who is quoted below with the same words is named as the one it may be.
  */
-import type { LocalSpan } from '../../text/tokens';
 import { Shape } from '../../text/tokens';
-import type { DraftParagraph } from '../draft';
 import type { AttributedQuotation } from '../attribution';
 
 /** How many quotations below a heading are compared with it. */
@@ -21,21 +19,21 @@ const isHeading = ({ paragraph: { role, facts: { frame } }, rule, cue }: Attribu
   role === 'headline' && rule !== 'label' && rule !== 'signature' && (frame.count === 1 || (cue === undefined && rule === 'same-sentence'));
 
 function open(heading: AttributedQuotation, found: readonly AttributedQuotation[], at: number): AttributedQuotation {
-  const words = wordsOf(heading.paragraph, heading.inner);
+  const words = wordsOf(heading);
   if (words.length < FEWEST_WORDS) return heading;
   for (let i = at + 1; i < Math.min(found.length, at + 1 + BELOW); i++) {
-    const { source, paragraph, inner } = found[i]!;
-    if (!source || paragraph.role === 'headline' || !contains(wordsOf(paragraph, inner), words)) continue;
+    const { source, paragraph } = found[i]!;
+    if (!source || paragraph.role === 'headline' || !contains(wordsOf(found[i]!), words)) continue;
     return { ...heading, form: heading.form === 'scare' ? 'partial' : heading.form, source: undefined, runnersUp: [source], because: 'heading', rule: 'none', cue: undefined, confidence: 'likely' };
   }
   return heading;
 }
 
-function wordsOf({ facts: { tokens } }: DraftParagraph, { from, to }: LocalSpan): readonly string[] {
+function wordsOf({ paragraph, quotation: { inside } }: AttributedQuotation): readonly string[] {
   const words: string[] = [];
-  for (let i = 0; i < tokens.count; i++) {
-    const { shape, lower } = tokens.words[i]!;
-    if (tokens.from[i]! >= from && tokens.to[i]! <= to && ((shape & Shape.punctuation) === 0 || (shape & (Shape.lower | Shape.digit)) !== 0)) words.push(lower);
+  for (let i = inside.firstToken; i < inside.endToken; i++) {
+    const { shape, lower } = paragraph.facts.words[i]!;
+    if ((shape & Shape.punctuation) === 0 || (shape & (Shape.lower | Shape.digit)) !== 0) words.push(lower);
   }
   return words;
 }

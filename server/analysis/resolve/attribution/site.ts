@@ -1,9 +1,7 @@
 /** One outermost quotation where it stands: what it looks like, and what stands beside it. */
 import type { Quotation, ReportedSpeech, ReportingCue } from '../../detect/facts';
 import type { Frame } from '../../detect/frame';
-import { Speech } from '../../detect/speechClasses';
-import { firstTokenFrom } from '../../detect/tokenSearch';
-import { Shape, Tag, type Tokens } from '../../text/tokens';
+import { Shape } from '../../text/tokens';
 import { readSentence, type SentenceView } from './sentence';
 import { candidateFrom, REACH_AHEAD, REACH_BACK, type View } from './view';
 
@@ -85,7 +83,7 @@ function siteAt(view: View, unit: number, around: SentenceView, cueBefore: numbe
   const { frame, candidates, paragraph: { facts } } = view;
   const { sentence } = around;
   const quotation = facts.quotations[frame.quotation[unit]!]!;
-  const { words, capital, clause, firstPerson, titleCase, ending } = insideOf(facts.tokens, quotation);
+  const { words, capital, clause, firstPerson, titleCase, ending } = quotation.inside;
   const subjects: number[] = [];
   let cueBeforeHasSubject = false;
   let cueAfterHasSubject = false;
@@ -133,29 +131,4 @@ function firstCueAfter(cues: readonly ReportingCue[], { sentences }: Frame, unit
   while (i < cues.length && cues[i]!.unit < unit) i++;
   const next = cues[i];
   return next && sentences[next.unit] === sentences[unit] ? next : undefined;
-}
-
-/** Words that titles write small. */
-const SMALL_IN_TITLES = 1 << Tag.DET | 1 << Tag.ADP | 1 << Tag.CCONJ | 1 << Tag.PART;
-
-function insideOf(tokens: Tokens, { inner }: Quotation) {
-  let words = 0;
-  let capitals = 0;
-  let small = 0;
-  let clause = false;
-  let firstPerson = false;
-  let capital = false;
-  let i = firstTokenFrom(tokens, inner.from);
-  const first = i;
-  for (; i < tokens.count && tokens.to[i]! <= inner.to; i++) {
-    const { shape, speech } = tokens.words[i]!;
-    if ((shape & Shape.punctuation) !== 0 && (shape & (Shape.lower | Shape.digit)) === 0) continue;
-    if (words++ === 0) capital = (shape & Shape.initialUpper) !== 0;
-    if ((shape & Shape.initialUpper) !== 0) capitals++;
-    else if ((SMALL_IN_TITLES >> tokens.tags[i]! & 1) !== 0 && tokens.to[i]! < inner.to) small++;
-    if (tokens.tags[i] === Tag.VERB || tokens.tags[i] === Tag.AUX) clause = true;
-    if ((speech & Speech.firstPerson) !== 0) firstPerson = true;
-  }
-  const last = i > first ? tokens.words[i - 1]!.text : '';
-  return { words, capital, clause, firstPerson, titleCase: capital && capitals > 1 && capitals + small > 0.8 * words, ending: last.charAt(last.length - 1) };
 }

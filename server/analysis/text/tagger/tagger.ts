@@ -46,7 +46,7 @@ export class Tagger {
     }
   }
 
-  private tagSentence(ids: Int32Array, from: number, to: number, tags: Uint8Array): void {
+  private tagSentence(ids: Int32Array, from: number, to: number, tags: number[]): void {
     const { vectors, infos, transitions } = this;
     const { history, tagClass, tagNext, classNext, contextShape, contextClass, transition } = this.tables;
     const titleCase = this.isTitleCase(ids, from, to) ? TITLE_CASE : 0;

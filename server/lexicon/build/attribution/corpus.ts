@@ -58,9 +58,10 @@ function factsOf(text: string, carryIn: Carry, reader: Reader): ParagraphFacts {
   const { quotations, carryOut } = scanQuotations(text, tokens, carryIn, 'auto');
   const frame = buildFrame(tokens, quotations);
   const names = detectNames(text, tokens, listCapitals(tokens), []);
-  const mentions = findMentions(frame, names, quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to)));
+  const labels = quotations.map(({ inner }) => labelAt(tokens, inner.from, inner.to));
+  const mentions = findMentions(frame, names, labels);
   const { cues, contents } = detectReported(frame, mentions);
-  return { tokens, quotations, frame, mentions, cues, reported: contents, numbers: [], names, toponyms: [], carryOut, turn: undefined, ownRole: undefined, shape: 0, sentences: [], demonyms: [], insides: [] };
+  return { words: tokens.words, quotations, frame, mentions, labels, cues, reported: contents, numbers: [], names, toponyms: [], carryOut, turn: undefined, ownRole: undefined, shape: 0, sentences: [], demonyms: [], insides: [] };
 }
 
 function cutAtBreaks(text: string, quote: GoldQuote): GoldQuote[] {

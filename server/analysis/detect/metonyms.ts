@@ -1,12 +1,9 @@
 /** `Moscow has urged …`: a country, its capital or a seat of power that acts stands for those who govern. */
-import type { GazetteerEntry } from '../detect/gazetteer';
-import { NameClass } from '../detect/nameClasses';
-import { Around } from '../detect/nameEvidence';
 import { Shape, Tag, type Tokens } from '../text/tokens';
-import type { NameUnit } from './nameUnits';
+import { NameClass } from './nameClasses';
+import { Around } from './nameEvidence';
 
 const LOCATED = Around.inBefore | Around.fromToBefore | Around.directionBefore | Around.placeNounBefore | Around.placeNounAfter | Around.dateline | Around.placeAfterComma;
-const AGENTS: ReadonlySet<GazetteerEntry['feature']> = new Set(['country', 'capital', 'building']);
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** `U.S.-led`, but not `London-based`. */
 const BY_GOVERNMENTS = words('led backed trained supported funded brokered sponsored run allied drafted imposed friendly controlled armed proposed');
@@ -14,8 +11,9 @@ const BY_GOVERNMENTS = words('led backed trained supported funded brokered spons
 const OWN = words('border borders airspace air coast coastline territory soil capital largest biggest north south east west northern southern eastern western central most government military army navy president king parliament economy population people second first two many');
 const AGAINST = words('with by against between urged urge told that as');
 
-export function isMetonym({ run: { around, firstToken, endToken }, paragraph: { facts: { tokens } } }: NameUnit, entry: GazetteerEntry): boolean {
-  if (around & LOCATED || !AGENTS.has(entry.feature)) return false;
+/** Does the name `[firstToken, endToken)` act, if it names one that can? `around`: bits of `Around`. */
+export function actsAt(tokens: Tokens, firstToken: number, endToken: number, around: number): boolean {
+  if (around & LOCATED) return false;
   const { words: all, tags } = tokens;
   if (around & Around.hyphenAfter) return BY_GOVERNMENTS.has(all[endToken + 1]?.lower ?? '');
   if (around & Around.possessive) {
