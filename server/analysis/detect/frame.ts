@@ -23,13 +23,14 @@ export interface Frame {
 /** Stands for a folded quotation in `Frame.words`. */
 export const QUOTATION_WORD: Word = newWord('', '', 0, NO_CLASSES);
 
-/** A phrase that may be a speaker, with what the sentence says about it. Unit numbers index the frame. */
-export interface FrameMention {
+/**
+ * A phrase that may be a speaker, with what the sentence says about it. Unit numbers index the frame.
+ * From `from` to `to` it covers the words that count as the mention: `Ash Carter` in `U.S. Defense Secretary Ash Carter`.
+ */
+export interface FrameMention extends LocalSpan {
   readonly form: 'named' | 'nominal' | 'pronoun';
-  /** A nominal that can neither be quoted nor take up what was named before: `a wall`, `next week`. Most noun phrases are no more, so it stands where it is read first. */
+  /** A nominal that can neither be quoted nor bring to mind who was named before: `a wall`, `next week`. Most noun phrases are no more, so it stands where it is read first. */
   readonly mere: boolean;
-  /** The words that count as the mention: `Ash Carter` in `U.S. Defense Secretary Ash Carter`. */
-  readonly at: LocalSpan;
   readonly first: number;
   /** One past the last unit. */
   readonly end: number;
@@ -48,6 +49,8 @@ export interface FrameMention {
   /** After a preposition; `accordingTo` and `by` are told apart. */
   readonly preposition: 'none' | 'according-to' | 'by' | 'other';
   readonly possessive: boolean;
+  /** `her daughter` */
+  readonly owned: boolean;
   readonly passive: boolean;
   /** A nominal whose head is a person or a body that speaks: `a senior diplomat`, `the ministry`. */
   readonly speaks: boolean;

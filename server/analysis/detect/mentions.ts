@@ -16,8 +16,6 @@ import { SPEAKER_NOUN, Speech } from './speechClasses';
 const NOMINAL = 1 << Tag.PROPN | 1 << Tag.NOUN | 1 << Tag.ADJ | 1 << Tag.NUM;
 const nominal = (tag: number): boolean => (NOMINAL >> tag & 1) === 1;
 
-const NOWHERE: LocalSpan = Object.freeze({ from: 0, to: 0 });
-
 const gatheredMentions = newGathered<MentionDraft>();
 
 /** A frame being read, and where the run of units ends that belongs to one sentence and holds no quotation: no phrase reaches further. */
@@ -81,15 +79,21 @@ function complete(frame: Frame, mention: MentionDraft, labels: readonly (Label |
   const quotation = frame.quotation[mention.first]!;
   const label = quotation < 0 ? undefined : labels[quotation];
   if (label) {
-    mention.at = label.at;
+    mention.from = label.at.from;
+    mention.to = label.at.to;
     return;
   }
   govern(frame, mention);
   const nominal = mention.form === 'nominal';
-  // `Piper left.`: a capital may be the sentence's or a name's, which only the article decides
-  if (nominal) mention.mere = !mayBeName(frame, mention) && ((frame.words[mention.head]!.speech & SPEAKER_NOUN) | (frame.words[mention.phraseFirst]!.speech & Speech.definite)) === 0;
+  if (mention.form !== 'pronoun') {
+    const opening = frame.words[mention.phraseFirst]!;
+    mention.owned = (opening.phrase & P.possessive) !== 0 && (opening.speech & (Speech.he | Speech.she)) !== 0;
+    // `Piper left.`: a capital may be the sentence's or a name's, which only the article decides
+    mention.mere = nominal && !mention.owned && !mayBeName(frame, mention) && ((frame.words[mention.head]!.speech & SPEAKER_NOUN) | (opening.speech & Speech.definite)) === 0;
+  }
   const first = nominal ? mention.phraseFirst : mention.first;
-  mention.at = { from: frame.from[first]!, to: frame.to[mention.end - 1]! };
+  mention.from = frame.from[first]!;
+  mention.to = frame.to[mention.end - 1]!;
 }
 
 /** One word with a capital. */
@@ -100,7 +104,7 @@ function push({ frame, mentions }: Reading, form: FrameMention['form'], first: n
   // what is asked of every mention comes first: so it lies in one line of the processor's cache
   gather(mentions, {
     form, mere: false, sentence: frame.sentences[first]!, verb: -1, invertedVerb: -1, head, phraseFirst, first, end, possessive, preposition: 'none',
-    secondVerb: -1, objectOf: -1, at: NOWHERE, passive: false, speaks, joinedTo: -1, rowFirst: phraseFirst, rowEnd: end,
+    secondVerb: -1, objectOf: -1, owned: false, from: 0, to: 0, passive: false, speaks, joinedTo: -1, rowFirst: phraseFirst, rowEnd: end,
   });
 }
 

@@ -24,7 +24,7 @@ function numberOf(draft: Draft, start: number): { readonly number: number; reado
   for (const paragraph of draft.paragraphs) {
     if (start < paragraph.start || start >= paragraph.end) continue;
     const { facts: { mentions }, firstMention } = paragraph;
-    const index = mentions.findIndex(({ at }) => inArticle(paragraph, at).start === start);
+    const index = mentions.findIndex((mention) => inArticle(paragraph, mention).start === start);
     if (index >= 0) return { number: firstMention + index, form: mentions[index]!.form };
   }
   return undefined;

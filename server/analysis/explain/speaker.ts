@@ -25,7 +25,7 @@ function scoredAt(site: Site, candidates: readonly Candidate[], previous: Decide
     const features: number[] = [];
     extract(site, candidate, previous, (feature) => features.push(feature));
     return {
-      at: candidate && inArticle(candidate.view.paragraph, candidate.mention.at),
+      at: candidate && inArticle(candidate.view.paragraph, candidate.mention),
       as: candidate?.mention.form ?? 'nobody',
       chosen: isChosen(candidate),
       evidence: weighed(features, FEATURE_NAMES, WEIGHTS),

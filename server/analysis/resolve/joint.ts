@@ -21,7 +21,7 @@ export function jointWith(context: Context, paragraph: DraftParagraph, index: nu
     const referent = referentOf(context, paragraph, other);
     const speaker: SpeakerId = referent.kind === 'character' ? context.speakerId(referent.character) : attribution.speaker;
     if (speaker === attribution.speaker || joint.some((known) => known.speaker === speaker)) continue;
-    joint.push({ mention: inArticle(paragraph, paragraph.facts.mentions[other]!.at), speaker });
+    joint.push({ mention: inArticle(paragraph, paragraph.facts.mentions[other]!), speaker });
   }
   return joint;
 }

@@ -17,11 +17,11 @@ export interface Context {
 export const referentOf = ({ cast }: Context, paragraph: DraftParagraph, mention: number): Referent => cast.referents[paragraph.firstMention + mention]!;
 
 export function attributionTo({ speakerId }: Context, paragraph: DraftParagraph, index: number, referent: Referent | undefined): Attribution {
-  const { at, form } = paragraph.facts.mentions[index]!;
-  const mention = inArticle(paragraph, at);
+  const told = paragraph.facts.mentions[index]!;
+  const mention = inArticle(paragraph, told);
   if (referent?.kind !== 'character') return { kind: 'pronoun', mention, candidates: (referent?.candidates ?? []).map(speakerId) };
   const speaker = speakerId(referent.character);
-  switch (form) {
+  switch (told.form) {
     case 'named':
       return { kind: 'named', mention, speaker };
     case 'pronoun':
@@ -47,7 +47,7 @@ export function reasonOf({ draft }: Context, rule: RuleId, cue: Span | undefined
   const evidence = attribution.kind === 'unknown' ? (cue ? [cue] : []) : cue ? [cue, attribution.mention] : [attribution.mention];
   if (referent?.kind === 'character' && referent.antecedent !== undefined) {
     const { paragraph, mention } = mentionAt(draft, referent.antecedent);
-    evidence.push(inArticle(paragraph, mention.at));
+    evidence.push(inArticle(paragraph, mention));
   }
   return { rule, evidence };
 }

@@ -46,8 +46,9 @@ function speakerOf({ text }: Draft, paragraphOf: readonly DraftParagraph[], writ
   let last = name;
   for (const number of numbers) {
     const paragraph = paragraphOf[number]!;
-    const { at, form } = paragraph.facts.mentions[number - paragraph.firstMention]!;
-    const span = inArticle(paragraph, at);
+    const mention = paragraph.facts.mentions[number - paragraph.firstMention]!;
+    const { form } = mention;
+    const span = inArticle(paragraph, mention);
     mentions.push({ span, form });
     if (form === 'pronoun' || isWritten(text, span, last) || isWritten(text, span, name)) continue;
     last = text.slice(span.start, span.end);

@@ -114,7 +114,7 @@ function learnCue(frame: Frame, cue: CueSite, mentions: readonly FrameMention[],
 function learnSource(frame: Frame, cue: CueSite, mentions: readonly FrameMention[], speaker: Piece | undefined): void {
   const offers = newOffers();
   offerSources(frame, indexSubjects(frame, mentions), cue, offers);
-  const right = speaker === undefined ? [0] : offers.mention.slice(0, offers.count).flatMap((mention, i) => (overlap(mentions[mention]!.at, speaker) > 0 ? [i + 1] : []));
+  const right = speaker === undefined ? [0] : offers.mention.slice(0, offers.count).flatMap((mention, i) => (overlap(mentions[mention]!, speaker) > 0 ? [i + 1] : []));
   if (offers.count === 0 || right.length === 0) return;
   const context = contextOf(frame, cue);
   const options = offers.mention.slice(0, offers.count).map((mention, i) => featuresOf((out) => sourceFeatures(frame, cue, context, mentions[mention]!, offers.ways[i]!, out)));

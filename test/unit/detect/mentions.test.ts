@@ -6,7 +6,7 @@ import { tagged } from './tagged';
 /** What is said of the mention `words`, or of its absence (`undefined`). */
 function check(line: string, words: string, expected: Readonly<Record<string, string | boolean>> | undefined): void {
   const { text, frame } = tagged(line);
-  const mention = findMentions(frame).find(({ at }) => text.slice(at.from, at.to) === words);
+  const mention = findMentions(frame).find(({ from, to }) => text.slice(from, to) === words);
   assert.equal(mention !== undefined, expected !== undefined, `“${words}” is ${mention ? '' : 'not '}a mention`);
   if (!mention || !expected) return;
   const word = (unit: number) => frame.words[unit]?.text ?? '-';
@@ -45,7 +45,7 @@ describe('mentions', () => {
     const row = (line: string) => {
       const { text, frame } = tagged(line);
       const mentions = findMentions(frame);
-      return mentions.flatMap((mention, index) => (mention.joinedTo < 0 && rowOf(mentions, index).length > 0 ? [[index, ...rowOf(mentions, index)].map((i) => text.slice(mentions[i]!.at.from, mentions[i]!.at.to)).join(' + ')] : []));
+      return mentions.flatMap((mention, index) => (mention.joinedTo < 0 && rowOf(mentions, index).length > 0 ? [[index, ...rowOf(mentions, index)].map((i) => text.slice(mentions[i]!.from, mentions[i]!.to)).join(' + ')] : []));
     };
     it('two subjects', () => assert.deepEqual(row('Ida Lund and two/NUM aides said/VERB so/ADV .'), ['Ida Lund + two aides']));
     it('an object and a subject are none', () => assert.deepEqual(row('Vance met/VERB Lund and Grant said/VERB so/ADV .'), []));
@@ -64,7 +64,7 @@ describe('mentions', () => {
   describe('in names', () => {
     const phrases = (line: string, ...names: readonly string[]) => {
       const { text, frame } = tagged(line);
-      return findMentions(frame, names.map((name) => ({ from: text.indexOf(name), to: text.indexOf(name) + name.length }))).map(({ at }) => text.slice(at.from, at.to));
+      return findMentions(frame, names.map((name) => ({ from: text.indexOf(name), to: text.indexOf(name) + name.length }))).map(({ from, to }) => text.slice(from, to));
     };
     it('none ends inside one', () => assert.deepEqual(phrases('The Army Corps of Engineers said/VERB so/ADV .', 'Army Corps of Engineers'), ['Army Corps of Engineers']));
     it('and a phrase goes on behind one', () => assert.deepEqual(phrases('A Ministry for Coal spokesman said/VERB so/ADV .', 'Ministry for Coal'), ['A Ministry for Coal spokesman']));

@@ -19,7 +19,7 @@ const strip = (marked: string): string => marked.replace(/[[\]{}<>]/g, '');
 function reportedIn(text: string) {
   const { reported, mentions } = readParagraphs(text)[0]!.facts;
   const cut = ({ from, to }: { readonly from: number; readonly to: number }): string => text.slice(from, to);
-  return reported.map(({ content, cue, source, link, group }) => ({ content: cut(content), cue: cut(cue), source: source === undefined ? '' : cut(mentions[source]!.at), link, group }));
+  return reported.map(({ content, cue, source, link, group }) => ({ content: cut(content), cue: cut(cue), source: source === undefined ? '' : cut(mentions[source]!), link, group }));
 }
 
 function check(marked: string, link?: string): void {

@@ -86,8 +86,8 @@ function appositionAfter(frame: Frame, mention: FrameMention): RoleWords | undef
 }
 
 /** `deputy` in `Her deputy`, `minister of transport` in `the minister of transport`. */
-export function withoutDeterminer(frame: Frame, { phraseFirst, head, at }: FrameMention): RoleWords {
+export function withoutDeterminer(frame: Frame, { phraseFirst, head, to }: FrameMention): RoleWords {
   let first = phraseFirst;
   while (first < head && (frame.tags[first] === Tag.DET || frame.tags[first] === Tag.PRON)) first++;
-  return { at: { from: frame.from[first]!, to: at.to }, first, end: head + 1 };
+  return { at: { from: frame.from[first]!, to }, first, end: head + 1 };
 }

@@ -75,16 +75,16 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
   /** Undefined for a name of nobody: a missile, a street, a law. Whatever it is, what is quoted can speak. */
   function byNameIn({ facts: { frame }, start }: DraftParagraph, mention: FrameMention, spoke: boolean): GrowingCharacter | undefined {
     const inLabel = frame.quotation[mention.head]! >= 0; // `“PENCE: We will.”`
-    const from = start + (inLabel ? mention.at.from : frame.from[mention.head]!);
-    const to = start + (inLabel ? mention.at.to : frame.to[mention.head]!);
+    const from = start + (inLabel ? mention.from : frame.from[mention.head]!);
+    const to = start + (inLabel ? mention.to : frame.to[mention.head]!);
     const entity = entityAt.overlapping(from, to);
     const place = entity ? undefined : placeAt.overlapping(from, to);
-    const bearer = (spoke && entity?.kind !== 'person') || (mention.verb >= 0 && !entity && !place) ? bearerOf(draft.text.slice(start + mention.at.from, start + mention.at.to)) : undefined;
+    const bearer = (spoke && entity?.kind !== 'person') || (mention.verb >= 0 && !entity && !place) ? bearerOf(draft.text.slice(start + mention.from, start + mention.to)) : undefined;
     if (bearer) return ofEntity(bearer);
     if (entity) return entity.kind === 'person' && !spoke && isNamedThing(frame, mention) ? undefined : ofEntity(entity);
     if (place) return stage.known(place.name) ?? stage.introduce(place.name, NAMED_PLACE);
     if (isBareTitle(frame, mention)) return undefined;
-    const name = draft.text.slice(start + mention.at.from, start + mention.at.to);
+    const name = draft.text.slice(start + mention.from, start + mention.to);
     if (!spoke) return stage.known(name); // `June spoke`, whatever the calendar says, once June has been quoted
     return stage.known(name) ?? stage.introduce(name, NAMED_PERSON);
   }
@@ -150,7 +150,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
     const spokenOf = findDescribed(description, frame, mention, stage, sentence);
     if (spokenOf) return spokenOf.length === 1 ? meaningOf(spokenOf[0]!) : { kind: 'unresolved', candidates: spokenOf };
     if (!spoke && ((speech & SPEAKER_NOUN) === 0 || isBare(frame, mention, description))) return NOBODY;
-    const words = draft.text.slice(start + (mention.form === 'named' ? frame.from[mention.phraseFirst]! : mention.at.from), start + mention.at.to);
+    const words = draft.text.slice(start + (mention.form === 'named' ? frame.from[mention.phraseFirst]! : mention.from), start + mention.to);
     const many = description.plural || frame.words[mention.phraseFirst]!.lower !== 'one' ? undefined : groupOf(stage.withNoun(description.head));
     const name = many ? `one of ${inSentence(many.name)}` : words;
     return meaningOf(stage.known(name) ?? stage.introduce(name, describe(description, modifiersOf(frame, mention))));
@@ -185,7 +185,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
     if (mention.form === 'pronoun') return candidatesInside(stage.characters, paragraph, mention, before);
     const { frame } = paragraph.facts;
     const title = isBareTitle(frame, mention);
-    const words = draft.text.slice(paragraph.start + (title ? frame.from[mention.phraseFirst]! : mention.at.from), paragraph.start + mention.at.to);
+    const words = draft.text.slice(paragraph.start + (title ? frame.from[mention.phraseFirst]! : mention.from), paragraph.start + mention.to);
     const named = mention.form === 'named' && !title ? byNameIn(paragraph, mention, true) : undefined;
     const character = named ?? onlyNamesake(readDescription(frame, mention), modifiersOf(frame, mention), stage) ?? stage.known(words) ?? stage.introduce(words, describe(readDescription(frame, mention), modifiersOf(frame, mention)));
     character.mentions.push(paragraph.firstMention + index);
@@ -199,15 +199,19 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
     const paragraph = paragraphs[p]!;
     const { facts: { frame, mentions }, firstMention } = paragraph;
     const base = sentence;
+    const quoted = holdsSource(sources, firstMention, mentions.length);
     for (let index = 0; index < mentions.length; index++) {
       const mention = mentions[index]!;
+      const number = firstMention + index;
+      if (mention.mere && !quoted && !watch) { // most of them, so nothing more is asked
+        referents[number] = NOBODY;
+        continue;
+      }
       let following = index + 1;
       while (following < mentions.length && mentions[following]!.phraseFirst < mention.end) following++; // `the port` is part of `a spokesman for the port`
       const next = mentions[following];
-      const number = firstMention + index;
       const spoke = sources[number] === 1 || (next !== undefined && sources[firstMention + following] === 1 && isRelative(frame, next)); // `a laborer who said …`
-      const owned = isOwned(frame, mention);
-      if (mention.mere && !spoke && !owned && !watch) { // most of them, so nothing more is asked
+      if (mention.mere && !spoke && !watch) {
         referents[number] = NOBODY;
         continue;
       }
@@ -218,7 +222,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
       beside.before = beside.previous && referents[firstMention + last];
       if (beside.before && isRelative(frame, mention) && frame.words[mention.head]!.lower.startsWith('who')) beside.before = antecedentOf(mention, mentions, referents, firstMention, last);
       beside.next = next;
-      if (owned) bringOwner(frame, mention, beside);
+      if (mention.owned) bringOwner(frame, mention, beside);
       if (watch?.mention === number) watch.tell(standingsFor(frame, mention, stage, contextOf(mention, beside)));
       const referent = meaning(paragraph, mention, spoke, beside);
       referents[number] = referent;
@@ -248,10 +252,10 @@ function antecedentOf({ sentence }: FrameMention, mentions: readonly FrameMentio
   return nearest;
 }
 
-/** `her daughter` */
-function isOwned({ words }: Frame, { form, phraseFirst }: FrameMention): boolean {
-  const { phrase, speech } = words[phraseFirst]!;
-  return form !== 'pronoun' && (phrase & P.possessive) !== 0 && (speech & (Speech.he | Speech.she)) !== 0;
+/** Is something attributed to one of the `count` mentions from `first` on? */
+function holdsSource(sources: Uint8Array, first: number, count: number): boolean {
+  for (let i = first; i < first + count; i++) if (sources[i] === 1) return true;
+  return false;
 }
 
 /** `two harbour officials` behind `one official`. */

@@ -89,7 +89,7 @@ export function goldOf({ quotes }: GoldArticle, site: Site): GoldQuote | undefin
 export function rightCandidates(article: GoldArticle, gold: GoldQuote, candidates: readonly Candidate[]): number[] {
   const { speaker } = gold;
   if (!speaker) return [];
-  const spans = candidates.map(({ view, mention }) => ({ start: view.paragraph.start + mention.at.from, end: view.paragraph.start + mention.at.to, form: mention.form }));
+  const spans = candidates.map(({ view, mention }) => ({ start: view.paragraph.start + mention.from, end: view.paragraph.start + mention.to, form: mention.form }));
   const overlapping = spans.flatMap(({ start, end }, index) => (start < speaker.end && speaker.start < end ? [index] : []));
   if (overlapping.length > 0) return overlapping;
   const name = lastWord(speaker.text);
