@@ -74,8 +74,14 @@ function sourcesOf({ paragraphs }: Draft, attributed: readonly AttributedQuotati
     sources[firstMention + source] = 1;
     for (const other of rowOf(mentions, source)) sources[firstMention + other] = 1;
   };
-  for (const paragraph of paragraphs) for (const { source } of paragraph.facts.reported) if (source !== undefined) mark(paragraph, source);
-  for (const { source } of attributed) if (source) mark(source.view.paragraph, source.index);
+  for (let p = 0; p < paragraphs.length; p++) {
+    const { reported } = paragraphs[p]!.facts;
+    for (let i = 0; i < reported.length; i++) if (reported[i]!.source !== undefined) mark(paragraphs[p]!, reported[i]!.source!);
+  }
+  for (let i = 0; i < attributed.length; i++) {
+    const { source } = attributed[i]!;
+    if (source) mark(source.view.paragraph, source.index);
+  }
   return sources;
 }
 

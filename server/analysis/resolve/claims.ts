@@ -46,9 +46,11 @@ export function gatherClaims(quotes: readonly Quote[], numbers: readonly NumberM
 
 /** One claim a group; what is quoted inside a reported clause of the same speaker belongs to that clause, and what nobody else is known to have said to the quotation that tells it. */
 function spokenOf(quotes: readonly Quote[]): readonly Spoken[] {
-  const groups = new Map<number, number[]>();
+  const groups = new Array<number[] | undefined>(lastGroup(quotes) + 1);
+  /** In the order of their first quotes. */
+  const told: number[][] = [];
   /** By quote, where it is not its own: the group of the claim it belongs to. */
-  const joined: number[] = [];
+  const joined = new Array<number | undefined>(quotes.length);
   let outer: Quote | undefined;
   for (let index = 0; index < quotes.length; index++) {
     const quote = quotes[index]!;
@@ -59,13 +61,17 @@ function spokenOf(quotes: readonly Quote[]): readonly Spoken[] {
     } else if (!outer || quote.span.end > outer.span.end || speakerOf(quote) !== speakerOf(outer)) outer = quote;
     else joined[index] = outer.group;
     const key = joined[index] ?? quote.group;
-    const group = groups.get(key);
+    const group = groups[key];
     if (group) group.push(index);
-    else groups.set(key, [index]);
+    else told.push((groups[key] = [index]));
   }
-  const spoken: Spoken[] = [];
-  for (const members of groups.values()) spoken.push(spokenIn(quotes, members));
-  return spoken;
+  return told.map((members) => spokenIn(quotes, members));
+}
+
+function lastGroup(quotes: readonly Quote[]): number {
+  let last = -1;
+  for (let i = 0; i < quotes.length; i++) if (quotes[i]!.group > last) last = quotes[i]!.group;
+  return last;
 }
 
 /** A piece inside another is told with it. The outer stands before the inner, so it is enough to know how far the pieces before have reached. */

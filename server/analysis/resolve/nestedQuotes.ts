@@ -14,16 +14,20 @@ const LIKELY = 0.55;
 /** The quotes by start, with the nested ones among them, each knowing which it stands in. `quoteOf`: by quotation. */
 export function withNested(context: Context, quotes: readonly Quote[], quoteOf: ReadonlyMap<AttributedQuotation, Quote>, nested: readonly NestedQuotation[], firstGroup: number): readonly Quote[] {
   const holders = new Map<Quote, Quote>();
+  const outermost = new Set<Quote>();
   nested.forEach((quotation, index) => {
     const outer = quoteOf.get(quotation.told)!;
+    outermost.add(outer);
     holders.set(nestedQuote(context, quotation, outer, context.cast.tellers[index]!, firstGroup + index), outer);
   });
   const all = [...quotes, ...holders.keys()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const places = new Map(all.map((quote, index) => [quote, index]));
-  return all.map((quote) => {
-    const holder = holders.get(quote);
-    return holder ? { ...quote, within: places.get(holder)! } : quote;
-  });
+  const places = new Map<Quote, number>();
+  for (let i = 0; i < all.length; i++) if (outermost.has(all[i]!)) places.set(all[i]!, i);
+  for (let i = 0; i < all.length; i++) {
+    const holder = holders.get(all[i]!);
+    if (holder) all[i] = { ...all[i]!, within: places.get(holder)! };
+  }
+  return all;
 }
 
 function nestedQuote(context: Context, nested: NestedQuotation, outer: Quote, teller: Referent, group: number): Quote {

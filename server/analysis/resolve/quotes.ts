@@ -15,25 +15,39 @@ export function assembleQuotes(context: Context, attributed: readonly Attributed
   const { draft } = context;
   const quotes: Quote[] = [];
   let nextGroup = 0;
-  for (const quotation of attributed) {
-    quotes.push(quotedSpeech(context, quotation));
-    nextGroup = Math.max(nextGroup, quotation.group + 1);
+  for (let i = 0; i < attributed.length; i++) {
+    quotes.push(quotedSpeech(context, attributed[i]!));
+    nextGroup = Math.max(nextGroup, attributed[i]!.group + 1);
   }
+  const quoteOf = tellingQuotes(attributed, quotes, nested);
   turns.forEach((turn, index) => quotes.push(turnOfSpeech(context, turn, index, nextGroup + turn.label.paragraph)));
   if (turns.length > 0) nextGroup += draft.paragraphs.length;
   let turn = 0;
-  for (const paragraph of draft.paragraphs) {
+  const { paragraphs } = draft;
+  for (let p = 0; p < paragraphs.length; p++) {
+    const paragraph = paragraphs[p]!;
+    const { reported } = paragraph.facts;
+    if (reported.length === 0) continue;
     while (turn < turns.length && turns[turn]!.paragraph < paragraph.index) turn++;
     if (turns[turn]?.paragraph === paragraph.index) continue; // part of what is quoted, as between marks
     const firstGroup = nextGroup;
-    for (const clause of paragraph.facts.reported) {
+    for (let i = 0; i < reported.length; i++) {
+      const clause = reported[i]!;
       quotes.push(reportedSpeech(context, paragraph, clause, firstGroup + clause.group));
       nextGroup = Math.max(nextGroup, firstGroup + clause.group + 1);
     }
   }
-  const quoteOf = nested.length === 0 ? undefined : new Map(attributed.map((quotation, index) => [quotation, quotes[index]!]));
   quotes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return quoteOf ? withNested(context, quotes, quoteOf, nested, nextGroup) : quotes;
+}
+
+/** The quotes in which others are nested, by quotation; `quotes` begin with those of `attributed`, in their order. */
+function tellingQuotes(attributed: readonly AttributedQuotation[], quotes: readonly Quote[], nested: readonly NestedQuotation[]): ReadonlyMap<AttributedQuotation, Quote> | undefined {
+  if (nested.length === 0) return undefined;
+  const telling = new Set(nested.map(({ told }) => told));
+  const quoteOf = new Map<AttributedQuotation, Quote>();
+  for (let i = 0; i < attributed.length; i++) if (telling.has(attributed[i]!)) quoteOf.set(attributed[i]!, quotes[i]!);
+  return quoteOf;
 }
 
 function quotedSpeech(context: Context, { paragraph, quotation, inner, form, source: best, runnersUp, because, rule, cue, confidence, probability, group }: AttributedQuotation): Quote {

@@ -41,7 +41,8 @@ export function nearest(people: readonly Person[], start: number, title: number)
   if (people.length < 2) return best !== undefined && contradicts(best.titles, title) ? undefined : best;
   best = undefined;
   let least = Infinity;
-  for (const person of people) {
+  for (let i = 0; i < people.length; i++) {
+    const person = people[i]!;
     if (contradicts(person.titles, title)) continue;
     const distance = distanceTo(person, start) + (title !== 0 && contradicts(leaningOf(person), title) ? FAR : 0);
     if (distance < least) { least = distance; best = person; }
