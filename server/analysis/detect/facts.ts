@@ -122,6 +122,8 @@ export interface NameRun {
   readonly around: number;
   /** Does what, if it names a government's seat, only those who govern do? See `metonyms.ts`. */
   readonly acts: boolean;
+  /** `Speech.female` for `Mrs. Reis`, `spokeswoman Reis`; 0 where nothing before the name tells. */
+  readonly title: number;
   /** Of exactly these words. */
   readonly toponym: ToponymEntry | undefined;
 }

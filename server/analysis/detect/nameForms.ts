@@ -21,6 +21,8 @@ export interface NameForm {
   readonly surname: string;
   /** `sohr` for `Syrian Observatory for Human Rights`; none where there is but one word to abbreviate. */
   readonly acronym: string | undefined;
+  /** How many ordinary words stand before what may be the name itself: two in `Embattled Governor Ida Cole`. */
+  readonly padding: number;
   /** Its key in the gazetteer, once asked for: belongs to `resolve/placeRanking.ts`. */
   placeKey: string | undefined;
   /** The last article it was met in, and its group there: belongs to `resolve/nameUnits.ts`. */
@@ -85,8 +87,15 @@ function newForm(tokens: Tokens, first: number, end: number, titleCase: boolean)
   const acronym = words.filter(isSignificant).length > 1 ? acronymOf(words) : undefined;
   return {
     // engine's own copies: these are looked up in maps and compared with the text again and again
-    text: internalized(text), words, key: internalized(words.join(' ')), inside, whole: ownFacts(all, words.length, inside, titleCase), surname: bareSurname(words.at(-1) ?? ''), acronym, placeKey: undefined, article: 0, group: 0,
+    text: internalized(text), words, key: internalized(words.join(' ')), inside, whole: ownFacts(all, words.length, inside, titleCase), surname: bareSurname(words.at(-1) ?? ''), acronym, padding: paddingOf(all, words.length), placeKey: undefined, article: 0, group: 0,
   };
+}
+
+/** One word at least is the name. `count`: without hyphens and nicknames. */
+function paddingOf(all: readonly Word[], count: number): number {
+  let padding = 0;
+  while (padding < count - 1 && (all[padding]!.name & (NameClass.commonWord | NameClass.never)) !== 0 && (all[padding]!.name & NameClass.firstName) === 0) padding++;
+  return padding;
 }
 
 const NICKNAME_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'", '``', "''", '(', ')']);

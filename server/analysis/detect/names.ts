@@ -10,6 +10,7 @@ import { aroundName, isFieldAt } from './nameContext';
 import { formOf, ownStart } from './nameForms';
 import { endOfInstitution, endOfNickname, endOfTopics } from './nameJoints';
 import { COMPANY_ENDS, cutRun, type NamePart, type NameParts, type NameScan } from './nameParts';
+import { Speech } from './speechClasses';
 import { firstFrom, toponymAt } from './toponyms';
 
 const runs = newGathered<NameRun>();
@@ -38,6 +39,8 @@ export function detectNames(text: string, tokens: Tokens, capitals: Capitals, to
   return taken(runs);
 }
 
+const GENDERED = Speech.male | Speech.female;
+
 function runOf(text: string, scan: NameScan, part: NamePart): NameRun {
   const { tokens, toponyms, titleCase } = scan;
   const { first, end } = part;
@@ -50,7 +53,7 @@ function runOf(text: string, scan: NameScan, part: NamePart): NameRun {
   // a word is what it is; between words there may be a line break
   const same = form.text.length === to - from && (last - first === 1 || text.startsWith(form.text, from));
   const around = aroundName(scan, part);
-  return { from, to, firstToken: first, endToken: end, text: same ? form.text : text.slice(from, to), form, around, acts: actsAt(tokens, first, end, around), toponym };
+  return { from, to, firstToken: first, endToken: end, text: same ? form.text : text.slice(from, to), form, around, acts: actsAt(tokens, first, end, around), title: first === 0 ? 0 : tokens.words[first - 1]!.speech & GENDERED, toponym };
 }
 
 /** A capital, or a small particle that is part of its word: `al-Qaida`, `d'Estaing`. */

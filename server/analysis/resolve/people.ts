@@ -5,7 +5,7 @@ import { bareSurname, startOf, type NameUnit } from './nameUnits';
 import { bearerBehind, paddingOf } from './paddedNames';
 import { newPeopleIndex } from './peopleIndex';
 import { fullest, sameFullName, type Named, type Person } from './person';
-import { bearerOf, titleOf } from './surnames';
+import { bearerOf } from './surnames';
 
 /** Without `Jr.`, `III`, `QC`, and the comma before them. */
 function properWords(words: readonly string[]): readonly string[] {
@@ -27,14 +27,14 @@ export function joinPeople(names: readonly NameUnit[], groups: number): Joined {
   const people: Person[] = [];
   const joined = new Array<Person>(names.length);
   const index = newPeopleIndex();
+  const rounds = names.map(roundOf);
   const namedOf = new Array<Named | undefined>(groups);
   for (let round = FULL; round <= ALONE; round++) {
     for (let i = 0; i < names.length; i++) {
-      const { group, run: { text } } = names[i]!;
-      if (roundOf(names[i]!) !== round) continue;
+      if (rounds[i] !== round) continue;
+      const { group, run: { text, title } } = names[i]!;
       const full = group.words.length > 1;
       const start = startOf(names[i]!);
-      const title = titleOf(names[i]!);
       const named = (namedOf[group.index] ??= index.named(properWords(group.words)));
       const { words, surname, sharing } = named;
       const padded = round === PADDED ? bearerBehind(named, names[i]!, start) : undefined;

@@ -1,15 +1,7 @@
 /** Who is meant by a surname: a title parts a couple, house style settles the rest. */
 import { firstNameClasses, NameClass } from '../detect/nameClasses';
 import { Speech } from '../detect/speechClasses';
-import type { NameUnit } from './nameUnits';
 import { fullest, type Named, type Person } from './person';
-
-const GENDERED = Speech.male | Speech.female;
-
-/** `Speech.female` before a name for `Mrs. Reis`, `spokeswoman Reis`; 0 where nothing is told. */
-export function titleOf({ paragraph, run: { firstToken } }: NameUnit): number {
-  return firstToken === 0 ? 0 : paragraph.facts.words[firstToken - 1]!.speech & GENDERED;
-}
 
 /** What the first name suggests. */
 function leaningOf({ forms }: Person): number {
