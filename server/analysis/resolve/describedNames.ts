@@ -4,10 +4,10 @@ import type { ParagraphFacts } from '../detect/facts';
 import { Inside, Whole } from '../detect/nameEvidence';
 import { placeFacts } from '../detect/placeFacts';
 import type { ToponymEntry } from '../detect/toponyms';
-import type { Word } from '../text/tokens';
 import type { DraftParagraph } from './draft';
-import { addSmallWords, describeGroups } from './nameGroups';
+import { describeGroups } from './nameGroups';
 import { addUnits, newNameUnits, type NameGroup, type NameUnit, type NameUnits } from './nameUnits';
+import { meetSmallWords } from './smallWords';
 
 export interface DescribedNames {
   /** In order. */
@@ -23,20 +23,19 @@ export type CountryCounts = readonly number[];
 export interface GatheredNames {
   readonly names: NameUnits;
   readonly countries: number[];
-  /** The small-letter words of the article, each once. */
-  readonly small: Word[];
 }
 
-export const newNames = (): GatheredNames => ({ names: newNameUnits(), countries: new Array<number>(COUNTRY_NUMBERS).fill(0), small: [] });
+export const newNames = (): GatheredNames => ({ names: newNameUnits(), countries: new Array<number>(COUNTRY_NUMBERS).fill(0) });
 
-export function addNames({ names, countries, small }: GatheredNames, paragraph: DraftParagraph): void {
+export function addNames({ names, countries }: GatheredNames, paragraph: DraftParagraph): void {
   addUnits(names, paragraph);
   addCountries(countries, paragraph.facts);
-  addSmallWords(small, paragraph.facts.words, names.article);
+  meetSmallWords(paragraph.facts.words, names.article);
 }
 
-export function describeUnits({ names: { units, groups }, countries, small }: GatheredNames): DescribedNames {
-  describeGroups(groups, small);
+export function describeUnits({ names, countries }: GatheredNames): DescribedNames {
+  const { units, groups } = names;
+  describeGroups(names);
   for (let i = 0; i < units.length; i++) units[i]!.whole = wholeOf(units[i]!, countries);
   return { units, groups, countries };
 }

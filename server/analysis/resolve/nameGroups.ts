@@ -1,24 +1,14 @@
 /** What the forms of the article's names say of each other: surnames of full names, acronyms and parts of organizations; and its small letters of them. */
 import { Inside, Whole } from '../detect/nameEvidence';
+import type { NameForm } from '../detect/nameForms';
 import { isSignificant, withoutDots } from '../detect/nameWords';
-import { Shape, type Word } from '../text/tokens';
-import type { NameGroup } from './nameUnits';
+import type { NameGroup, NameUnits } from './nameUnits';
+import { smallWordsOf } from './smallWords';
 import { newSpellings, type Spellings } from './spellings';
 
 const ORGANIZATION = Inside.organizationLast | Inside.organizationOf;
 /** Shorter ones are too like other words. */
 const SHORTEST_MISSPELT_ALONE = 7;
-const SMALL_LETTERS = Shape.initialUpper | Shape.innerUpper | Shape.lower;
-
-/** Adds the small-letter words of a paragraph that the article has not met before. */
-export function addSmallWords(to: Word[], words: readonly Word[], article: number): void {
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    if (word.gathered === article) continue;
-    word.gathered = article;
-    if ((word.shape & SMALL_LETTERS) === Shape.lower) to.push(word);
-  }
-}
 
 /** Full names and organizations, by what others may be called after them. */
 interface Namesakes {
@@ -28,35 +18,25 @@ interface Namesakes {
   readonly organizationParts: Set<string>;
 }
 
-/** Sets `whole` of each group. `small`: the small-letter words of the article. */
-export function describeGroups(groups: readonly NameGroup[], small: readonly Word[]): void {
+/** Sets `whole` of each group. */
+export function describeGroups({ groups, article }: NameUnits): void {
   const namesakes: Namesakes = { surnames: new Set(), spellings: newSpellings(), acronyms: new Set(), organizationParts: new Set() };
   for (let g = 0; g < groups.length; g++) if (groups[g]!.words.length > 1) addNamesakes(namesakes, groups[g]!);
-  const capitals = alwaysCapital(groups, small);
   for (let g = 0; g < groups.length; g++) {
     const group = groups[g]!;
-    const { count, words } = group;
+    const { count, words, form } = group;
     let whole = count > 3 ? Whole.repeated | Whole.often : count > 1 ? Whole.repeated : 0;
-    if (!holdsAny(words, capitals)) whole |= Whole.lowerSeen;
+    if (allSmall(form, article)) whole |= Whole.lowerSeen;
     if (words.length === 1) whole |= wholeOfWord(namesakes, group);
     group.whole = whole;
   }
 }
 
-/** Words of the names that the article never writes in small letters. */
-function alwaysCapital(groups: readonly NameGroup[], small: readonly Word[]): ReadonlySet<string> {
-  const capitals = new Set<string>();
-  for (let g = 0; g < groups.length; g++) {
-    const { words } = groups[g]!;
-    for (let i = 0; i < words.length; i++) capitals.add(words[i]!);
-  }
-  for (let i = 0; i < small.length; i++) capitals.delete(small[i]!.lower);
-  return capitals;
-}
-
-function holdsAny(words: readonly string[], set: ReadonlySet<string>): boolean {
-  for (let i = 0; i < words.length; i++) if (set.has(words[i]!)) return true;
-  return false;
+/** Does the article write all words of the name in small letters too? */
+function allSmall(form: NameForm, article: number): boolean {
+  const words = smallWordsOf(form);
+  for (let i = 0; i < words.length; i++) if (words[i]!.metIn !== article) return false;
+  return true;
 }
 
 function addNamesakes({ surnames, spellings, acronyms, organizationParts }: Namesakes, { form, words, fullName }: NameGroup): void {

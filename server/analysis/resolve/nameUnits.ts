@@ -5,6 +5,7 @@ import { Around, Inside } from '../detect/nameEvidence';
 import type { NameForm } from '../detect/nameForms';
 import type { DraftParagraph } from './draft';
 import type { NameKind } from './nameModel';
+import { makeRoom } from './smallWords';
 
 export { acronymOf, bareSurname, withoutDots } from '../detect/nameWords';
 
@@ -56,7 +57,10 @@ export interface NameUnits {
 
 let articles = 0;
 
-export const newNameUnits = (): NameUnits => ({ article: ++articles, units: [], groups: [], byKey: new Map() });
+export function newNameUnits(): NameUnits {
+  makeRoom();
+  return { article: ++articles, units: [], groups: [], byKey: new Map() };
+}
 
 /** Adds the names of a paragraph. */
 export function addUnits(to: NameUnits, paragraph: DraftParagraph): void {

@@ -76,14 +76,15 @@ export interface Word extends WordClasses {
   piece: object | undefined;
   /** The names that begin with it: belongs to `detect/nameForms.ts`. */
   names: object | undefined;
-  /** The last article whose small-letter words it was gathered with: belongs to `resolve/nameUnits.ts`. */
+  /** The last article it was met in, and what it is in small letters: belong to `resolve/smallWords.ts`. */
   gathered: number;
+  small: object | undefined;
 }
 
 /** The one place where words are made, so that the engine sees one kind of object in all that reads them. */
 export const newWord = (text: string, lower: string, shape: number, { cue, name, amount, grammar, phrase, speech, speaker }: WordClasses): Word =>
   // what is asked of every word first: so it lies in one line of the processor's cache
-  ({ shape, amount, name, cue, gathered: 0, phrase, grammar, speech, lower, text, speaker, piece: undefined, names: undefined });
+  ({ shape, amount, name, cue, gathered: 0, phrase, grammar, speech, lower, text, speaker, piece: undefined, names: undefined, small: undefined });
 
 /** Plain arrays, not typed ones: a paragraph is short, and a small typed array costs more to make than to fill. Never to be read at a negative index. */
 export interface Tokens {
