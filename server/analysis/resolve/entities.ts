@@ -36,7 +36,7 @@ export interface Entities {
 export interface GrowingEntity {
   readonly kind: Entity['kind'];
   name: string;
-  readonly mentions: Span[];
+  mentions: Span[];
   misspelt: boolean;
 }
 
@@ -82,8 +82,10 @@ function gatherMentions(taken: readonly NameUnit[], spans: readonly Span[], ofPe
     const span = spans[i]!;
     const list = person ? people : organizations;
     const entity = (person ? ofPeople : ofOrganizations)[list.length]!;
-    if (entity.mentions.length === 0) entities.push(entity);
-    entity.mentions.push(span);
+    if (entity.mentions.length === 0) {
+      entities.push(entity);
+      entity.mentions = [span];
+    } else entity.mentions.push(span);
     list.push({ span, name: entity.name });
     mentioned.push(entity);
   }

@@ -1,7 +1,11 @@
 /** Joins the mentions of one organization: its full name, its acronym, its head word after “the”. */
+import type { Span } from '../article';
 import { Inside } from '../detect/nameEvidence';
 import type { GrowingEntity, Joined } from './entities';
 import { acronymOf, withoutDots, type NameUnit } from './nameUnits';
+
+/** Filled when all are known. */
+const NO_MENTIONS: Span[] = [];
 
 /** The organization of each name; names in order. */
 export function joinOrganizations(names: readonly NameUnit[]): Joined {
@@ -20,7 +24,7 @@ export function joinOrganizations(names: readonly NameUnit[]): Joined {
       if (!organization) {
         organization = words.length === 1 ? (form.inside & Inside.allCapitals ? byAcronym : byWord).get(key) : undefined;
         if (!organization) {
-          organization = { kind: 'organization', name: text, mentions: [], misspelt: false };
+          organization = { kind: 'organization', name: text, mentions: NO_MENTIONS, misspelt: false };
           if (words.length > 1) {
             note(byAcronym, acronymOf(words), organization);
             note(byWord, words.at(-1), organization);

@@ -1,4 +1,5 @@
 /** Joins the mentions of one person: `Ash Carter`, `Carter`, `Mr. Carter`; two people of one surname stay apart. */
+import type { Span } from '../article';
 import { NameClass, nameClasses } from '../detect/nameClasses';
 import type { Joined } from './entities';
 import { bareSurname, startOf, type NameUnit } from './nameUnits';
@@ -22,6 +23,9 @@ function roundOf(name: NameUnit): number {
   return name.group.words.length < 2 ? ALONE : paddingOf(name) > 0 ? PADDED : FULL;
 }
 
+/** Filled when all are known. */
+const NO_MENTIONS: Span[] = [];
+
 /** The person of each name; names in order. Full names go first, so that a surname in the headline finds its person further down. */
 export function joinPeople(names: readonly NameUnit[], groups: number): Joined {
   const people: Person[] = [];
@@ -44,7 +48,7 @@ export function joinPeople(names: readonly NameUnit[], groups: number): Joined {
       }
       let person = words.length > 1 ? sameFullName(sharing, words) : (bearerOf(named, start, title) ?? index.byFirstName(surname));
       if (!person && (person = index.misspelt(words, surname))) person.misspelt = true;
-      if (!person) people.push((person = { kind: 'person', name: '', mentions: [], misspelt: false, forms: [], fullAt: [], aloneAt: -Infinity, titles: 0 }));
+      if (!person) people.push((person = { kind: 'person', name: '', mentions: NO_MENTIONS, misspelt: false, forms: [], fullAt: [], aloneAt: -Infinity, titles: 0 }));
       if (!sharing.includes(person)) sharing.push(person);
       if (!hasForm(person, text)) {
         person.forms.push({ words, text });

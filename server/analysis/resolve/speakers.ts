@@ -41,15 +41,16 @@ function paragraphsByMention({ paragraphs }: Draft, insides: readonly DraftParag
 
 /** `written`: how many mentions the article has outside quotations; those inside come after all of them. */
 function speakerOf({ text }: Draft, paragraphOf: readonly DraftParagraph[], written: number, { name, kind, role, mentions: numbers }: Character, id: number): Speaker {
-  const mentions: Mention[] = [];
+  const mentions = new Array<Mention>(numbers.length);
   const aliases: string[] = [];
   let last = name;
-  for (const number of numbers) {
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i]!;
     const paragraph = paragraphOf[number]!;
     const mention = paragraph.facts.mentions[number - paragraph.firstMention]!;
     const { form } = mention;
     const span = inArticle(paragraph, mention);
-    mentions.push({ span, form });
+    mentions[i] = { span, form };
     if (form === 'pronoun' || isWritten(text, span, last) || isWritten(text, span, name)) continue;
     last = text.slice(span.start, span.end);
     if (!aliases.includes(last)) aliases.push(last);

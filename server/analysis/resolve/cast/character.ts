@@ -29,18 +29,18 @@ export interface Character {
 export interface GrowingCharacter extends Character {
   role: string | undefined;
   gender: Gender;
-  readonly mentions: number[];
+  mentions: number[];
   /** How present the character is in the reader's mind, at `lastSentence`. */
   salience: number;
   /** Counted over the article; a paragraph border counts as one more. */
   lastSentence: number;
   /** Among those mentioned lately; see `stage.ts`. */
   remembered: boolean;
-  readonly nouns: string[];
+  nouns: readonly string[];
   /** Which of the words for what is over are among the nouns: see `past.ts`. */
   past: number;
   /** Lower-case words that qualify those nouns: `russian`, `senior`; `port` for `the engineer of the port`. */
-  readonly modifiers: string[];
+  modifiers: readonly string[];
 }
 
 /** Whom a mention means. */
@@ -73,5 +73,13 @@ export const NAMED_PLACE: NewCharacter = { kind: 'organization', nature: 'place'
 export const NAMED_PERSON: NewCharacter = namedPerson('unknown');
 
 export function newCharacter(id: number, name: string, { kind, nature, plural, gender, leaning, nouns, modifiers, described }: NewCharacter): GrowingCharacter {
-  return { id, kind, nature, name, role: undefined, gender, leaning, plural, mentions: [], salience: 0, lastSentence: -1, remembered: false, described, nouns: nouns.slice(), past: pastWords(nouns), modifiers: modifiers.slice() };
+  return { id, kind, nature, name, role: undefined, gender, leaning, plural, mentions: NO_MENTIONS, salience: 0, lastSentence: -1, remembered: false, described, nouns, past: pastWords(nouns), modifiers };
+}
+
+const NO_MENTIONS: number[] = [];
+
+/** Most characters are mentioned once, and a list that is grown by `push` makes room for seventeen. */
+export function addMention(character: GrowingCharacter, number: number): void {
+  if (character.mentions.length === 0) character.mentions = [number];
+  else character.mentions.push(number);
 }

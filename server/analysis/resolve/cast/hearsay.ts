@@ -6,22 +6,15 @@ import { agreementOf } from './pronoun';
 
 const MOST = 3;
 
-/** Those it agrees with who were named lately before the quotation, the last first; `before` by its number over the article. */
-export function candidatesInside(characters: readonly Character[], { facts: { frame, mentions } }: DraftParagraph, { head }: FrameMention, before: number): Referent {
+/** Those it agrees with who were named lately before the quotation, the last first; `before` by its number over the article, as are the `referents`. */
+export function candidatesInside(referents: readonly Referent[], { facts: { frame, mentions } }: DraftParagraph, { head }: FrameMention, before: number): Referent {
   const fits = agreementOf(frame.words[head]!.speech);
   // “The officer told me to wait, and then he said, …”: who was spoken of inside comes before anybody outside
   if (!fits || mentions.some((other) => other.head < head && (other.form === 'named' || other.speaks))) return NOBODY;
-  const met: { readonly character: Character; readonly last: number }[] = [];
-  for (const character of characters) {
-    const last = fits(character) ? lastBefore(character.mentions, before) : -1;
-    if (last >= 0) met.push({ character, last });
+  const candidates: Character[] = [];
+  for (let number = before - 1; number >= 0 && candidates.length < MOST; number--) {
+    const referent = referents[number]!;
+    if (referent.kind === 'character' && fits(referent.character) && !candidates.includes(referent.character)) candidates.push(referent.character);
   }
-  met.sort((a, b) => b.last - a.last);
-  return { kind: 'unresolved', candidates: met.slice(0, MOST).map(({ character }) => character) };
-}
-
-function lastBefore(mentions: readonly number[], before: number): number {
-  let i = mentions.length - 1;
-  while (i >= 0 && mentions[i]! >= before) i--;
-  return i < 0 ? -1 : mentions[i]!;
+  return { kind: 'unresolved', candidates };
 }

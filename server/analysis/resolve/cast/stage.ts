@@ -58,10 +58,10 @@ export function newStage(): Stage {
     learnNoun(character, noun, names) {
       if (character.nouns.includes(noun)) return;
       if (!names) {
-        if (!character.modifiers.includes(noun)) character.modifiers.push(noun);
+        if (!character.modifiers.includes(noun)) character.modifiers = [...character.modifiers, noun];
         return;
       }
-      character.nouns.push(noun);
+      character.nouns = [...character.nouns, noun];
       character.past |= pastWord(noun);
       index(character, noun);
     },

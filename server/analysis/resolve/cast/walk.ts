@@ -10,7 +10,7 @@ import type { Entities, Entity } from '../entities';
 import { mayBeName } from '../../detect/mentions';
 import { labelText, type Turn } from '../turns';
 import { describesName, nameAfterOffice, nameInApposition } from './apposition';
-import { NAMED_PERSON, NAMED_PLACE, namedBody, namedPerson, NOBODY, type Character, type GrowingCharacter, type Referent } from './character';
+import { addMention, NAMED_PERSON, NAMED_PLACE, namedBody, namedPerson, NOBODY, type Character, type GrowingCharacter, type Referent } from './character';
 import { describe, isBare, isBareTitle, modifiersOf, readDescription } from './description';
 import { findDescribed, onlyNamesake } from './described';
 import { candidatesInside } from './hearsay';
@@ -182,13 +182,13 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
 
   /** `before`: the number of the first mention behind the quotation. */
   function insideQuotation({ view: { paragraph }, mention, index }: Candidate, before: number): Referent {
-    if (mention.form === 'pronoun') return candidatesInside(stage.characters, paragraph, mention, before);
+    if (mention.form === 'pronoun') return candidatesInside(referents, paragraph, mention, before);
     const { frame } = paragraph.facts;
     const title = isBareTitle(frame, mention);
     const words = draft.text.slice(paragraph.start + (title ? frame.from[mention.phraseFirst]! : mention.from), paragraph.start + mention.to);
     const named = mention.form === 'named' && !title ? byNameIn(paragraph, mention, true) : undefined;
     const character = named ?? onlyNamesake(readDescription(frame, mention), modifiersOf(frame, mention), stage) ?? stage.known(words) ?? stage.introduce(words, describe(readDescription(frame, mention), modifiersOf(frame, mention)));
-    character.mentions.push(paragraph.firstMention + index);
+    addMention(character, paragraph.firstMention + index);
     return meaningOf(character);
   }
 
@@ -230,7 +230,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
       const character = stage.characters[referent.character.id]!;
       stage.noteMention(character);
       mentioned(character, sentence, prominence(mention) + (spoke ? SPOKE : 0));
-      character.mentions.push(number);
+      addMention(character, number);
       if (spoke) lastSpeaker = character;
     }
     if (frame.count > LONGEST_HEADING) previousStart = base;
