@@ -49,8 +49,8 @@ export function cutRun(scan: NameScan, first: number, end: number, parts: NamePa
   parts.count = 0;
   const behind = nameBehindOffice(tokens, first, end);
   if (behind >= 0) return add(parts, behind, end, true, false);
-  // a sentence begins with a capital whatever the word: “Rescue Agency” is rare, “Outraged Carter” is not
-  const start = end - first > 1 && isMereOpening(tokens, first) && !(end - first === 2 && COMPANY_ENDS.has(tokens.words[first + 1]!.text)) && !coveredTogether(toponyms, first) ? first + 1 : first;
+  // a sentence begins with a capital whatever the word: “Rescue Agency” is rare, “Outraged Carter” is not; but “Mercy Valley” is one name
+  const start = end - first > 1 && isMereOpening(tokens, first) && !(end - first === 2 && (COMPANY_ENDS.has(tokens.words[first + 1]!.text) || has(tokens, first + 1, NameClass.placeWord))) && !coveredTogether(toponyms, first) ? first + 1 : first;
   const title = lastTitle(tokens, start, end);
   if (title < 0) return cutPeople(scan, start, end, end, parts);
   let titleFirst = title;

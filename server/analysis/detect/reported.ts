@@ -16,7 +16,7 @@ import { type CueSite, findCues } from './reportedCues';
 import { endFeatures, endWeights } from './reportedEnds';
 import { startWalk } from './reportedEndWalk';
 import { ruleOutEnds } from './reportedFurther';
-import { isCircumstance, isNobodysTopic, isRefusedTalk, saysNothing } from './reportedNothing';
+import { isCircumstance, isDescription, isNobodysTopic, isRefusedTalk, saysNothing } from './reportedNothing';
 import { indexSubjects, isRelaying } from './reportedSource';
 import { findSource, LINKS, type Source } from './reportedSourceChoice';
 
@@ -91,15 +91,15 @@ const NO_CONTENTS: readonly ReportedSpeech[] = [];
 const NOTHING: Reported = { cues: [], contents: NO_CONTENTS };
 
 function addPieces(frame: Frame, mentions: readonly FrameMention[], cue: CueSite, { place, start, last, second }: Candidate, source: Source, subject: FrameMention | undefined, probability: number, group: number, found: Piece[]): void {
-  addPiece(frame, start, last >= 0 ? last : endOf(frame, mentions, cue, place, start, subject), probability, cue, source, group, found);
-  if (second >= 0) addPiece(frame, second, endOf(frame, mentions, cue, place, second, subject), probability, cue, source, group, found);
+  addPiece(frame, start, last >= 0 ? last : endOf(frame, mentions, cue, place, start, subject), probability, cue, source, subject, group, found);
+  if (second >= 0) addPiece(frame, second, endOf(frame, mentions, cue, place, second, subject), probability, cue, source, subject, group, found);
 }
 
 /** Leaves out `that`, commas and coordinators at the edges, and pieces that are quotations or say nothing. */
-function addPiece(frame: Frame, start: number, last: number, probability: number, cue: CueSite, source: Source, group: number, found: Piece[]): void {
+function addPiece(frame: Frame, start: number, last: number, probability: number, cue: CueSite, source: Source, subject: FrameMention | undefined, group: number, found: Piece[]): void {
   while (start < last && is(frame, start, G.that | G.comma | G.colon | G.dash | G.close)) start++;
   while (last > start && is(frame, last, G.comma | G.colon | G.dash | G.semicolon | G.end)) last--;
-  if (start <= last && !isQuoted(frame, start, last) && !saysNothing(frame, start, last) && !(last < cue.unit && isCircumstance(frame, start, last))) found.push({ start, last, probability, cue, source, group });
+  if (start <= last && !isQuoted(frame, start, last) && !saysNothing(frame, start, last) && !(last < cue.unit && (isCircumstance(frame, start, last) || isDescription(frame, last, subject)))) found.push({ start, last, probability, cue, source, group });
 }
 
 /** Nearly all of it between quotation marks: not reported speech. */

@@ -1,7 +1,7 @@
 /** Reports that tell nothing: `declined to comment`, `suggested otherwise`, `did not respond to a request for comment`. No reader asks who said so. */
 import { Tag } from '../text/tokens';
 import { Cue, cueLemma } from './cues';
-import type { Frame } from './frame';
+import type { Frame, FrameMention } from './frame';
 import { countFinite, G, is, tagOf } from './grammarWords';
 import type { Candidate } from './reportedContents';
 import { CueForm, type CueSite } from './reportedCues';
@@ -50,6 +50,10 @@ export function isCircumstance(frame: Frame, start: number, last: number): boole
   if (is(frame, start, G.past) && (frame.words[start]!.cue & Cue.ask) !== 0) return true;
   return is(frame, start, G.past | G.ing) && countFinite(frame, start + 1, last + 1, 1) === 0;
 }
+
+/** `[His lawyer], Nina Castell, told the court`: who speaks, not what. `[A disaster], Castell said` has no comma behind the name. */
+export const isDescription = (frame: Frame, last: number, source: FrameMention | undefined): boolean =>
+  source !== undefined && source.phraseFirst === last + 2 && is(frame, last + 1, G.comma) && is(frame, source.end, G.comma);
 
 /** `suggested [otherwise]`: how somebody speaks, not what is said, but `would not say [how close]`; `did not respond to [a request for comment]`. */
 export function saysNothing(frame: Frame, start: number, last: number): boolean {
