@@ -13,6 +13,21 @@ export function nameInApposition(frame: Frame, description: FrameMention, next: 
   return after < 0 || frame.words[after]!.lower === ',' || frame.tags[after] === Tag.PUNCT ? next : undefined;
 }
 
+/** In units. */
+const LONGEST_CLAUSE = 14;
+
+/** The name behind the clause that says which one is meant: `The nurse who wrote the email, Kathy Ruiz, resigned`. */
+export function nameBehindClause(frame: Frame, { form, end, sentence }: FrameMention, mentions: readonly FrameMention[], following: number): FrameMention | undefined {
+  if (form !== 'nominal' || end >= frame.count || frame.words[end]!.lower !== 'who' || frame.sentences[end] !== sentence) return undefined;
+  let comma = end + 1;
+  while (comma < frame.count && comma - end < LONGEST_CLAUSE && frame.sentences[comma] === sentence && (frame.words[comma]!.phrase & P.comma) === 0) comma++;
+  for (let i = following; i < mentions.length && mentions[i]!.phraseFirst <= comma + 1; i++) {
+    const name = mentions[i]!;
+    if (name.phraseFirst === comma + 1 && name.form === 'named' && !name.possessive && name.end < frame.count && (frame.words[name.end]!.phrase & P.comma) !== 0) return name;
+  }
+  return undefined;
+}
+
 /** `Secretary` + `State John Kerry`, `Leader` + `the Opposition Ida Cole`, `mayor` + `Torvik Ana Reis`: the title goes on behind “of”, and the name behind that. */
 export function nameAfterOffice(frame: Frame, { head, end }: FrameMention, next: FrameMention | undefined): FrameMention | undefined {
   const { words, count } = frame;

@@ -9,7 +9,7 @@ import type { Draft, DraftParagraph } from '../draft';
 import type { Entities, Entity } from '../entities';
 import { mayBeName } from '../../detect/mentions';
 import { labelText, type Turn } from '../turns';
-import { describesName, nameAfterOffice, nameInApposition } from './apposition';
+import { describesName, nameAfterOffice, nameBehindClause, nameInApposition } from './apposition';
 import { addMention, NAMED_PERSON, NAMED_PLACE, namedBody, namedPerson, NOBODY, type Character, type GrowingCharacter, type Referent } from './character';
 import { describe, isBare, isBareTitle, modifiersOf, readDescription } from './description';
 import { findDescribed, onlyNamesake } from './described';
@@ -36,6 +36,8 @@ interface Neighbours {
   previous: FrameMention | undefined;
   before: Referent | undefined;
   next: FrameMention | undefined;
+  /** The name behind the relative clause of a description. */
+  behind: FrameMention | undefined;
 }
 
 /** How much more present a character is for having just been quoted. */
@@ -157,9 +159,9 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
   }
 
   /** Whoever is named beside a description that means the same person. */
-  function besideName(paragraph: DraftParagraph, mention: FrameMention, spoke: boolean, { previous, before, next }: Neighbours): GrowingCharacter | undefined {
+  function besideName(paragraph: DraftParagraph, mention: FrameMention, spoke: boolean, { previous, before, next, behind: clause }: Neighbours): GrowingCharacter | undefined {
     const { frame } = paragraph.facts;
-    const behind = nameInApposition(frame, mention, next) ?? nameAfterOffice(frame, mention, next);
+    const behind = nameInApposition(frame, mention, next) ?? nameAfterOffice(frame, mention, next) ?? clause;
     if (behind) return byNameIn(paragraph, behind, spoke);
     if (before?.kind !== 'character' || before.character.kind !== 'person' || !describesName(frame, mention, previous)) return undefined;
     return stage.characters[before.character.id];
@@ -193,7 +195,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
   }
 
   const referents = new Array<Referent>(sources.length);
-  const beside: Neighbours = { previous: undefined, before: undefined, next: undefined };
+  const beside: Neighbours = { previous: undefined, before: undefined, next: undefined, behind: undefined };
   const { paragraphs } = draft;
   for (let p = 0; p < paragraphs.length; p++) {
     const paragraph = paragraphs[p]!;
@@ -222,6 +224,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
       beside.before = beside.previous && referents[firstMention + last];
       if (beside.before && isRelative(frame, mention) && frame.words[mention.head]!.lower.startsWith('who')) beside.before = antecedentOf(mention, mentions, referents, firstMention, last);
       beside.next = next;
+      beside.behind = nameBehindClause(frame, mention, mentions, following);
       if (mention.owned) bringOwner(frame, mention, beside);
       if (watch?.mention === number) watch.tell(standingsFor(frame, mention, stage, contextOf(mention, beside)));
       const referent = meaning(paragraph, mention, spoke, beside);
