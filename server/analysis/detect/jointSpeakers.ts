@@ -4,6 +4,9 @@ import type { Frame, FrameMention, MentionDraft } from './frame';
 import { G } from './grammarWords';
 import { P } from './phraseWords';
 
+/** More than so many do not speak together. */
+const LONGEST_ROW = 12;
+
 /** Fills in `joinedTo` of each mention that goes on a row, and where the row begins and ends. */
 export function joinSpeakers(frame: Frame, mentions: readonly MentionDraft[]): void {
   for (let i = 1; i < mentions.length; i++) {
@@ -24,7 +27,7 @@ export function joinSpeakers(frame: Frame, mentions: readonly MentionDraft[]): v
 /** `Lund, Grant` before `and Okafor`: names and descriptions are not mixed, for `Lund, the mayor and Okafor` are two. */
 function startOfRow(frame: Frame, mentions: readonly MentionDraft[], from: number): number {
   let i = from;
-  while (i > 0 && mentions[i]!.joinedTo < 0) {
+  for (let length = 2; i > 0 && length < LONGEST_ROW && mentions[i]!.joinedTo < 0; length++) {
     const mention = mentions[i]!;
     const comma = mention.phraseFirst - 1;
     if (comma < 1 || (frame.words[comma]!.phrase & P.comma) === 0) return i;
