@@ -53,8 +53,8 @@ export function toJson(id: string | number | null, article: Article) {
   return {
     id,
     quotes: quotesJson(article),
-    numbers: article.numbers.map(({ kind, span, value, unit, approx, counts }) => ({
-      kind, ...cut(article, span), value, unit: unit ?? null, approx: approx ?? null, counts: counts ? article.text.slice(counts.start, counts.end) : null,
+    numbers: article.numbers.map(({ kind, span, value, unit, approx, counts, change }) => ({
+      kind, ...cut(article, span), value, unit: unit ?? null, approx: approx ?? null, counts: counts ? article.text.slice(counts.start, counts.end) : null, ...(change ? { change } : {}),
     })),
     places: article.places.map(({ span, name, type, country, lat, lon, metonym }) => ({ ...cut(article, span), name, type, country: country ?? null, ...(lat === undefined || lon === undefined ? {} : { lat, lon }), metonym })),
     people: article.people.map(({ span, name }) => ({ ...cut(article, span), name })),

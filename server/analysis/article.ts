@@ -132,6 +132,12 @@ export type NumberValue = number | { readonly low: number; readonly high: number
 
 export type Approximation = 'about' | 'at-least' | 'at-most' | 'more-than' | 'less-than';
 
+/** An amount that something rose or fell by, from or to: in `rose by 3 percent to $5m, from $4.8m` the first is up by, the second up to, the last up from. */
+export interface Change {
+  readonly direction: 'up' | 'down';
+  readonly role: 'by' | 'from' | 'to';
+}
+
 /** `computed`: this half in the other half's unit, 869.92 for `1,400 kilometers (900 miles)`. */
 export interface Pairing {
   readonly computed: number;
@@ -148,6 +154,8 @@ export interface NumberMention {
   readonly approx?: Approximation | undefined;
   /** What is counted: `missile strikes` in `26 missile strikes`. */
   readonly counts?: Span | undefined;
+  /** A rise or a fall by, from or to this amount. */
+  readonly change?: Change | undefined;
   /** The other half of a pair: `900 miles` for `1,400 kilometers (900 miles)`, an index into `Article.numbers`. */
   readonly pair?: number | undefined;
   /** How the other half of a pair agrees with this one. */

@@ -1,5 +1,5 @@
 /** What can be said of a paragraph without looking at any other: the unit of the cache. All spans count from the paragraph's start. */
-import type { Approximation, NumberKind, NumberValue, Pairing, Role } from '../article';
+import type { Approximation, Change, NumberKind, NumberValue, Pairing, Role } from '../article';
 import type { LocalSpan, Word } from '../text/tokens';
 import type { Unit } from './amounts/units';
 import type { DateExpression } from './dates/expression';
@@ -98,6 +98,7 @@ export interface LocalNumber {
   readonly unit: string | undefined;
   readonly approx: Approximation | undefined;
   readonly counts: LocalSpan | undefined;
+  readonly change: Change | undefined;
   /** Index, in the same paragraph, of the other half of `1,400 kilometers (900 miles)`. */
   readonly pair: number | undefined;
   /** How that half agrees with this one. */

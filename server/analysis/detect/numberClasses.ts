@@ -1,5 +1,5 @@
 /** Classes of words of the grammar of numbers and dates, and the lists they come from. */
-import { CALENDAR, CURRENCIES, DESIGNATORS, HOLIDAYS, NUMERALS, UNITS } from '../../lexicon/packed/lists.generated';
+import { CALENDAR, CHANGES, CURRENCIES, DESIGNATORS, HOLIDAYS, NUMERALS, UNITS } from '../../lexicon/packed/lists.generated';
 import { HEDGE_WORDS } from './amounts/hedgeWords';
 
 /** Bits of `Word.amount`. Most words have none. */
@@ -58,6 +58,8 @@ export const enum Amount {
   naming = 134217728,
   /** `m`, `in`, `may`: units that are ordinary words too, or one letter */
   shy = 268435456,
+  /** `fell`, `up`, `by`, `from`: the number behind them may tell of a change */
+  change = 536870912,
 }
 
 /** Classes at which a number or date may begin. */
@@ -111,6 +113,7 @@ const LINKS: readonly (readonly [bit: number, words: string])[] = [
   [Amount.naming, `minus negative # . no. nos. ${DESIGNATORS.replaceAll('\n', ' ')}`],
   [Amount.ahead, "will 'll shall upcoming scheduled expected due planned plans until set would"],
   [Amount.back, 'said told reported announced'],
+  [Amount.change, `by to from of ${CHANGES.split('\n').map((row) => row.slice(0, row.indexOf('\t'))).join(' ')}`],
 ];
 
 const CLASS_OF_NUMERAL: Readonly<Record<string, number>> = {

@@ -57,7 +57,7 @@ const anchorOf = (anchor: Anchor | undefined, or: string | undefined): Anchor | 
 const anchorsAt = (date: string): Readonly<Record<Confidence, Anchor>> => ({ sure: { date, confidence: 'sure' }, likely: { date, confidence: 'likely' }, guess: { date, confidence: 'guess' } });
 
 /** Written out with all its fields: objects of one shape, made by the ten thousand. */
-function inText(paragraph: DraftParagraph, { kind, at, value, unit, approx, counts, pair, pairing }: LocalNumber, offset: number): GrowingNumber {
+function inText(paragraph: DraftParagraph, { kind, at, value, unit, approx, counts, change, pair, pairing }: LocalNumber, offset: number): GrowingNumber {
   return {
     kind,
     span: inArticle(paragraph, at),
@@ -65,6 +65,7 @@ function inText(paragraph: DraftParagraph, { kind, at, value, unit, approx, coun
     unit,
     approx,
     counts: counts && inArticle(paragraph, counts),
+    change,
     pair: pair === undefined ? undefined : offset + pair,
     pairing,
     anchor: undefined,

@@ -1,5 +1,6 @@
 /** A figure: its value, in the other system too, what is counted, and the hedge before it. A date: which day is meant. */
-import type { Approximation, NumberMention, NumberValue, Quote } from '../../analysis/article';
+import type { Approximation, Change, NumberMention, NumberValue, Quote } from '../../analysis/article';
+import { differenceOf } from '../../analysis/query/difference';
 import { inOtherSystem } from '../../analysis/query/otherSystem';
 import { COMMANDS } from '../../protocol';
 import type { Annotated } from '../annotated';
@@ -11,19 +12,25 @@ import { confidenceWords, whoseWords } from './quote';
 
 const HEDGES: Readonly<Record<Approximation, string>> = { about: 'about', 'at-least': 'at least', 'at-most': 'at most', 'more-than': 'more than', 'less-than': 'less than' };
 
+const CHANGES: Readonly<Record<Change['direction'], Readonly<Record<Change['role'], string>>>> = {
+  up: { by: 'rise by this', from: 'before a rise', to: 'after a rise' },
+  down: { by: 'fall by this', from: 'before a fall', to: 'after a fall' },
+};
+
 export function numberCard(doc: Annotated, number: NumberMention, quote: Quote | undefined, look: Look): string {
   return typeof number.value === 'string' ? dateCard(doc, number, number.value, quote, look) : amountCard(doc, number, number.value, quote, look);
 }
 
 function amountCard(doc: Annotated, number: NumberMention, value: Exclude<NumberValue, string>, quote: Quote | undefined, look: Look): string {
-  const { kind, unit, span, counts, approx } = number;
+  const { kind, unit, span, counts, approx, change } = number;
   const counted = counts ? wordsAt(doc, counts) : '';
   const shown = amount(value, unit);
   const other = inOtherSystem(number);
   return card([
     joined([`**${icon(look, kind === 'measure' ? 'symbol-ruler' : kind === 'duration' ? 'watch' : 'symbol-numeric')}${escape(shown)}**${unit === undefined && counted ? ` ${escape(counted)}` : ''}`, other && escape(amount(other.value, other.unit))]),
-    joined([quoted(wordsAt(doc, span)), kind, approx && `*${HEDGES[approx]}*`, unit !== undefined && counted ? `for **${escape(counted)}**` : undefined]),
+    joined([quoted(wordsAt(doc, span)), kind, approx && `*${HEDGES[approx]}*`, change && `*${CHANGES[change.direction][change.role]}*`, unit !== undefined && counted ? `for **${escape(counted)}**` : undefined]),
     pairLine(doc, number),
+    differenceLine(doc, number),
     link(look, 'copy', 'Copy value', COMMANDS.copy, [typeof value === 'number' ? String(value) : `${value.low}–${value.high}`]),
   ], whoseWords(doc, quote, look));
 }
@@ -33,6 +40,17 @@ function amount(value: Exclude<NumberValue, string>, unit: string | undefined): 
   const [digits, last] = typeof value === 'number' ? [grouped(value), value] : [`${grouped(value.low)}–${grouped(value.high)}`, value.high];
   return unit === undefined ? digits : `${digits} ${unitName(last, unit)}`;
 }
+
+/** From 5.2 to 4.9 million is 5.8 % less. */
+function differenceLine(doc: Annotated, number: NumberMention): string | undefined {
+  const difference = differenceOf(doc.article.numbers, number);
+  if (!difference) return undefined;
+  const { from, to, percent, points } = difference;
+  const size = points === undefined ? `${Math.abs(percent).toFixed(1)} %` : unitPhrase(points);
+  return `From ${quoted(wordsAt(doc, from.span))} to ${quoted(wordsAt(doc, to.span))}: ${size} ${percent > 0 ? 'more' : 'less'}.`;
+}
+
+const unitPhrase = (points: number): string => `${grouped(points)} percentage ${points === 1 ? 'point' : 'points'}`;
 
 /** How far the other half of `1,400 kilometers (900 miles)` agrees. */
 function pairLine(doc: Annotated, number: NumberMention): string | undefined {

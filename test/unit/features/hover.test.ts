@@ -42,6 +42,23 @@ describe('hover', () => {
   });
   it('gives the amount', () => check('$2.3', '**$(symbol-numeric) 2,300,000 U\\.S\\. dollars**', '“&#36;2\\.3 million” · money'));
   it('gives the other system and says how far the pair agrees', () => check('1,400', '**$(symbol-ruler) 1,400 kilometers** · 870 miles', 'The text says “900 miles”: 3.5 % more, rounded to the nearest hundred.'));
+  it('says that an amount changed, and by how much between two levels', () => {
+    const text = 'Jobs fell from 5.2 million in May to 4.9 million.';
+    const value = hover('4.9', { text, numbers: [
+      { words: '5.2 million', kind: 'cardinal', value: 5_200_000, change: { direction: 'down', role: 'from' } },
+      { words: 'May', kind: 'date', value: '2026-05' },
+      { words: '4.9 million', kind: 'cardinal', value: 4_900_000, change: { direction: 'down', role: 'to' } },
+    ] });
+    assert.ok(value.includes('*after a fall*') && value.includes('From “5\\.2 million” to “4\\.9 million”: 5.8 % less.'), value);
+  });
+  it('but not between levels of two kinds', () => {
+    const text = 'Jobs fell from 5.2 million to 4.9%.';
+    const value = hover('4.9', { text, numbers: [
+      { words: '5.2 million', kind: 'cardinal', value: 5_200_000, change: { direction: 'down', role: 'from' } },
+      { words: '4.9%', kind: 'percent', value: 4.9, unit: 'percent', change: { direction: 'down', role: 'to' } },
+    ] });
+    assert.ok(value.includes('*after a fall*') && !value.includes('less'), value);
+  });
   it('places a place and says what it stands for', () => check('Oslo', '**$(location) Oslo**', 'city · Norway · 59.91° N, 10.75° E', 'Here it stands for the **government**'));
   it('is silent over plain words', () => assert.equal(hover('Ferry port'), ''));
   it('has neither icons nor links for other editors', () => assert.doesNotMatch(hover('We will', HARBOUR, { rich: false }), /\$\(|command:/));

@@ -1,0 +1,58 @@
+/** What is kept of a number or date once it is read. All fields are written out, so that facts are objects of one shape. */
+import type { LocalSpan } from '../text/tokens';
+import { AGE_UNIT, tellsAge, YEAR } from './amounts/ages';
+import { readChange } from './amounts/changes';
+import { readCounted } from './amounts/counted';
+import { readHedge } from './amounts/hedges';
+import type { Pieces } from './amounts/pieces';
+import type { Quantity } from './amounts/quantity';
+import type { RangeReading } from './amounts/ranges';
+import type { DateReading } from './dates/expression';
+import { pastSpanStart } from './dates/relative';
+import { writtenDate } from './dates/written';
+import type { LocalNumber } from './facts';
+
+const span = (p: Pieces, first: number, end: number): LocalSpan => ({ from: p.from[first]!, to: p.to[end - 1]! });
+
+export function dateFact(p: Pieces, { first, end, date }: DateReading): LocalNumber {
+  const at = span(p, first, end);
+  const time = date.kind === 'clock' || (date.kind === 'range' && date.low.kind === 'clock');
+  return { kind: time ? 'time' : 'date', at, value: writtenDate(date, p.text, at), unit: undefined, approx: undefined, counts: undefined, change: undefined, pair: undefined, pairing: undefined, measure: undefined, date };
+}
+
+/** @param last the amount told before in the paragraph. */
+export function bareFact(p: Pieces, i: number, value: number, last: LocalNumber | undefined): LocalNumber {
+  const end = i + 1;
+  if (tellsAge(p, i, end, value)) return ageFact(p, i, end, value);
+  const counts = readCounted(p, end, value !== 1);
+  const change = readChange(p, i, end, 'cardinal', counts, last);
+  const fact: LocalNumber = { kind: 'cardinal', at: span(p, i, end), value, unit: undefined, approx: readHedge(p, i, end), counts, change, pair: undefined, pairing: undefined, measure: undefined, date: undefined };
+  return change === undefined || change.role === 'by' ? fact : withUnitOf(fact, last);
+}
+
+const ageFact = (p: Pieces, first: number, end: number, value: LocalNumber['value']): LocalNumber =>
+  ({ kind: 'measure', at: span(p, first, end), value, unit: AGE_UNIT, approx: readHedge(p, first, end), counts: undefined, change: undefined, pair: undefined, pairing: undefined, measure: YEAR, date: undefined });
+
+/** @param free nothing may begin before this piece. */
+export function amountFact(p: Pieces, quantity: Quantity, range: RangeReading | undefined, free: number, last: LocalNumber | undefined): LocalNumber {
+  const { kind, unit, measure } = range ? range.of : quantity;
+  const end = range ? range.end : quantity.end;
+  const low = Math.max(free, range ? range.first : quantity.first);
+  const first = kind === 'duration' ? Math.max(free, pastSpanStart(p, low)) : low;
+  const value = range ? { low: range.low, high: range.high } : quantity.high === undefined ? quantity.value : { low: quantity.value, high: quantity.high };
+  if (kind === 'cardinal' && tellsAge(p, first, end, range?.high ?? quantity.value)) return ageFact(p, first, end, value);
+  const counts = kind === 'cardinal' || kind === 'ordinal' ? readCounted(p, end, kind === 'cardinal' && value !== 1 && value !== 0) : undefined;
+  const change = kind === 'ordinal' ? undefined : readChange(p, low, end, kind, counts, last);
+  const fact: LocalNumber = { kind, at: span(p, first, end), value, unit, approx: readHedge(p, low, end), counts, change, pair: undefined, pairing: undefined, measure, date: undefined };
+  return change === undefined || change.role === 'by' ? fact : withUnitOf(fact, last);
+}
+
+/** So many times smaller or larger, it is another quantity. */
+const COMPARABLE = 20;
+
+/** `to 3.2 million tonnes from 2.9 million`, `from 208 pounds to 193`: both levels of one change have one unit. */
+function withUnitOf(fact: LocalNumber, last: LocalNumber | undefined): LocalNumber {
+  if (fact.kind !== 'cardinal' || fact.counts !== undefined || last?.change === undefined || last.change.role === 'by' || last.unit === undefined || typeof last.value !== 'number' || typeof fact.value !== 'number') return fact;
+  const ratio = fact.value / last.value;
+  return ratio < COMPARABLE && ratio > 1 / COMPARABLE ? { ...fact, kind: last.kind, unit: last.unit, measure: last.measure } : fact;
+}
