@@ -87,7 +87,8 @@ function month(date: Extract<DateExpression, { kind: 'month' }>, today: number):
 }
 
 /** `the last week of October`, `the first Monday of May`, `the first half of 2014`. */
-function nth({ nth: place, unit, weekday: named, of }: Extract<DateExpression, { kind: 'nth' }>, today: number, context: number | undefined): ResolvedDate | undefined {
+function nth({ nth: place, count, unit, weekday: named, of }: Extract<DateExpression, { kind: 'nth' }>, today: number, context: number | undefined): ResolvedDate | undefined {
+  if (of.kind === 'years' && unit === 'half' && count === undefined) return halfOf(of.from, of.years, place);
   const whole = resolveDate(of, today, context)?.value ?? ownValue(of) ?? '';
   const match = /^(\d{4})(?:-(\d{2}))?$/.exec(whole);
   if (!match) return undefined;
@@ -95,6 +96,7 @@ function nth({ nth: place, unit, weekday: named, of }: Extract<DateExpression, {
   const m = match[2] === undefined ? undefined : Number(match[2]);
   const first = dayNumber(year, m ?? 1, 1);
   const last = m === undefined ? dayNumber(year, 12, 31) : addMonths(first, 1) - 1;
+  if (count !== undefined) return parts(place, count, unit, year, first, last);
   if (named !== undefined) {
     const number = place < 0 ? last - ((weekdayOf(last) - named + 7) % 7) : first + ((named - weekdayOf(first) + 7) % 7) + 7 * (place - 1);
     return number > last ? undefined : onDay(number, undefined, 'likely');
@@ -104,6 +106,24 @@ function nth({ nth: place, unit, weekday: named, of }: Extract<DateExpression, {
   if (unit === 'week') return counted(isoWeek(place < 0 ? last : first + 7 * (place - 1)), 'likely');
   if (unit === 'day') return counted(isoDay(place < 0 ? last : first + place - 1), 'likely');
   return undefined;
+}
+
+/** `the first six months of 2014`, `the last 10 days of October`: nothing where the whole is not so long. */
+function parts(place: number, count: number, unit: CalendarUnit, year: number, first: number, last: number): ResolvedDate | undefined {
+  if (unit === 'month' || unit === 'quarter') {
+    const months = unit === 'month' ? count : count * 3;
+    if (months > 12 || last - first < 31) return undefined;
+    return counted(place < 0 ? `${isoMonth(year, 13 - months)}/${isoMonth(year, 12)}` : `${isoMonth(year, 1)}/${isoMonth(year, months)}`, 'likely');
+  }
+  const days = unit === 'week' ? count * 7 : count;
+  if ((unit !== 'day' && unit !== 'week') || days > last - first + 1) return undefined;
+  return counted(place < 0 ? `${isoDay(last - days + 1)}/${isoDay(last)}` : `${isoDay(first)}/${isoDay(first + days - 1)}`, 'likely');
+}
+
+/** `the second half of the 1990s` */
+function halfOf(from: number, years: number, place: number): ResolvedDate {
+  const begins = place === 1 ? from : from + years / 2;
+  return counted(`${four(begins)}/${four(begins + years / 2 - 1)}`, 'likely');
 }
 
 /** Three months from the season's first; winter runs into the next year. */

@@ -82,6 +82,19 @@ describe('numbers', () => {
   it('reads no number in net zero', () => check('They want net zero and [zero|0] waste.'));
   it('reads a sign behind a bracket', () => check('It was [minus 30C|measure -30 degree Celsius] ([-22F|measure -22 degree Fahrenheit]), not on the A-22 road.'));
   it('reads millions before a plus', () => check('It has [12m|12000000]+ users and a [12m|measure 12 meter] mast.'));
+  it('reads how much time is given in a longer one', () => check('They work [40 hours a week|duration 40 hour per week] and [two to three days a month|duration 2..3 day per month].'));
+  it('but not what comes later', () => check('They rested [three days|duration 3 day] [a week later|date a week later], then [two weeks|duration 2 week] a day.'));
+  it('leaves local telephone numbers alone', () => check('Call 555-0147, or 555-123-0147.'));
+  it('but not what looks alike and counts', () => check('They own [120-1500|120..1500] goats.'));
+  it('leaves scores above twenty alone', () => check('Rovers won 24-31, lost by 98-102 and took 5-34.'));
+  it('but not ranges', () => check('They fed [24-31|24..31] goats.'));
+  it('reads a share of every so many', () => check('[One in every five|0.2] goats, [one of every four|0.25] sheep and a [six-in-10|0.6] share.'));
+  it('but not what happens every so many days', () => check('It comes [one|1] in every [ten days|duration 10 day].'));
+  it('reads stones, not an ordinal', () => check('He weighs [12st 4lb|measure 12.285714285714286 stone] and came [21st|ordinal 21] in St John Road.'));
+  it('reads parts of a point', () => check('It was cut by [a quarter|0.25] point and [a half|0.5]-point.'));
+  it('but no part of a game', () => check('They met in the quarter-final and the other half.'));
+  it('adds a proper fraction behind and', () => check('It is [two hundred and fifty-four hundredths|200.54].'));
+  it('but divides where it is no proper one', () => check('It is [two hundred and fifty-four fifths|50.8].'));
   it('does not read a verb as a month', () => check('It may rain, and they march on.'));
 });
 

@@ -32,7 +32,7 @@ export function readCardinal(p: Pieces, i: number, money: boolean, depth = 0): N
       state.current += spaced.value;
       state.end = at = spaced.end;
       digits++;
-      if (joined === start && ordinalSuffix(p, at)) return { first: i, end: at + 1, value: state.current, form: 'ordinal', digits: false, scale: 1 };
+      if (joined === start && ordinalSuffix(p, at, state.current)) return { first: i, end: at + 1, value: state.current, form: 'ordinal', digits: false, scale: 1 };
       continue;
     }
     if (!entry) break;
@@ -128,7 +128,8 @@ function addOrdinal(state: Count, value: number, first: boolean): number | undef
   return tail === 0 || (tail >= 20 && tail % 10 === 0 && value < 10) ? state.total + state.current + value : undefined;
 }
 
-const ordinalSuffix = (p: Pieces, i: number): boolean => touches(p, i) && ORDINAL_SUFFIXES.has(p.words[i]!.lower);
+/** The st of `21st`; that of `12st` means stones. */
+const ordinalSuffix = (p: Pieces, i: number, value: number): boolean => touches(p, i) && ORDINAL_SUFFIXES.has(p.words[i]!.lower) && (p.words[i]!.lower !== 'st' || (value % 10 === 1 && value % 100 !== 11));
 
 /** `a dozen` is read as any scale; `a single` and `a couple` only after the article. */
 function readAfterArticle(p: Pieces, i: number): Numeral {
@@ -155,7 +156,7 @@ function skipJoin(p: Pieces, i: number, state: Count, words: boolean, depth: num
   // `3 million and 20 others` are two numbers, `three million and twenty` is one
   if (rest.digits && state.scale >= 1e6 && state.scale !== Infinity) return -1;
   const next = entryAt(p, rest.end);
-  return next?.kind === 'parts' && (state.current === 0 || rest.value < 20) || next?.kind === 'fraction' ? -1 : i + 1;
+  return next?.kind === 'parts' && (state.current === 0 || rest.value < 20 || rest.value < next.value) || next?.kind === 'fraction' ? -1 : i + 1;
 }
 
 /** `two hundred and two thousand` is one number, unless it stands behind `between`. */

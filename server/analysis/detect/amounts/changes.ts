@@ -48,7 +48,7 @@ function before(p: Pieces, at: number, end: number, amount: Changing, last: Loca
     case 'by':
       return inDirection(verbBefore(p, at - 1), 'by');
     case 'to':
-      return inDirection(levelBefore(p, at - 1, 'to') ?? lastIn(p, at, last, 'to'), 'to');
+      return inDirection(levelBefore(p, at - 1, 'to') ?? (last?.change?.role === 'from' || isSameThing(p, amount, last) || touchesLast(p, at, last) ? lastIn(p, at, last, 'to') : undefined), 'to');
     case 'from':
       return inDirection(levelBefore(p, at - 1, 'from') ?? (isSameThing(p, amount, last) ? lastIn(p, at, last, 'from') : undefined), 'from');
     case 'of':
@@ -102,10 +102,13 @@ function lastIn(p: Pieces, at: number, last: LocalNumber | undefined, role: 'fro
   const { change, at: { to } } = last ?? NOTHING;
   if (change === undefined || change.role === role) return undefined;
   const gap = p.from[at]! - to;
-  if (gap < 0 || (role === 'to' ? gap > 2 : gap > FARTHEST)) return undefined;
+  if (gap < 0 || gap > FARTHEST) return undefined;
   for (let k = at - 1; k >= 0 && p.from[k]! >= to; k--) if (tagAt(p, k) === Tag.VERB || tagAt(p, k) === Tag.AUX || lowerAt(p, k) === '.') return undefined;
   return change.direction;
 }
+
+/** Nothing stands between: `rose 3 percent to 5,400 tonnes`. */
+const touchesLast = (p: Pieces, at: number, last: LocalNumber | undefined): boolean => last !== undefined && p.from[at]! - last.at.to === 1;
 const NOTHING = { change: undefined, at: { from: 0, to: 0 } } as const;
 /** Room for `in the three months to June, `. */
 const FARTHEST = 40;

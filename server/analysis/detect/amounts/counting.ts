@@ -65,6 +65,9 @@ const BEFORE_HALF = new Set(['the', 'this', 'other', 'better', 'final', 'opening
 export function isFractionHere(p: Pieces, { first, end, value }: Quantity): boolean {
   if (end > first + 1 && lowerAt(p, end - 2) !== 'a') return true;
   const behind = lowerAt(p, end);
+  // `a quarter-point rise`, `half a point`
+  const point = lowerAt(p, behind === '-' ? end + 1 : end);
+  if (point === 'point' || point === 'points') return true;
   if (behind === '-' || behind === 'time' || has(p, first - 1, Amount.ordinal)) return false;
   if (lowerAt(p, end - 1) === 'quarter') return behind === 'of' || behind === '' || behind === '.';
   return value !== 0.5 || behind === 'of' || !BEFORE_HALF.has(lowerAt(p, first - 1));

@@ -143,12 +143,24 @@ function readAndHalf(p: Pieces, base: Numeral): Numeral | undefined {
 export function readRatio(p: Pieces, base: Numeral): Numeral {
   if (base.form !== 'cardinal') return base;
   if (base.value === 1 && lowerAt(p, base.end) === 'over') return readOneOver(p, base);
-  const outOf = lowerAt(p, base.end) === 'out' && lowerAt(p, base.end + 1) === 'of';
-  if (!outOf && (lowerAt(p, base.end) !== 'in' || base.scale !== 1)) return base;
-  const whole = readCardinal(p, base.end + (outOf ? 2 : 1), false);
+  const every = lowerAt(p, base.end + 1) === 'every' && (lowerAt(p, base.end) === 'in' || lowerAt(p, base.end) === 'of');
+  if (every) return readEvery(p, base);
+  // `six-in-10`
+  const hyphened = isDash(p, base.end) && lowerAt(p, base.end + 1) === 'in' && isDash(p, base.end + 2);
+  const at = hyphened ? base.end + 1 : base.end;
+  const outOf = lowerAt(p, at) === 'out' && lowerAt(p, at + 1) === 'of';
+  if (!outOf && (lowerAt(p, at) !== 'in' || base.scale !== 1)) return base;
+  const whole = readCardinal(p, at + (outOf || hyphened ? 2 : 1), false);
   if (!whole || whole.form !== 'cardinal' || whole.value <= base.value || !Number.isInteger(whole.value)) return base;
   // `killed two in 2014`, `five in 10 days`, `one in three games` is no share but a count
-  if (!outOf && (base.value > 99 || isYearLike(p, base.end + 1) || has(p, whole.end, Amount.unit | Amount.currency | Amount.month) || isDash(p, whole.end) || !RATIO_WHOLES.has(whole.value) && whole.value > 20)) return base;
+  if (!outOf && (base.value > 99 || isYearLike(p, at + 1) || has(p, whole.end, Amount.unit | Amount.currency | Amount.month) || (isDash(p, whole.end) && !hyphened) || !RATIO_WHOLES.has(whole.value) && whole.value > 20)) return base;
+  return { ...base, end: whole.end, value: base.value / whole.value, form: 'fraction', digits: false, scale: 1 };
+}
+
+/** `one in every five`, `two of every three`; not `three in every 10 days`. */
+function readEvery(p: Pieces, base: Numeral): Numeral {
+  const whole = readCardinal(p, base.end + 2, false);
+  if (!whole || whole.form !== 'cardinal' || whole.value <= base.value || !Number.isInteger(whole.value) || has(p, whole.end, Amount.unit | Amount.currency)) return base;
   return { ...base, end: whole.end, value: base.value / whole.value, form: 'fraction', digits: false, scale: 1 };
 }
 

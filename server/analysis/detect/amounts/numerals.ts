@@ -3,12 +3,13 @@ import { Amount, GOES_ON, NUMBER_WORD } from '../numberClasses';
 import { readCardinal } from './cardinals';
 import { readFraction, readHalf, readPart, readPower, readRatio } from './fractions';
 import { entryAt, type Numeral } from './numeralWords';
-import { has, isNumber, valueAt, type Pieces } from './pieces';
+import { has, isNumber, lowerAt, valueAt, type Pieces } from './pieces';
 
 /** The numeral that begins at piece `i`. `money`: a currency stands before it, so that m is million. */
 export function readNumeral(p: Pieces, i: number, money = false): Numeral | undefined {
   if (!has(p, i, NUMBER_WORD | Amount.digit | Amount.indefinite)) return undefined;
-  const short = has(p, i + 1, GOES_ON) ? readScaled(p, i) : readLone(p, i);
+  // `one of every four`
+  const short = has(p, i + 1, GOES_ON) ? readScaled(p, i) : lowerAt(p, i + 2) === 'every' ? undefined : readLone(p, i);
   if (short) return short;
   const base = readHalf(p, i) ?? readPart(p, i) ?? readCardinal(p, i, money);
   if (!base || base.form !== 'cardinal') return base;

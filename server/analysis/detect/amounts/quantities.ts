@@ -181,6 +181,8 @@ function isUnitHere(p: Pieces, numeral: Numeral, at: number, { unit, end }: Unit
     return numeral.digits || numeral.form === 'fraction' || /^[0-9]/.test(lowerAt(p, numeral.end - 1)) ? form === 'in.' || SIZE_WORDS.has(next) || next === ')' || next === '(' || next === ',' || next === '' || (next === '.' && end === p.count - 1) : false;
   }
   if (form === 'pm' || form === 's') return false;
+  // `12st 4lb`, but not `12 St John`
+  if (form === 'st') return numeral.digits && touches(p, at);
   if (SHY.has(form)) return (numeral.digits || numeral.scale > 1 || /[0-9]/.test(lowerAt(p, numeral.end - 1))) && (touches(p, at) || p.from[at]! - p.to[at - 1]! === 1) && !(form === 'g' && numeral.value < 10 && touches(p, at));
   // `a second` is for the calendar, `two second-half goals` for nobody
   if (unit.name === 'second' && isDash(p, end)) return false;

@@ -75,5 +75,14 @@ function readsAsRange(p: Pieces, low: Quantity, high: Quantity): boolean {
   if (!touches(p, low.end) && !touches(p, low.end + 1) && low.kind === 'cardinal' && high.kind === 'cardinal') return low.value > 20;
   if (high.kind !== 'cardinal' || low.kind !== 'cardinal') return true;
   if (!isPlain(p, low.first) || !isPlain(p, high.first)) return true;
+  if (isScore(p, low.first)) return false;
   return low.value > 20 || high.value > 20 || high.numeral.scale > 1;
+}
+
+const SCORES = new Set('won win wins winning beat beats lost lose loses loss losing defeat defeated victory led lead leading drew draw tied vote voted votes passed approved took'.split(' '));
+
+/** `won 24-31`, `a vote of 52-48`, `took 5-34`. */
+function isScore(p: Pieces, i: number): boolean {
+  for (let k = i - 1; k >= i - 3; k--) if (SCORES.has(lowerAt(p, k))) return true;
+  return false;
 }

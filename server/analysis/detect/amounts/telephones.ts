@@ -1,4 +1,4 @@
-/** Telephone numbers: `020 7946 0958`, `+44 20 7946 0958`, `(555) 555-0147`. Their groups count nothing. */
+/** Telephone numbers: `020 7946 0958`, `+44 20 7946 0958`, `(555) 555-0147`, `555-123-0147`, `call 555-0147`. Their groups count nothing. */
 import { has, isDash, isPlain, lengthAt, lowerAt, touches, type Pieces } from './pieces';
 import { Amount } from '../numberClasses';
 
@@ -7,7 +7,7 @@ const ZERO = 48;
 
 /** One past the last group of the telephone number that begins at piece `i`, 0 where none does. */
 export function telephoneEnd(p: Pieces, i: number): number {
-  if (!has(p, i, Amount.plain) || !opensLikeOne(p, i)) return 0;
+  if (!has(p, i, Amount.plain) || !(opensLikeOne(p, i) || isHyphened(p, i))) return 0;
   let digits = lengthAt(p, i);
   let end = i + 1;
   for (;;) {
@@ -22,3 +22,14 @@ export function telephoneEnd(p: Pieces, i: number): number {
 /** A leading zero, a plus sign, or brackets round the first group. */
 const opensLikeOne = (p: Pieces, i: number): boolean =>
   (p.text.charCodeAt(p.from[i]!) === ZERO && lengthAt(p, i) > 2) || (lowerAt(p, i - 1) === '+' && touches(p, i)) || (lowerAt(p, i - 1) === '(' && lowerAt(p, i + 1) === ')' && lengthAt(p, i) === 3 && isPlain(p, i + 2));
+
+const BESIDE = new Set('call calls calling called phone telephone tel tel. fax dial dialing dialling text hotline contact number helpline'.split(' '));
+
+/** `555-0147` behind a word for telephones, `555-123-0147` anywhere. */
+function isHyphened(p: Pieces, i: number): boolean {
+  if (lengthAt(p, i) !== 3 || !isDash(p, i + 1) || !touches(p, i + 1) || !touches(p, i + 2) || !isPlain(p, i + 2)) return false;
+  if (lengthAt(p, i + 2) === 3) return isDash(p, i + 3) && touches(p, i + 3) && touches(p, i + 4) && isPlain(p, i + 4) && lengthAt(p, i + 4) === 4;
+  if (lengthAt(p, i + 2) !== 4) return false;
+  for (let k = i - 1; k >= i - 4; k--) if (BESIDE.has(lowerAt(p, k))) return true;
+  return false;
+}

@@ -131,10 +131,14 @@ const cubeOf = (unit: Unit): Unit => newUnit(`cubic ${unit.name}`, 'volume', uni
 /** The unit at piece `i` with what it is counted by: `kilometers per hour`, `miles an hour`, `barrels a day`, `m/s`. */
 export function readUnit(p: Pieces, i: number): UnitReading | undefined {
   const base = readSimpleUnit(p, i);
-  if (base?.unit.kind !== 'measure') return base;
+  if (base === undefined || base.unit.kind === 'percent') return base;
   const per = readPer(p, base.end);
+  if (per && base.unit.kind === 'duration') return isShare(p, base.unit, per) ? { unit: quotient(base.unit, per.unit), end: per.end } : base;
   return per ? { unit: quotient(base.unit, per.unit), end: per.end } : base;
 }
+
+/** `40 hours a week`, but not `three days a week later` nor `two weeks an hour`. */
+const isShare = (p: Pieces, above: Unit, { unit, end }: UnitReading): boolean => unit.dimension === 'time' && unit.size > above.size && !WHEN.has(lowerAt(p, end));
 
 /** `per hour`, `an hour`, `/h` */
 export function readPer(p: Pieces, i: number): UnitReading | undefined {
@@ -166,5 +170,6 @@ const WHEN = new Set(['ago', 'earlier', 'later', 'before', 'after', 'on']);
 
 function quotient(above: Unit, below: Unit): Unit {
   const name = `${above.name} per ${below.name}`;
+  if (above.dimension === 'time' && below.dimension === 'time') return newUnit(name, 'time', above.size / below.size, 0, above.system);
   return UNITS_BY_NAME.get(name) ?? newUnit(name, `${above.dimension} per ${below.dimension}`, above.size / below.size, 0, above.system);
 }

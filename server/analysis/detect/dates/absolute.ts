@@ -25,6 +25,14 @@ function readDay(p: Pieces, i: number): DayNumber | undefined {
   return numeral?.form === 'ordinal' && numeral.value <= 31 ? { day: numeral.value, end: numeral.end } : undefined;
 }
 
+/** `May twenty-nine`; but nothing counted: `In May twenty people left`. */
+function readSpokenDay(p: Pieces, i: number): DayNumber | undefined {
+  const numeral = has(p, i, Amount.numeral) ? readNumeral(p, i) : undefined;
+  if (numeral?.form !== 'cardinal' || numeral.end === i + 1 || numeral.value > 31 || has(p, numeral.end, Amount.unit | Amount.currency | Amount.scale)) return undefined;
+  const next = lowerAt(p, numeral.end);
+  return next === '' || next === ',' || next === '.' ? { day: numeral.value, end: numeral.end } : undefined;
+}
+
 /** A year behind a month or day: `2015`, `, 2015`, `of 2015`. */
 function readYearBehind(p: Pieces, i: number, comma: boolean): { readonly year: number; readonly end: number } | undefined {
   const words = readYearInWords(p, i);
@@ -49,7 +57,7 @@ export function readMonthFirst(p: Pieces, i: number): DateReading | undefined {
   if (!month) return undefined;
   const behind = isDash(p, month.end) && touches(p, month.end) && isPlain(p, month.end + 1) ? month.end + 1 : month.end;
   const spaced = lowerAt(p, behind) === ',' && (lowerAt(p, behind + 2) === 'st' || lowerAt(p, behind + 2) === 'nd' || lowerAt(p, behind + 2) === 'rd' || lowerAt(p, behind + 2) === 'th');
-  const number = readDay(p, lowerAt(p, behind) === 'the' || spaced ? behind + 1 : behind);
+  const number = readDay(p, lowerAt(p, behind) === 'the' || spaced ? behind + 1 : behind) ?? readSpokenDay(p, behind);
   if (!number) {
     const year = readYearBehind(p, month.end, true);
     return { first: i, end: year?.end ?? month.end, date: year ? { kind: 'month', month: month.value, year: year.year } : { kind: 'month', month: month.value } };

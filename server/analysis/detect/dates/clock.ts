@@ -46,14 +46,16 @@ function readDigits(p: Pieces, i: number): ClockReading | undefined {
       end += 2;
     }
   } else if (lengthAt(p, i) === 4) {
-    // `1400 GMT`
-    const zone = ZONES.has(written(p, end < p.count ? end : i));
-    if (!zone) return undefined;
+    // `1400 GMT`, `2230 local time`
+    const zoned = withZone(p, end);
+    if (zoned === end) return undefined;
     minute = hour % 100;
     hour = Math.floor(hour / 100);
-    return hour < 24 && minute < 60 ? { first: i, end: end + 1, time: clock(hour, minute, -1), sure: true } : undefined;
+    return hour < 24 && minute < 60 ? { first: i, end: zoned, time: clock(hour, minute, -1), sure: true } : undefined;
   }
   if (hour > 24 || minute > 59 || (colon && touches(p, i) && (lowerAt(p, i - 1) === ':' || (isDash(p, i - 1) && !(isPlain(p, i - 2) && lowerAt(p, i - 3) === ':'))))) return undefined;
+  // `won in 2:01:39`
+  if (second >= 0 && lowerAt(p, i - 1) === 'in') return undefined;
   const meridiem = readMeridiem(p, end);
   if (meridiem && hour <= 12) {
     const shifted = meridiem.pm ? (hour % 12) + 12 : hour % 12;
@@ -106,7 +108,7 @@ const isMinute = (form: string): boolean => form === 'min' || form === 'mins' ||
 function readMinutes(p: Pieces, i: number): { readonly value: number; readonly end: number } | undefined {
   const word = lowerAt(p, i);
   if (word === 'half' || word === 'quarter') return { value: word === 'half' ? 30 : 15, end: i + 1 };
-  const next = lowerAt(p, i + 1);
+  const next = lowerAt(p, isDash(p, i + 1) ? i + 3 : i + 1);
   return (next === 'past' || next === 'to' || isMinute(next)) && has(p, i, Amount.digit | Amount.numeral) ? readNumeral(p, i) : undefined;
 }
 
@@ -136,8 +138,8 @@ export function readClockRange(p: Pieces, i: number): { readonly first: number; 
   const dash = isDash(p, hour.end);
   if (!(dash || joint === 'to' || joint === 'until' || (joint === 'and' && before === 'between'))) return undefined;
   const high = readClock(p, hour.end + 1);
-  // `9:30-17:00` needs no more, `9-5` and `5 to 17:00` do
-  const written24 = dash && hour.end > i + 1 && lowerAt(p, i + 1) === ':';
+  // `9:30-17:00` and `between 10 and 11:30` need no more, `9-5` and `5 to 17:00` do
+  const written24 = (dash || before === 'between') && (hour.end > i + 1 ? lowerAt(p, i + 1) === ':' : before === 'between' && isPlain(p, i));
   if (!high || !(high.sure || written24) || high.first !== hour.end + 1 || /^(noon|midnight)$/.test(lowerAt(p, high.first))) return undefined;
   const until = Number(high.time.slice(0, 2)) * 60 + Number(high.time.slice(3, 5));
   const afternoon = hour.minutes < 720 && until >= 720 && hour.minutes + 720 < until ? hour.minutes + 720 : hour.minutes;

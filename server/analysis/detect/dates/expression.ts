@@ -35,8 +35,8 @@ export type DateExpression = Details &
     | { readonly kind: 'shift'; readonly unit: CalendarUnit; readonly amount: number }
     /** `the previous day`: counted from the date named last, not from the article's day. */
     | { readonly kind: 'from-context'; readonly unit: CalendarUnit; readonly amount: number }
-    /** `the last week of October` (-1), `the first Monday of May`, `the first half of 2014` */
-    | { readonly kind: 'nth'; readonly nth: number; readonly unit: CalendarUnit; readonly weekday?: number; readonly of: DateExpression }
+    /** `the last week of October` (-1), `the first Monday of May`, `the first half of 2014`, `the first six months of 2014` (`count` 6) */
+    | { readonly kind: 'nth'; readonly nth: number; readonly count?: number; readonly unit: CalendarUnit; readonly weekday?: number; readonly of: DateExpression }
     /** `two days after Christmas` */
     | { readonly kind: 'offset'; readonly unit: CalendarUnit; readonly amount: number; readonly of: DateExpression }
     /** `the past few days`: no day can be told */

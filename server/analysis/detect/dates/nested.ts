@@ -1,6 +1,7 @@
 /** Dates told through another date: `the last week of October`, `two days after Christmas`, `Tuesday of last week`, `the first half of 2014`. */
 import { Amount, DATE_START } from '../numberClasses';
 import type { Quantity } from '../amounts/quantity';
+import { readCardinal } from '../amounts/cardinals';
 import { readNumeral } from '../amounts/numerals';
 import { has, lowerAt, touches, valueAt, type Pieces } from '../amounts/pieces';
 import type { CalendarUnit, DateExpression, DateReading, Step } from './expression';
@@ -14,6 +15,8 @@ const PARTS: ReadonlyMap<string, CalendarUnit> = new Map((['day', 'week', 'weeke
 export function readNth(p: Pieces, i: number, inner: Inner): DateReading | undefined {
   const place = placeAt(p, i);
   if (!place) return undefined;
+  const several = readSeveral(p, place.end, place.nth);
+  if (several) return readParts(p, i, place.nth, several, inner);
   const weekday = readWeekday(p, place.end);
   const unit = weekday ? undefined : PARTS.get(lowerAt(p, place.end));
   if (!weekday && unit === undefined) return undefined;
@@ -24,6 +27,28 @@ export function readNth(p: Pieces, i: number, inner: Inner): DateReading | undef
   if (!of) return undefined;
   const first = lowerAt(p, i - 1) === 'the' ? i - 1 : i;
   return { first, end: of.end, date: { kind: 'nth', nth: place.nth, of: of.date, ...(weekday ? { unit: 'day', weekday: weekday.value } : { unit: unit! }), ...(part ? { part: part.value } : {}) } };
+}
+
+interface Several {
+  readonly count: number;
+  readonly unit: CalendarUnit;
+  readonly end: number;
+}
+
+const PLURALS: ReadonlyMap<string, CalendarUnit> = new Map([['days', 'day'], ['weeks', 'week'], ['months', 'month'], ['quarters', 'quarter']]);
+
+/** The six months of `the first six months of 2014`. */
+function readSeveral(p: Pieces, i: number, nth: number): Several | undefined {
+  if (nth > 1 || !has(p, i, Amount.digit | Amount.numeral)) return undefined;
+  const numeral = readCardinal(p, i, false);
+  const unit = numeral?.form === 'cardinal' && Number.isInteger(numeral.value) ? PLURALS.get(lowerAt(p, numeral.end)) : undefined;
+  return unit && { count: numeral!.value, unit, end: numeral!.end + 1 };
+}
+
+/** `the first six months of 2014`, `the last 10 days of October`. */
+function readParts(p: Pieces, i: number, nth: number, { count, unit, end }: Several, inner: Inner): DateReading | undefined {
+  const of = lowerAt(p, end) === 'of' ? wholeAt(p, end + 1, inner) : undefined;
+  return of && { first: lowerAt(p, i - 1) === 'the' ? i - 1 : i, end: of.end, date: { kind: 'nth', nth, count, unit, of: of.date } };
 }
 
 /** `first`, `3rd`, `last`: -1 for the last. */

@@ -24,8 +24,8 @@ const RECURRING = new Set(['every', 'each', 'per']);
 const TIME_NAME = Amount.month | Amount.weekday | Amount.time | Amount.season | Amount.holiday;
 /** Behind a number: without one of these it is neither a clock time nor a day nor a span of them. */
 const TIES = Amount.dateLink | Amount.dash | Amount.month;
-/** Behind an ordinal, which may count parts of another date: `the first Monday of May`. */
-const ORDINAL_TIES = TIES | Amount.unit | Amount.weekday | Amount.time | Amount.fraction;
+/** Behind an ordinal, which may count parts of another date: `the first Monday of May`, `the first six months of 2014`. */
+const ORDINAL_TIES = TIES | Amount.unit | Amount.weekday | Amount.time | Amount.fraction | Amount.numeral | Amount.digit;
 
 /**
  * May anything begin at this piece but a length of time, as in `three days ago`? Asks the next word before any reader is tried:
@@ -36,7 +36,7 @@ function mayBeginNamed(p: Pieces, i: number, amount: number): boolean {
   if ((amount & TIME_NAME) !== 0) return (amount & Amount.leading) === 0 || next !== 0;
   // `the day before`; an article is read with its unit
   if ((amount & (NUMBER_WORD | Amount.digit)) === 0) return (amount & Amount.unit) !== 0 && (next & (Amount.time | Amount.dateLink)) !== 0;
-  if ((next & TIES) !== 0 || ((amount & Amount.plain) !== 0 && lengthAt(p, i) === 4)) return true;
+  if ((next & TIES) !== 0 || ((amount & Amount.plain) !== 0 && (lengthAt(p, i) === 4 || (touches(p, i) && lengthAt(p, i) === 2)))) return true;
   // `nineteen ninety-six`
   if ((amount & Amount.numeral) !== 0 && (next & (Amount.numeral | Amount.scale)) !== 0) return true;
   const numeral = readQuantity(p, i)?.numeral;

@@ -7,7 +7,7 @@ import { has, isDash, lowerAt, tagAt, touches, valueAt, type Pieces } from '../a
 import type { CalendarUnit, DateExpression, DateReading, Edge, Step } from './expression';
 import { isInName, readDayPart, readDayWord, readHoliday, readMonth, readSeason, readWeekday } from './names';
 
-const STEPS: ReadonlyMap<string, Step> = new Map([['last', -1], ['past', -1], ['this', 0], ['next', 1], ['coming', 1], ['current', 0]]);
+const STEPS: ReadonlyMap<string, Step> = new Map([['last', -1], ['past', -1], ['this', 0], ['next', 1], ['coming', 1], ['upcoming', 1], ['current', 0]]);
 /** Counted from the day named last. */
 const CONTEXT_STEPS: ReadonlyMap<string, Step> = new Map([['previous', -1], ['preceding', -1], ['following', 1]]);
 
@@ -56,7 +56,23 @@ function steppedDate(p: Pieces, i: number, step: Step, context: boolean, word: s
   const inWeek = unit?.value === 'week' && !context ? weekdayBehind(p, unit.end, step) : undefined;
   if (inWeek) return inWeek;
   if (!unit || (unit.value === 'day' && !context) || unit.value === 'hour' || unit.value === 'minute' || unit.value === 'second') return undefined;
-  return { end: unit.end, date: context ? { kind: 'from-context', unit: unit.value, amount: step } : { kind: 'period', unit: unit.value, step } };
+  if (context) return { end: unit.end, date: { kind: 'from-context', unit: unit.value, amount: step } };
+  return { end: unit.end, date: (isRunning(word, unit.value) && running(unit.value, step)) || { kind: 'period', unit: unit.value, step } };
+}
+
+/** The past year is the last twelve months, not the year before; so is the last decade. */
+const isRunning = (word: string, unit: CalendarUnit): boolean => word === 'past' || word === 'coming' || ((unit === 'decade' || unit === 'century') && (word === 'last' || word === 'next'));
+
+/** In which units a running period is counted: a year runs from month to month. */
+const GRAINS: Partial<Readonly<Record<CalendarUnit, readonly [unit: CalendarUnit, amount: number]>>> = { week: ['day', 7], month: ['day', 30], year: ['month', 12], decade: ['year', 10], century: ['year', 100] };
+
+/** `the past decade`: from so long ago until today, or from today on. */
+function running(unit: CalendarUnit, step: Step): DateExpression | undefined {
+  const [grain, amount] = GRAINS[unit] ?? [];
+  if (grain === undefined || amount === undefined || step === 0) return undefined;
+  const now: DateExpression = { kind: 'shift', unit: grain, amount: 0 };
+  const then: DateExpression = { kind: 'shift', unit: grain, amount: amount * step };
+  return { kind: 'range', low: step < 0 ? then : now, high: step < 0 ? now : then };
 }
 
 /** `next week on Tuesday`, `this week Monday` */

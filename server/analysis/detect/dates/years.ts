@@ -36,7 +36,7 @@ const HEDGES = new Set(['about', 'than', 'least', 'nearly', 'almost', 'some', 'r
 
 /** `2014`, `2013-14`, `2014–2018`, `1990s`, `mid-2014` begins at mid. */
 export function readYears(p: Pieces, i: number): DateReading | undefined {
-  return readDecade(p, i) ?? readCentury(p, i) ?? readYear(p, i) ?? readEra(p, i) ?? readBareYearInWords(p, i);
+  return readDecade(p, i) ?? readCentury(p, i) ?? readYear(p, i) ?? readShortYear(p, i) ?? readEra(p, i) ?? readBareYearInWords(p, i);
 }
 
 function readYear(p: Pieces, i: number): DateReading | undefined {
@@ -65,6 +65,18 @@ function quarterAt(p: Pieces, i: number): { readonly value: number; readonly end
   const cut = lowerAt(p, i) === 'q' && touches(p, i + 1);
   const value = cut ? valueAt(p, i + 1) : QUARTER_NAMES.indexOf(lowerAt(p, i)) + 1;
   return value >= 1 && value <= 4 ? { value, end: cut ? i + 2 : i + 1 } : undefined;
+}
+
+const BEFORE_SHORT_YEAR = new Set(['of', 'in', 'since', 'the', 'until', 'from', 'by', 'after', 'before']);
+const CLOSING = new Set(["'", '’', '‘']);
+
+/** `the class of ’98`, `the ’08 vote`, `FY24`: an apostrophe stands for the century. */
+function readShortYear(p: Pieces, i: number): DateReading | undefined {
+  if (!isPlain(p, i) || lengthAt(p, i) !== 2 || !touches(p, i)) return undefined;
+  if (lowerAt(p, i - 1) === 'fy') return { first: i - 1, end: i + 1, date: { kind: 'year', year: 2000 + valueAt(p, i) } };
+  if (!CLOSING.has(lowerAt(p, i - 1)) || !BEFORE_SHORT_YEAR.has(lowerAt(p, i - 2))) return undefined;
+  if (has(p, i + 1, Amount.unit | Amount.scale | Amount.currency | Amount.digit | Amount.dash) || (tagAt(p, i + 1) === Tag.NOUN && lowerAt(p, i + 1).endsWith('s'))) return undefined;
+  return { first: i - 1, end: i + 1, date: { kind: 'year', year: valueAt(p, i) + (valueAt(p, i) <= 30 ? 2000 : 1900) } };
 }
 
 const ERAS: ReadonlyMap<string, 1 | -1> = new Map([['BC', -1], ['B.C.', -1], ['BCE', -1], ['AD', 1], ['A.D.', 1], ['CE', 1]]);
