@@ -55,6 +55,8 @@ describe('dates of an article', () => {
     check('[Yom Kippur|2015-09-23] and [Eid al-Adha|2015-09-24], together; [Passover 2024|2024-04-23/2024-04-30] and [Orthodox Easter 2024|2024-05-05] did not, nor [Hanukkah 2023|2023-12-08/2023-12-15].', THURSDAY);
     check('[Ramadan|2015-06-18/2015-07-17] is a month, [Rosh Hashanah 2024|2024-10-03/2024-10-04] two days.', THURSDAY);
   });
+  it('knows Diwali and Lunar New Year from its list', () => check('Shops shut for [Diwali|2015-11-11], [Lunar New Year|2016-02-08] and [Diwali 2014|2014-10-23].', THURSDAY));
+  it('but not beyond the list, nor a lunar module', () => check('Shops shut for [Diwali 2050|Diwali 2050] near the lunar New Pier.', THURSDAY));
   it('but not what is only named alike', () => check('They went over by the passover bridge.', THURSDAY));
   it('tells a day once for both hours', () => check('Open [Saturday, 10 a.m. to 2 p.m.|2015-09-26T10:00/2015-09-26T14:00], and [from 10 a.m. to 2 p.m. Sunday|2015-09-27T10:00/2015-09-27T14:00].', THURSDAY));
   it('but not from an hour to a day without one', () => check('They moved it from [10 a.m.|10:00] to [Sunday|2015-09-27].', THURSDAY));
