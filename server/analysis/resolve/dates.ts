@@ -28,7 +28,8 @@ export function resolveDate(date: DateExpression, today: number, context: number
     case 'period':
       return period(date.unit, date.step, date.edge === 'end', today);
     case 'shift':
-      return shift(date.unit, date.amount, date.time, today);
+      // nine thousand years ago is no year
+      return Math.abs(date.amount) >= 1000 && date.unit === 'year' ? undefined : shift(date.unit, date.amount, date.time, today);
     case 'nth':
       return nth(date, today, context);
     case 'offset': {
@@ -83,7 +84,9 @@ function month(date: Extract<DateExpression, { kind: 'month' }>, today: number):
   if (date.step === -1) return counted(isoMonth(now.month > date.month ? now.year : now.year - 1, date.month), 'likely');
   if (date.step === 1) return counted(isoMonth(now.month < date.month ? now.year : now.year + 1, date.month), 'likely');
   const year = date.step === 0 || now.month === date.month ? now.year : nearestYear(today, date.month, 15);
-  return counted(isoMonth(year, date.month), 'likely');
+  // `signed in January`, told in November: nothing says that the next one is meant
+  const open = date.future !== true && date.step === undefined && isoMonth(year, date.month) > isoMonth(now.year, now.month);
+  return open ? counted(isoMonth(year, date.month), 'guess', undefined, isoMonth(year - 1, date.month)) : counted(isoMonth(year, date.month), 'likely');
 }
 
 /** `the last week of October`, `the first Monday of May`, `the first half of 2014`. */

@@ -31,6 +31,14 @@ describe('changes', () => {
   changes('Shares/NOUN closed/VERB 2/NUM percent/NOUN higher/ADV[up by] at/ADP 96/NUM ./PUNCT');
   none('The/DET index/NOUN was/AUX up/ADV at/ADP 96/NUM ;/PUNCT it/PRON boils/VERB down/ADV to/ADP 20/NUM ./PUNCT');
   changes('They/PRON cut/VERB the/DET budget/NOUN 5/NUM percent/NOUN[down by] ./PUNCT');
+  changes('Visits/NOUN doubled/VERB since/SCONJ 2016/NUM ,/PUNCT from/ADP 500/NUM[up from] to/ADP 1,000/NUM[up to] ./PUNCT');
+  none('Visits/NOUN began/VERB in/ADP 2016/NUM ,/PUNCT from/ADP 500/NUM huts/NOUN ./PUNCT');
+  changes('It/PRON fell/VERB below/ADP 50/NUM percent/NOUN[down to] ./PUNCT');
+  none('It/PRON stood/VERB below/ADP 50/NUM percent/NOUN ./PUNCT');
+  changes('A/DET 23/NUM percent/NOUN year/NOUN -/PUNCT on/ADP -/PUNCT year/NOUN rise/NOUN[up by] ./PUNCT');
+  none('A/DET 23/NUM percent/NOUN share/NOUN of/ADP the/DET rise/NOUN ./PUNCT');
+  changes('Rents/NOUN go/VERB up/ADP by/ADP 3/NUM percent/NOUN[up by] ./PUNCT');
+  changes('The/DET index/NOUN rose/VERB 30/NUM[up by] to/ADP 7,500/NUM[up to] ./PUNCT');
   none('They/PRON raised/VERB 5/NUM million/NUM dollars/NOUN ./PUNCT');
 });
 

@@ -66,6 +66,14 @@ describe('dates of an article', () => {
   it('takes from into a span of days of one month', () => check('Open [from Oct. 3 to 7|2015-10-03/2015-10-07].', THURSDAY));
   it('leaves a weekend to the days that name it', () => check('It rained over the weekend of [June 7-8|2015-06-07/2015-06-08] and over [the weekend|2015-09-26/2015-09-27].', THURSDAY));
   it('reads half-past with its hyphen', () => check('It starts at [half-past two|02:30] with half-timbered barns.', THURSDAY));
+  it('looks ahead for the weekend and months where the sentence does', () => check('It will rain at [the weekend|2015-10-03/2015-10-04].', THURSDAY));
+  it('says that a month may be the last or the next', () => {
+    const [month] = numbers('He signed in January.', THURSDAY);
+    assert.deepEqual([month?.value, month?.anchor], ['2016-01', { date: THURSDAY, confidence: 'guess', or: '2015-01' }]);
+    assert.equal(numbers('He will sign in January.', THURSDAY)[0]?.anchor?.or, undefined);
+  });
+  it('gives no year to what is thousands of years old', () => check('It froze [9,000 years ago|9,000 years ago].', THURSDAY));
+  it('gives no day to the end of a financial year', () => check('It is due by [the end of the financial year|the end of the financial year].', THURSDAY));
   it('counts the past decade, year and week back from the day', () => check('It rained in [the past decade|2005/2015], [the past year|2014-10/2015-10] and [the past week|2015-09-24/2015-10-01].', THURSDAY));
   it('but takes last year for the one before', () => check('It rained [last year|2014] and [this past week|2015-W39].', THURSDAY));
   it('reads several parts of a whole', () => check('Sales rose in [the first six months of 2014|2014-01/2014-06], [the last 10 days of August|2015-08-22/2015-08-31] and [the last two quarters of 2013|2013-07/2013-12].', THURSDAY));
@@ -113,6 +121,10 @@ describe('measures', () => {
     assert.equal(verdict('It flew 100 miles (161 kilometers).'), 'agree');
     assert.equal(verdict('It flew 5 miles (8 kilometers).'), 'agree');
     assert.equal(verdict('It was 32 degrees Celsius (90 degrees Fahrenheit).'), 'agree');
+  });
+  it('compare differences of temperatures as such', () => {
+    const pairs = (text: string) => numbers(text).map(({ pairing }) => pairing?.verdict);
+    assert.deepEqual([pairs('It warmed by 1.4°C (2.5°F).'), pairs('It fell by 5°C (41°F).')], [['agree', 'agree'], ['disagree', 'disagree']]);
   });
   it('are loosely rounded or disagree', () => {
     assert.equal(verdict('It flew 1,400 kilometers (930 miles).'), 'loose');

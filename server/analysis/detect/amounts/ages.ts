@@ -27,9 +27,16 @@ const closes = (form: string): boolean => form === ',' || form === '.' || form =
 function isAside(p: Pieces, name: number, end: number): boolean {
   if (name < 0 || !closes(lowerAt(p, end))) return false;
   if (RELATIVES.has(lowerAt(p, name))) return true;
-  if (tagAt(p, name) !== Tag.PROPN || has(p, name, Amount.month | Amount.weekday | Amount.season | Amount.holiday)) return false;
+  if (!isCapital(p, name) || has(p, name, Amount.month | Amount.weekday | Amount.season | Amount.holiday)) return false;
+  // `Harlow, 22, a £35m signing` where a sentence begins, whatever the tagger takes an unknown name for
+  if (beginsSentence(p, name) && (NAMES >> tagAt(p, name) & 1) === 1 && lowerAt(p, end) === ',' && INTRODUCES.has(lowerAt(p, end + 1))) return true;
+  if (tagAt(p, name) !== Tag.PROPN) return false;
   // a person is introduced with two names, a place stands alone: `in Ohio, 12, and Utah, 9`
-  return isCapital(p, name) && tagAt(p, name - 1) === Tag.PROPN && isCapital(p, name - 1);
+  return tagAt(p, name - 1) === Tag.PROPN && isCapital(p, name - 1);
 }
+
+const NAMES = 1 << Tag.PROPN | 1 << Tag.NOUN | 1 << Tag.INTJ;
+const INTRODUCES = new Set(['a', 'an', 'who', 'whose', 'from', 'said', 'had', 'has', 'was', 'is']);
+const beginsSentence = (p: Pieces, i: number): boolean => i === 0 || p.tokens.sentences[tokenOf(p, i)] !== p.tokens.sentences[tokenOf(p, i - 1)];
 
 const isCapital = (p: Pieces, i: number): boolean => i >= 0 && i < p.count && (p.tokens.words[tokenOf(p, i)]!.shape & Shape.initialUpper) !== 0;

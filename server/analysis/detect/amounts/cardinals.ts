@@ -36,6 +36,8 @@ export function readCardinal(p: Pieces, i: number, money: boolean, depth = 0): N
       continue;
     }
     if (!entry) break;
+    // `£86m three years ago`, `35 lakh two-wheelers`: behind figures a small word begins another number
+    if (digits > 0 && joined === at && (entry.kind === 'unit' || entry.kind === 'tens') && entryAt(p, joined + 1)?.kind !== 'scale') break;
     if (entry.kind === 'ordinal') {
       const value = digits > 0 ? undefined : addOrdinal(state, entry.value, joined === start);
       if (value === undefined || (start > i && joined === start)) break;
@@ -48,8 +50,11 @@ export function readCardinal(p: Pieces, i: number, money: boolean, depth = 0): N
   }
   if (state.end === start) return undefined;
   const scale = state.scale === Infinity ? 1 : state.scale;
-  return { first: i, end: state.end, value: state.total + state.current, form: 'cardinal', digits: digits === 1 && !words && scale === 1, scale };
+  return { first: i, end: state.end, value: exact(state.total + state.current), form: 'cardinal', digits: digits === 1 && !words && scale === 1, scale };
 }
+
+/** 1.1 times 100,000 is 110,000.00000000001 in binary. */
+const exact = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 
 /** Adds a number word to what was read; false where it cannot go on: `two` after `three`. */
 function take(entry: Entry, state: Count, first: boolean): boolean {

@@ -20,11 +20,11 @@ type Changing = Pick<LocalNumber, 'kind' | 'counts'>;
  */
 export function readChange(p: Pieces, first: number, end: number, kind: LocalNumber['kind'], counts: LocalNumber['counts'], last: LocalNumber | undefined): Change | undefined {
   const at = behindHedge(p, first - 1);
-  const told = has(p, at, Amount.change) ? before(p, at, end, { kind, counts }, last) : undefined;
+  const told = has(p, at, Amount.change) ? before(p, at, first, end, { kind, counts }, last) : undefined;
   return told ?? (isTelling(p, end, { kind, counts }) ? (behind(p, end) ?? (kind === 'percent' ? byObject(p, at) : undefined)) : undefined);
 }
 
-const HEDGES = new Set(['a', 'an', 'more', 'less', 'fewer', 'than', 'as', 'much', 'many', 'only', 'just', 'another', 'further', 'exactly', 'by', 'to', 'up', 'of']);
+const HEDGES = new Set(['a', 'an', 'more', 'less', 'fewer', 'than', 'as', 'much', 'many', 'only', 'just', 'another', 'further', 'exactly']);
 /** These say of themselves what the amount is. */
 const ROLES = new Set(['by', 'to', 'of', 'up']);
 
@@ -43,7 +43,7 @@ function isTelling(p: Pieces, end: number, { kind, counts }: Changing): boolean 
   return kind === 'percent' || kind === 'money' || (kind === 'cardinal' && (counts === undefined || POINTS.has(lowerAt(p, isDash(p, end) ? end + 1 : end))));
 }
 
-function before(p: Pieces, at: number, end: number, amount: Changing, last: LocalNumber | undefined): Change | undefined {
+function before(p: Pieces, at: number, first: number, end: number, amount: Changing, last: LocalNumber | undefined): Change | undefined {
   switch (lowerAt(p, at)) {
     case 'by':
       return inDirection(verbBefore(p, at - 1), 'by');
@@ -54,15 +54,19 @@ function before(p: Pieces, at: number, end: number, amount: Changing, last: Loca
     case 'of':
       return ofChange(p, at - 1, amount);
     default:
-      return beside(p, at, end, amount);
+      // `fell below £50m` tells a level
+      return LEVELS.has(lowerAt(p, first - 1)) ? inDirection(changeWord(p, at, moves)?.direction, 'to') : beside(p, at, end, amount);
   }
 }
+
+const LEVELS = new Set(['below', 'above', 'beyond']);
 
 const inDirection = (direction: Change['direction'] | undefined, role: Change['role']): Change | undefined => direction && newChange(direction, role);
 
 /** Not `rose to 5 million people from 20 countries`. */
 function isSameThing(p: Pieces, { kind, counts }: Changing, last: LocalNumber | undefined): boolean {
-  if (last === undefined || (kind !== last.kind && kind !== 'cardinal')) return false;
+  // `down by a third from £86m`: what tells how far may be of any kind
+  if (last === undefined || (kind !== last.kind && kind !== 'cardinal' && last.change?.role !== 'by')) return false;
   return counts === undefined || (last.counts !== undefined && p.text.slice(counts.from, counts.to) === p.text.slice(last.counts.from, last.counts.to));
 }
 
@@ -70,7 +74,7 @@ function isSameThing(p: Pieces, { kind, counts }: Changing, last: LocalNumber | 
 function verbBefore(p: Pieces, i: number): Change['direction'] | undefined {
   const sentence = p.tokens.sentences[tokenOf(p, i < 0 ? 0 : i)];
   for (let k = i; k > i - REACH && k >= 0 && p.tokens.sentences[tokenOf(p, k)] === sentence; k--) {
-    const word = changeWord(p, k, moves | causes | noun);
+    const word = changeWord(p, k, k === i ? moves | causes | noun | place : moves | causes | noun);
     if (word) return word.direction;
     const tag = tagAt(p, k);
     if (tag === Tag.PUNCT && !isDash(p, k) || tag === Tag.AUX || (tag === Tag.VERB && !lowerAt(p, k).endsWith('ed') && !lowerAt(p, k).endsWith('ing'))) return undefined;
@@ -82,9 +86,18 @@ function verbBefore(p: Pieces, i: number): Change['direction'] | undefined {
 const OWNS = 1 << Tag.DET | 1 << Tag.PRON;
 const OBJECT = 1 << Tag.NOUN | 1 << Tag.ADJ | 1 << Tag.PROPN | 1 << Tag.PART | 1 << Tag.DET | 1 << Tag.PRON;
 
+const DATE = Amount.month | Amount.weekday | Amount.season | Amount.time | Amount.leading | Amount.plain | Amount.unit;
+
+/** The doubled of `doubled since 2016, from`: over a comma and a date. */
+function behindDate(p: Pieces, i: number): number {
+  let k = lowerAt(p, i) === ',' ? i - 1 : i;
+  while (k > i - 5 && has(p, k, DATE) && !has(p, k, Amount.change)) k--;
+  return (lowerAt(p, k) === 'since' || lowerAt(p, k) === 'in') && k < i ? k - 1 : k;
+}
+
 /** `rose to`, `rose sharply to`, `up from`, `down to`, `an increase from`, `cut its workforce to`. */
 export function levelBefore(p: Pieces, i: number, role: 'from' | 'to'): Change['direction'] | undefined {
-  const k = tagAt(p, i) === Tag.ADV && !has(p, i, Amount.change) ? i - 1 : i;
+  const k = tagAt(p, i) === Tag.ADV && !has(p, i, Amount.change) ? i - 1 : role === 'from' ? behindDate(p, i) : i;
   // right before the preposition a verb that causes is passive: `was raised from 62`
   const word = changeWord(p, k, moves | causes | noun | place);
   // `up to 5` is a bound, and what `boils down to 5` has not fallen
@@ -126,7 +139,7 @@ function beside(p: Pieces, at: number, end: number, amount: Changing): Change | 
   const { kind } = amount;
   if (kind === 'duration') return undefined;
   const up = changeWord(p, at, place);
-  if (up) return isParticle(p, at, up) || !isTelling(p, end, amount) ? undefined : newChange(up.direction, 'by');
+  if (up) return isParticle(p, at, up) || !(kind === 'measure' || isTelling(p, end, amount)) ? undefined : newChange(up.direction, 'by');
   const word = changeWord(p, at, kind === 'percent' ? moves | causes : moves);
   return word && (kind === 'measure' || isTelling(p, end, amount)) ? newChange(word.direction, 'by') : undefined;
 }
@@ -135,16 +148,19 @@ function beside(p: Pieces, at: number, end: number, amount: Changing): Change | 
 const isParticle = (p: Pieces, i: number, { classes }: ChangeWord): boolean => (classes & place) !== 0 && tagAt(p, i - 1) === Tag.VERB && !changeWord(p, i - 1, moves) && !WENT.has(lowerAt(p, i - 1));
 const WENT = new Set(['went', 'gone', 'goes', 'go', 'closed', 'ended', 'opened', 'finished', 'closing', 'ending', 'trading', 'traded', 'going', 'moving', 'moved', 'edged', 'ticked', 'inched', 'shot', 'came', 'crept']);
 
+/** `23 per cent year-on-year pay rise` */
+const LONGEST = 8;
+
 /** `a 10 percent drop`, `a 3-point pay rise`, `closed 2 percent higher`. */
 function behind(p: Pieces, end: number): Change | undefined {
   let at = isDash(p, end) ? end + 1 : end;
   if (POINTS.has(lowerAt(p, at))) at++;
   const higher = at === end || !isDash(p, end) ? changeWord(p, at, place) : undefined;
   if (higher && lowerAt(p, at) !== 'up' && lowerAt(p, at) !== 'down') return lowerAt(p, at + 1) === 'than' || tagAt(p, at + 1) === Tag.NOUN ? undefined : newChange(higher.direction, 'by');
-  for (let k = at; k < at + 3; k++) {
+  for (let k = at; k < at + LONGEST; k++) {
     const word = changeWord(p, k, noun);
     if (word && (tagAt(p, k) === Tag.NOUN ? tagAt(p, k + 1) !== Tag.NOUN : tagAt(p, k + 1) === Tag.PUNCT || tagAt(p, k + 1) === Tag.ADP)) return newChange(word.direction, 'by');
-    if (tagAt(p, k) !== Tag.NOUN && tagAt(p, k) !== Tag.ADJ) return undefined;
+    if (tagAt(p, k) !== Tag.NOUN && tagAt(p, k) !== Tag.ADJ && !isDash(p, k) && !isDash(p, k + 1)) return undefined;
   }
   return undefined;
 }

@@ -28,20 +28,21 @@ export interface Conversion {
 }
 
 /** A measure told in the other system; undefined for units that both systems share, and for rates of them. Worked out when asked for: an article tells few that anybody looks at. */
-export function inOtherSystem({ kind, value, unit }: Pick<NumberMention, 'kind' | 'value' | 'unit'>): Conversion | undefined {
+export function inOtherSystem({ kind, value, unit, change }: Pick<NumberMention, 'kind' | 'value' | 'unit' | 'change'>): Conversion | undefined {
   const counterpart = kind === 'measure' && unit !== undefined ? COUNTERPARTS.get(unit) : undefined;
   if (!counterpart || typeof value === 'string') return undefined;
   const { from, above, larger } = counterpart;
   const to = (typeof value === 'number' ? value : value.high) > above ? larger : counterpart.to;
-  return { value: typeof value === 'number' ? rounded(value, from, to) : { low: rounded(value.low, from, to), high: rounded(value.high, from, to) }, unit: to.name };
+  const step = change?.role === 'by';
+  return { value: typeof value === 'number' ? rounded(value, from, to, step) : { low: rounded(value.low, from, to, step), high: rounded(value.high, from, to, step) }, unit: to.name };
 }
 
-/** Exactly, without rounding. */
-export const convert = (value: number, from: Unit, to: Unit): number => (value * from.size + from.offset - to.offset) / to.size;
+/** Exactly, without rounding. Of a `step`, such as a rise of 1.4 degrees, the zero points say nothing. */
+export const convert = (value: number, from: Unit, to: Unit, step = false): number => (step ? value * from.size : value * from.size + from.offset - to.offset) / to.size;
 
 /** As many significant digits as the article gave, two at least; temperatures to the degree. */
-function rounded(value: number, from: Unit, to: Unit): number {
-  const exact = convert(value, from, to);
+function rounded(value: number, from: Unit, to: Unit, step: boolean): number {
+  const exact = convert(value, from, to, step);
   if (from.dimension === 'temperature') return Number.isInteger(value) ? Math.round(exact) : Math.round(exact * 10) / 10;
   return Number(exact.toPrecision(Math.min(15, Math.max(2, significantDigits(value)))));
 }

@@ -53,6 +53,8 @@ function isAdverbialOrdinal(p: Pieces, { first, end }: Quantity): boolean {
   const word = lowerAt(p, first);
   // `First, boil the water`, `was first declared`, `when he first met her`
   if (end === first + 1 && lowerAt(p, end) === ',' && (first === 0 || /^[.!?:“"—-]$/.test(lowerAt(p, first - 1)))) return true;
+  // `3,400 cubic metres of water per second`, `10,000 times a second`
+  if (word === 'second' && (lowerAt(p, first - 1) === 'per' || (lowerAt(p, first - 1) === 'a' && lowerAt(p, first - 2) === 'times'))) return true;
   const before = tagAt(p, first - 1);
   if (word === 'first' && tagAt(p, end) === Tag.VERB && (before === Tag.AUX || before === Tag.PRON || before === Tag.PROPN)) return true;
   return (word === 'first' && lowerAt(p, first - 1) === 'at') || (word === 'second' && lowerAt(p, end) === 'to' && lowerAt(p, end + 1) === 'none') || (word === 'first' && (lowerAt(p, end) === 'lady' || lowerAt(p, end) === 'aid'));

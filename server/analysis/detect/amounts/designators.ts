@@ -80,6 +80,8 @@ function gluedBehind(p: Pieces, end: number, quantity: Quantity): boolean {
   if (behind === '.') return touches(p, end + 1) && isNumber(p, end + 1);
   if (behind === '/' || behind === ':' || behind === '_' || behind === '@' || behind === '=') return touches(p, end + 1) && isNumber(p, end + 1) || behind === '@' || behind === '_';
   if (!isDash(p, end) || !touches(p, end + 1) || quantity.kind !== 'cardinal') return false;
+  // `13-for-19`, `13-of-19`
+  if ((lowerAt(p, end + 1) === 'for' || lowerAt(p, end + 1) === 'of') && isDash(p, end + 2) && isNumber(p, end + 3)) return true;
   return isNumber(p, end + 1) || (behind === '-' && quantity.numeral.digits && written(p, end + 1).length === 1 && isLetters(lowerAt(p, end + 1)));
 }
 

@@ -40,12 +40,14 @@ export function readPower(p: Pieces, base: Numeral): Numeral {
   return { ...base, end: sign + 1, value: ten >= 0 ? base.value * 10 ** power : base.value ** power, digits: false };
 }
 
-/** `[two thirds] of a million`, `[half] a dozen` */
+/** `[two thirds] of a million`, `[half] a dozen`, `a [half]-dozen` */
 function scaled(p: Pieces, base: Numeral): Numeral {
   let at = base.end;
+  const hyphened = isDash(p, at) && base.value === 0.5;
+  if (hyphened) at++;
   if (lowerAt(p, at) === 'of') at++;
   if (isArticle(p, at)) at++;
-  else if (at > base.end) return base;
+  else if (at > base.end && !hyphened) return base;
   const entry = entryAt(p, at);
   if (entry?.kind !== 'scale' || lowerAt(p, at).endsWith('s')) return base;
   return { ...base, end: at + 1, value: base.value * entry.value, form: 'cardinal', scale: entry.value };

@@ -209,4 +209,19 @@ function readArticleUnit(p: Pieces, i: number): Quantity | undefined {
 
 const AMBIGUOUS_SINGLE = new Set(['second', 'degree', 'cup', 'foot', 'yard', 'stone', 'bit', 'turn', 'minute', 'knot', 'in', 'pound', 'stone', 'mil', 'barrel', 'calorie', 'joule', 'pint', 'kilo', 'carat', 'gram', 'ton']);
 const RATES = new Set(['twice', 'once', 'times', 'time', 'percent', '%', 'cent']);
-const isRate = (p: Pieces, i: number): boolean => RATES.has(lowerAt(p, i - 1)) || has(p, i - 1, Amount.unit | Amount.currency | Amount.scale) || (i > 0 && isNumber(p, i - 1)) || tagAt(p, i - 1) === Tag.NOUN && has(p, i - 2, Amount.digit | Amount.numeral | Amount.scale);
+const AGO = new Set(['ago', 'earlier', 'later']);
+
+/** `60 miles an hour`, `2.5 lakh electric cars a year`; but `12,000 jobs a year ago`. */
+function isRate(p: Pieces, i: number): boolean {
+  if (AGO.has(lowerAt(p, i + 2))) return false;
+  // the inches of `in a decade` are none
+  if (RATES.has(lowerAt(p, i - 1)) || (has(p, i - 1, Amount.unit | Amount.currency | Amount.scale) && lowerAt(p, i - 1) !== 'in') || (i > 0 && isNumber(p, i - 1))) return true;
+  // `2.3 metres (7.5 feet) a year`
+  if (lowerAt(p, i - 1) === ')') return has(p, i - 2, Amount.unit);
+  if (tagAt(p, i - 1) !== Tag.NOUN) return false;
+  for (let k = i - 2; k > i - 5; k--) {
+    if (has(p, k, Amount.digit | Amount.numeral | Amount.scale)) return true;
+    if (tagAt(p, k) !== Tag.NOUN && tagAt(p, k) !== Tag.ADJ) return false;
+  }
+  return false;
+}

@@ -1,5 +1,6 @@
 /** Ranges of one kind of quantity: `3,000 to 5,000`, `between 20 and 30`, `$26-$31 million`, `10-15 percent`. */
 import { levelBefore } from './changes';
+import { changeWord, ChangeClass } from './changeWords';
 import { JOINTS } from '../numberClasses';
 import { has, isDash, isNumber, isPlain, lowerAt, touches, type Pieces } from './pieces';
 import { readQuantity } from './quantities';
@@ -38,12 +39,17 @@ export function readRange(p: Pieces, low: Quantity): RangeReading | undefined {
   const highBare = high.kind === 'cardinal';
   if (!lowBare && !highBare && low.unit !== high.unit && !high.unit!.startsWith(`${low.unit} per `)) return undefined;
   if (!lowBare && highBare && low.kind !== 'money') return undefined;
+  // `fell by half to $3m`, `rose 30 to 7,500`
+  if (lowBare && (low.numeral.form === 'fraction' ? high.kind === 'money' || high.kind === 'percent' : high.value > LEAP * low.value && joint === 'to' && changeWord(p, low.first - 1, ChangeClass.moves))) return undefined;
   if (dash && !readsAsRange(p, low, high)) return undefined;
   const from = shared(low, high);
   if (from >= high.value) return undefined;
   const first = between || (before === 'from' && !dash && low.first > 0) ? low.first - 1 : low.first;
   return { first, end: high.end, low: from, high: high.value, of: highBare && !lowBare ? { ...high, kind: low.kind, ...(low.unit ? { unit: low.unit } : {}) } : high };
 }
+
+/** So many times more is no range of what something rose by, but what it rose to. */
+const LEAP = 20;
 
 /** The hyphen of `18- to 24-year-olds` waits for the unit. */
 const isSuspended = (p: Pieces, i: number): boolean => isDash(p, i) && touches(p, i) && !touches(p, i + 1) && lowerAt(p, i + 1) === 'to';

@@ -15,14 +15,25 @@ export function pairing(first: LocalNumber, second: LocalNumber): Pairing | unde
   const from = unitOf(first);
   const to = unitOf(second);
   if (!from || !to || from.dimension !== to.dimension || second.value === 0) return undefined;
-  const computed = convert(first.value, from, to);
-  const slack = Math.abs(convert(first.value + rounding(first.value), from, to) - computed) + rounding(second.value);
+  const step = isStep(first, second, from, to);
+  const computed = convert(first.value, from, to, step);
+  const slack = Math.abs(convert(first.value + rounding(first.value), from, to, step) - computed) + rounding(second.value);
   const off = Math.abs(computed - second.value);
   // a degree more or less is rounding, whatever the figure
   const floor = from.dimension === 'temperature' ? 1 : 0;
   const verdict = off <= Math.max(slack, floor) * 1.000001 ? 'agree' : off <= Math.max(Math.abs(second.value) * LOOSE, 3 * floor) ? 'loose' : 'disagree';
   return { computed: Number(computed.toPrecision(6)), verdict };
 }
+
+/** `warmed by 1.4°C (2.5°F)`: a difference of temperatures, said so or plain from the figures. */
+function isStep(first: LocalNumber, second: LocalNumber, from: Unit, to: Unit): boolean {
+  if (from.dimension !== 'temperature') return false;
+  if (first.change?.role === 'by' || second.change?.role === 'by') return true;
+  const [one, other] = [first.value as number, second.value as number];
+  return Math.abs(convert(one, from, to, true) - other) < 1 && Math.abs(convert(one, from, to) - other) > FAR_OFF;
+}
+/** Degrees that no rounding explains. */
+const FAR_OFF = 10;
 
 /** An age is told in years, but its unit is `year of age`. */
 const unitOf = ({ measure, unit }: LocalNumber): Unit | undefined => (measure?.name === unit ? measure : undefined);

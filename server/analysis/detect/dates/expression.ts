@@ -19,7 +19,8 @@ export type Edge = 'start' | 'early' | 'mid' | 'late' | 'end';
 export type DateExpression = Details &
   (
     | { readonly kind: 'day'; readonly year?: number; readonly month: number; readonly day: number; readonly weekday?: number }
-    | { readonly kind: 'month'; readonly year?: number; readonly month: number; readonly step?: Step }
+    /** `future`: the sentence looks ahead. */
+    | { readonly kind: 'month'; readonly year?: number; readonly month: number; readonly step?: Step; readonly future?: boolean }
     | { readonly kind: 'year'; readonly year: number }
     /** `years` is 10 for `the 1990s`, 100 for `the 19th century`, 2 for `2013-14`. */
     | { readonly kind: 'years'; readonly from: number; readonly years: number }

@@ -16,7 +16,16 @@ export function readDate(p: Pieces, i: number): DateReading | undefined {
   if ((amount & (DATE_START | Amount.indefinite)) === 0) return undefined;
   const simple = mayBeginNamed(p, i, amount) ? readNamed(p, i, amount) : readCounted(p, i);
   // every Monday is no one day
-  return simple && !RECURRING.has(lowerAt(p, i - 1)) ? readSpan(p, withClock(p, simple)) : undefined;
+  return simple && !RECURRING.has(lowerAt(p, i - 1)) ? readSpan(p, withTense(p, withClock(p, simple))) : undefined;
+}
+
+/** A month without a year and `the weekend` lie before or ahead as the sentence looks. */
+function withTense(p: Pieces, reading: DateReading): DateReading {
+  const { first, end, date } = reading;
+  const isMonth = date.kind === 'month' && date.year === undefined && date.step === undefined;
+  const isWeekend = date.kind === 'period' && date.unit === 'weekend' && date.step === -1 && lowerAt(p, first) === 'the';
+  if (!(isMonth || isWeekend) || !looksAhead(p, first)) return reading;
+  return { first, end, date: isMonth ? { ...date, future: true } : { ...date, step: 0 } };
 }
 
 const RECURRING = new Set(['every', 'each', 'per']);

@@ -131,6 +131,8 @@ export function readEdge(p: Pieces, i: number, inner: (p: Pieces, i: number) => 
   if (edge === undefined || lowerAt(p, i + 1) !== 'of') return undefined;
   const first = lowerAt(p, i - 1) === 'the' ? i - 1 : i;
   const unit = lowerAt(p, i + 2) === 'the' ? readCalendarUnit(p, i + 3) : undefined;
+  // a financial year ends where its country says
+  if (unit && has(p, unit.end - 2, Amount.dateLink) && unit.end > i + 4) return { first, end: unit.end, date: { kind: 'vague', unit: unit.value } };
   if (unit && unit.value !== 'hour' && unit.value !== 'minute' && unit.value !== 'second') return { first, end: unit.end, date: { kind: 'period', unit: unit.value, step: 0, edge } };
   const whole = inner(p, i + 2);
   if (!whole || whole.first !== i + 2 || whole.date.kind === 'clock' || whole.date.kind === 'range') return undefined;
