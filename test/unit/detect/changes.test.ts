@@ -39,6 +39,10 @@ describe('changes', () => {
   none('A/DET 23/NUM percent/NOUN share/NOUN of/ADP the/DET rise/NOUN ./PUNCT');
   changes('Rents/NOUN go/VERB up/ADP by/ADP 3/NUM percent/NOUN[up by] ./PUNCT');
   changes('The/DET index/NOUN rose/VERB 30/NUM[up by] to/ADP 7,500/NUM[up to] ./PUNCT');
+  none('Doubts/NOUN were/AUX raised/VERB by/ADP 2/NUM counties/NOUN ./PUNCT');
+  changes('Staff/NOUN were/AUX cut/VERB by/ADP 20/NUM percent/NOUN[down by] ./PUNCT');
+  none('The/DET lower/ADJ 95/NUM percent/NOUN paid/VERB on/ADP narrow/ADJ 2/NUM -/PUNCT lane/NOUN roads/NOUN ./PUNCT');
+  none('It/PRON will/AUX free/ADJ up/ADP 2/NUM million/NUM dollars/NOUN ./PUNCT');
   none('They/PRON raised/VERB 5/NUM million/NUM dollars/NOUN ./PUNCT');
 });
 

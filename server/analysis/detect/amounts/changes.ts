@@ -33,7 +33,7 @@ function behindHedge(p: Pieces, i: number): number {
   let at = i;
   while (at > i - 5 && at >= 0 && !ROLES.has(lowerAt(p, at)) && (has(p, at, Amount.hedge) || HEDGES.has(lowerAt(p, at)))) at--;
   // the `at` of `at least` and `at most`, but `was up at 96` tells a level
-  return at < i && lowerAt(p, at) === 'at' ? at - 1 : at;
+  return lowerAt(p, at) === 'at' && (lowerAt(p, at + 1) === 'least' || lowerAt(p, at + 1) === 'most') ? at - 1 : at;
 }
 
 const POINTS = new Set(['point', 'points', 'places', 'cents']);
@@ -46,7 +46,7 @@ function isTelling(p: Pieces, end: number, { kind, counts }: Changing): boolean 
 function before(p: Pieces, at: number, first: number, end: number, amount: Changing, last: LocalNumber | undefined): Change | undefined {
   switch (lowerAt(p, at)) {
     case 'by':
-      return inDirection(verbBefore(p, at - 1), 'by');
+      return isAgent(p, at, end, amount) ? undefined : inDirection(verbBefore(p, at - 1), 'by');
     case 'to':
       return inDirection(levelBefore(p, at - 1, 'to') ?? (last?.change?.role === 'from' || isSameThing(p, amount, last) || touchesLast(p, at, last) ? lastIn(p, at, last, 'to') : undefined), 'to');
     case 'from':
@@ -58,6 +58,10 @@ function before(p: Pieces, at: number, first: number, end: number, amount: Chang
       return LEVELS.has(lowerAt(p, first - 1)) ? inDirection(changeWord(p, at, moves)?.direction, 'to') : beside(p, at, end, amount);
   }
 }
+
+/** `questions were raised by one county`: who did it, not how far. */
+const isAgent = (p: Pieces, at: number, end: number, amount: Changing): boolean =>
+  amount.kind === 'cardinal' && !isTelling(p, end, amount) && tagAt(p, at - 2) === Tag.AUX && changeWord(p, at - 1, causes) !== undefined && !changeWord(p, at - 1, moves);
 
 const LEVELS = new Set(['below', 'above', 'beyond']);
 
@@ -138,14 +142,15 @@ function ofChange(p: Pieces, i: number, { kind }: Changing): Change | undefined 
 function beside(p: Pieces, at: number, end: number, amount: Changing): Change | undefined {
   const { kind } = amount;
   if (kind === 'duration') return undefined;
-  const up = changeWord(p, at, place);
+  const up = lowerAt(p, at) === 'up' || lowerAt(p, at) === 'down' ? changeWord(p, at, place) : undefined;
   if (up) return isParticle(p, at, up) || !(kind === 'measure' || isTelling(p, end, amount)) ? undefined : newChange(up.direction, 'by');
   const word = changeWord(p, at, kind === 'percent' ? moves | causes : moves);
-  return word && (kind === 'measure' || isTelling(p, end, amount)) ? newChange(word.direction, 'by') : undefined;
+  // `the narrow two-lane bridge`
+  return word && tagAt(p, at) !== Tag.ADJ && (kind === 'measure' || isTelling(p, end, amount)) ? newChange(word.direction, 'by') : undefined;
 }
 
-/** The up of `picked up`, the down of `boils down`, but not of `went down` and `slipped down`. */
-const isParticle = (p: Pieces, i: number, { classes }: ChangeWord): boolean => (classes & place) !== 0 && tagAt(p, i - 1) === Tag.VERB && !changeWord(p, i - 1, moves) && !WENT.has(lowerAt(p, i - 1));
+/** The up of `picked up` and `free up`, the down of `boils down`, but not of `went down` and `slipped down`. */
+const isParticle = (p: Pieces, i: number, { classes }: ChangeWord): boolean => (classes & place) !== 0 && (tagAt(p, i - 1) === Tag.VERB || tagAt(p, i - 1) === Tag.ADJ) && !changeWord(p, i - 1, moves) && !WENT.has(lowerAt(p, i - 1));
 const WENT = new Set(['went', 'gone', 'goes', 'go', 'closed', 'ended', 'opened', 'finished', 'closing', 'ending', 'trading', 'traded', 'going', 'moving', 'moved', 'edged', 'ticked', 'inched', 'shot', 'came', 'crept']);
 
 /** `23 per cent year-on-year pay rise` */

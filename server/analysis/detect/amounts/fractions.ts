@@ -155,14 +155,14 @@ export function readRatio(p: Pieces, base: Numeral): Numeral {
   const whole = readCardinal(p, at + (outOf || hyphened ? 2 : 1), false);
   if (!whole || whole.form !== 'cardinal' || whole.value <= base.value || !Number.isInteger(whole.value)) return base;
   // `killed two in 2014`, `five in 10 days`, `one in three games` is no share but a count
-  if (!outOf && (base.value > 99 || isYearLike(p, at + 1) || has(p, whole.end, Amount.unit | Amount.currency | Amount.month) || (isDash(p, whole.end) && !hyphened) || !RATIO_WHOLES.has(whole.value) && whole.value > 20)) return base;
+  if (!outOf && (base.value > 99 || isYearLike(p, at + 1) || isMeasured(p, whole.end) || (isDash(p, whole.end) && !hyphened) || !RATIO_WHOLES.has(whole.value) && whole.value > 20)) return base;
   return { ...base, end: whole.end, value: base.value / whole.value, form: 'fraction', digits: false, scale: 1 };
 }
 
 /** `one in every five`, `two of every three`; not `three in every 10 days`. */
 function readEvery(p: Pieces, base: Numeral): Numeral {
   const whole = readCardinal(p, base.end + 2, false);
-  if (!whole || whole.form !== 'cardinal' || whole.value <= base.value || !Number.isInteger(whole.value) || has(p, whole.end, Amount.unit | Amount.currency)) return base;
+  if (!whole || whole.form !== 'cardinal' || whole.value <= base.value || !Number.isInteger(whole.value) || isMeasured(p, whole.end)) return base;
   return { ...base, end: whole.end, value: base.value / whole.value, form: 'fraction', digits: false, scale: 1 };
 }
 
@@ -175,6 +175,9 @@ function readOneOver(p: Pieces, base: Numeral): Numeral {
 }
 
 const COUNTED = 1 << Tag.NOUN | 1 << Tag.ADJ | 1 << Tag.PROPN;
+
+/** A unit, a currency or a month; the inches of `1 in 10 in 2000` are none. */
+const isMeasured = (p: Pieces, i: number): boolean => has(p, i, Amount.unit | Amount.currency | Amount.month) && lowerAt(p, i) !== 'in';
 
 const RATIO_WHOLES = new Set([21, 25, 30, 40, 50, 60, 75, 100, 200, 250, 300, 400, 500, 1000, 10000, 100000, 1000000]);
 

@@ -201,6 +201,8 @@ function readArticleUnit(p: Pieces, i: number): Quantity | undefined {
   }
   const reading = readSimpleUnit(p, i + 1);
   if (!reading || reading.unit.dimension === 'percent' || reading.unit.dimension === 'angle' || SHY.has(lowerAt(p, i + 1)) || AMBIGUOUS_SINGLE.has(lowerAt(p, i + 1))) return undefined;
+  // `a year-end sale`
+  if (isDash(p, reading.end) && touches(p, reading.end) && lowerAt(p, reading.end + 1) === 'end') return undefined;
   // `60 miles an hour`, `twice a week`: a rate, not a length of time
   if (isRate(p, i)) return undefined;
   const numeral: Numeral = { first: i, end: i + 1, value: 1, form: 'cardinal', digits: false, scale: 1 };
