@@ -46,6 +46,16 @@ describe('changes', () => {
   none('They/PRON raised/VERB 5/NUM million/NUM dollars/NOUN ./PUNCT');
 });
 
+describe('rates of what is measured', () => {
+  const read = (marked: string) => { const { text, tokens } = tagged(marked); return detectNumbers(text, tokens).map(({ at, unit }) => `${text.slice(at.from, at.to)} = ${unit}`); };
+  it('reach over what lies between', () => {
+    assert.deepEqual(read('It/PRON sold/VERB 500/NUM barrels/NOUN of/ADP crude/ADJ oil/NOUN a/DET day/NOUN ./PUNCT'), ['500 barrels = barrel per day']);
+    assert.deepEqual(read('It/PRON leaks/VERB 20/NUM liters/NOUN of/ADP water/NOUN per/ADP second/NOUN ./PUNCT'), ['20 liters = liter per second']);
+  });
+  it('but not to when it was', () =>
+    assert.deepEqual(read('It/PRON sold/VERB 500/NUM barrels/NOUN of/ADP oil/NOUN a/DET year/NOUN ago/ADV ./PUNCT'), ['500 barrels = barrel', 'a year ago = undefined']));
+});
+
 describe('the levels of a change', () => {
   const units = (marked: string) => { const { text, tokens } = tagged(marked); return detectNumbers(text, tokens).map(({ value, unit }) => `${String(value)} ${unit}`); };
   it('share their unit', () => {

@@ -110,10 +110,13 @@ describe('measures', () => {
     converts('It flew 5.25 miles.', 8.45, 'kilometer');
     converts('It was 20 degrees Celsius.', 68, 'degree Fahrenheit');
     converts('It weighs 10 to 12 kilograms.', { low: 22, high: 26 }, 'pound-mass');
+    converts('It warmed by 1.4 degrees Celsius.', 2.5, 'degree Fahrenheit');
+    converts('It pumps 3,400 cubic meters per second.', 120000, 'cubic foot per second');
   });
   it('of time and money do not convert', () => {
     assert.equal(inOtherSystem(first('It took three weeks.')), undefined);
     assert.equal(inOtherSystem(first('It cost £20m.')), undefined);
+    assert.equal(inOtherSystem(first('It holds 3 kilograms per cubic meter.')), undefined);
   });
 
   const verdict = (text: string) => first(text).pairing?.verdict;

@@ -29,12 +29,21 @@ export interface Conversion {
 
 /** A measure told in the other system; undefined for units that both systems share, and for rates of them. Worked out when asked for: an article tells few that anybody looks at. */
 export function inOtherSystem({ kind, value, unit, change }: Pick<NumberMention, 'kind' | 'value' | 'unit' | 'change'>): Conversion | undefined {
-  const counterpart = kind === 'measure' && unit !== undefined ? COUNTERPARTS.get(unit) : undefined;
-  if (!counterpart || typeof value === 'string') return undefined;
+  if (kind !== 'measure' || unit === undefined || typeof value === 'string') return undefined;
+  const counterpart = COUNTERPARTS.get(unit);
+  if (!counterpart) return rateInOtherSystem(kind, value, unit);
   const { from, above, larger } = counterpart;
   const to = (typeof value === 'number' ? value : value.high) > above ? larger : counterpart.to;
   const step = change?.role === 'by';
   return { value: typeof value === 'number' ? rounded(value, from, to, step) : { low: rounded(value.low, from, to, step), high: rounded(value.high, from, to, step) }, unit: to.name };
+}
+
+/** `cubic meter per second` by way of the cubic meter: time is told alike everywhere. */
+function rateInOtherSystem(kind: 'measure', value: Conversion['value'], unit: string): Conversion | undefined {
+  const [above = '', below] = unit.split(' per ');
+  if (below === undefined || unitNamed(below)?.dimension !== 'time') return undefined;
+  const whole = inOtherSystem({ kind, value, unit: above });
+  return whole && { value: whole.value, unit: `${whole.unit} per ${below}` };
 }
 
 /** Exactly, without rounding. Of a `step`, such as a rise of 1.4 degrees, the zero points say nothing. */

@@ -57,11 +57,13 @@ function readMultitude(p: Pieces, i: number): Quantity | undefined {
 
 /** `$4.2bn`, `$ 10 million`, `USD 200`, `$58.24 per barrel`; `$ 10 dollars` says it twice. */
 function readMoney(p: Pieces, first: number, at: number, unit: string): Quantity | undefined {
-  const numeral = readNumeral(p, isDash(p, at) && touches(p, at + 1) ? at + 1 : at, true);
+  // `$-50.8bn`
+  const minus = isDash(p, at) && touches(p, at + 1);
+  const numeral = readNumeral(p, minus ? at + 1 : at, true);
   if (!numeral || numeral.form === 'ordinal') return undefined;
   const again = readSuffix(p, numeral.end);
   const twice = again && (again.unit === unit || again.unit.endsWith(` ${unit}`)) ? again : undefined;
-  return perUnit(p, minorUnits(p, newQuantity('money', first, twice?.end ?? numeral.end, numeral.value, numeral, twice?.unit ?? unit)));
+  return perUnit(p, minorUnits(p, newQuantity('money', first, twice?.end ?? numeral.end, minus ? -numeral.value : numeral.value, numeral, twice?.unit ?? unit)));
 }
 
 const OPENING = new Set(['(', '[', '“', '‘', '"']);
@@ -223,6 +225,8 @@ function isRate(p: Pieces, i: number): boolean {
   if (tagAt(p, i - 1) !== Tag.NOUN) return false;
   for (let k = i - 2; k > i - 5; k--) {
     if (has(p, k, Amount.digit | Amount.numeral | Amount.scale)) return true;
+    // `500,000 barrels of oil a day`
+    if (lowerAt(p, k) === 'of') return has(p, k - 1, Amount.unit);
     if (tagAt(p, k) !== Tag.NOUN && tagAt(p, k) !== Tag.ADJ) return false;
   }
   return false;

@@ -2,7 +2,8 @@
 import { UNITS } from '../../../lexicon/packed/lists.generated';
 import type { NumberKind } from '../../article';
 import { Amount, rowsOf } from '../numberClasses';
-import { has, isArticle, isDash, lowerAt, touches, valueAt, written, type Pieces } from './pieces';
+import { Tag } from '../../text/tokens';
+import { has, isArticle, isDash, lowerAt, tagAt, touches, valueAt, written, type Pieces } from './pieces';
 
 export interface Unit {
   /** English singular: `square kilometer` */
@@ -134,7 +135,18 @@ export function readUnit(p: Pieces, i: number): UnitReading | undefined {
   if (base === undefined || base.unit.kind === 'percent') return base;
   const per = readPer(p, base.end);
   if (per && base.unit.kind === 'duration') return isShare(p, base.unit, per) ? { unit: quotient(base.unit, per.unit), end: per.end } : base;
-  return per ? { unit: quotient(base.unit, per.unit), end: per.end } : base;
+  if (per) return { unit: quotient(base.unit, per.unit), end: per.end };
+  const below = lowerAt(p, base.end) === 'of' ? readPerOf(p, base.end + 1) : undefined;
+  return below ? { unit: quotient(base.unit, below), end: base.end } : base;
+}
+
+/** The day of `500,000 barrels of crude oil a day`: it belongs to the unit, but what lies between does not. */
+function readPerOf(p: Pieces, i: number): Unit | undefined {
+  for (let k = i; k < i + 3 && (tagAt(p, k) === Tag.NOUN || tagAt(p, k) === Tag.ADJ); k++) {
+    const per = readPer(p, k + 1);
+    if (per) return per.unit.dimension === 'time' && !WHEN.has(lowerAt(p, per.end)) ? per.unit : undefined;
+  }
+  return undefined;
 }
 
 /** `40 hours a week`, but not `three days a week later` nor `two weeks an hour`. */
