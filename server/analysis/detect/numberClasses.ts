@@ -90,7 +90,7 @@ export const QUANTITY_START = NUMBER_WORD | Amount.digit | Amount.currency | Amo
 export const DATE_START = Amount.month | Amount.weekday | Amount.digit | Amount.numeral | Amount.ordinal | Amount.fraction | Amount.time | Amount.season | Amount.holiday | Amount.unit;
 
 /** Words that may begin a relative date or a range; what they mean is for `dates/` to say. */
-const TIME_WORDS = 'today yesterday tomorrow tonight now this last next past previous following coming upcoming earlier later early late mid the end beginning start weekend weekends noon midnight midday overnight quarter q1 q2 q3 q4 h1 h2 daytime middle twenties thirties forties fifties sixties seventies eighties nineties'
+const TIME_WORDS = 'today yesterday tomorrow tonight now this last next past previous following coming upcoming earlier later early late mid the end beginning start weekend weekends noon midnight midday overnight quarter q1 q2 q3 q4 h1 h2 daytime middle twenties thirties forties fifties sixties seventies eighties nineties noughties'
   .split(' ').filter((word) => !['the', 'now'].includes(word));
 
 const AFTER_ARTICLE = ['single', 'couple'];
@@ -104,7 +104,7 @@ const LINKS: readonly (readonly [bit: number, words: string])[] = [
   [Amount.definite, 'the'],
   [Amount.dash, '- – — − ‐ ‑'],
   [Amount.numeralLink, 'and & point / ⁄ x × ^ out in over st nd rd th'],
-  [Amount.dateLink, "to until and : / . am pm a.m. p.m. a.m p.m a p in at on of s 's ' ’s ’ o o' o'clock oclock past min mins minutes century st nd rd th before after few several calendar fiscal financial current q till"],
+  [Amount.dateLink, "to until and : / . am pm a.m. p.m. a.m p.m a p in at on of s 's ' ’s ’ o o' o'clock oclock past min mins minutes century st nd rd th before after few several calendar fiscal financial current q till noon midnight"],
   [Amount.dateLink, 'eastern pacific central mountain local ad a.d. bc b.c. bce ce gmt utc est edt et pt pst pdt cst cdt ct mst mdt cet cest bst ist aest aedt msk jst z'],
   [Amount.leading, 'last this next past previous following coming upcoming early late mid earlier later start beginning middle'],
   [Amount.bound, 'or through plus +'],
@@ -132,8 +132,8 @@ const firstWord = (name: string): string => name.split(' ')[0]!;
 /** A tokeniser may cut the ending off: `valentine's`, `valentine`. */
 export const firstForms = (word: string): readonly string[] => (word.includes("'") ? [word, word.slice(0, word.indexOf("'"))] : [word]);
 
-/** `TRY` and `SEK`, with their capitals; `try` is a verb. A few are written small too. */
-const CODES = new Set(['usd', 'eur', 'gbp']);
+/** `TRY` and `SEK`, with their capitals; `try` is a verb. A few are written small too, and two are one letter: `R250 million`, `N5 billion`. */
+const CODES = new Set(['usd', 'eur', 'gbp', 'R', 'N']);
 const CLASSES: ReadonlyMap<string, number> = collectClasses();
 
 function collectClasses(): Map<string, number> {

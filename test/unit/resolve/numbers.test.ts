@@ -74,6 +74,10 @@ describe('dates of an article', () => {
   });
   it('gives no year to what is thousands of years old', () => check('It froze [9,000 years ago|9,000 years ago].', THURSDAY));
   it('gives no day to the end of a financial year', () => check('It is due by [the end of the financial year|the end of the financial year].', THURSDAY));
+  it('reads hours of four digits and 12 noon', () => check('It sailed at [1400 hours|14:00], [0900 hours|09:00] and [12 noon|12:00].', THURSDAY));
+  it('but no length of time', () => check('It took 1400 hours and 12 feasts.', THURSDAY));
+  it('knows Bonfire Night and the noughties', () => check('It burned on [Bonfire Night|2015-11-05] and in the [noughties|200X].', THURSDAY));
+  it('but no night by a bonfire', () => check('It burned one night by a bonfire.', THURSDAY));
   it('counts the past decade, year and week back from the day', () => check('It rained in [the past decade|2005/2015], [the past year|2014-10/2015-10] and [the past week|2015-09-24/2015-10-01].', THURSDAY));
   it('but takes last year for the one before', () => check('It rained [last year|2014] and [this past week|2015-W39].', THURSDAY));
   it('reads several parts of a whole', () => check('Sales rose in [the first six months of 2014|2014-01/2014-06], [the last 10 days of August|2015-08-22/2015-08-31] and [the last two quarters of 2013|2013-07/2013-12].', THURSDAY));

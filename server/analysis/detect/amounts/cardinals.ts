@@ -109,6 +109,8 @@ function takeAbbreviation(p: Pieces, i: number, state: Count, money: boolean): b
   if (i + 1 < p.count && touches(p, i + 1) && isNumber(p, i + 1)) return false;
   const certain = form.length > 1 || (glued && (money || form === 'k' || form === 'K' || form === 'M' || form === 'B' || (form === 'm' && countsMany(p, i + 1))));
   if (!certain || (form === 'g' || form === 'G')) return false;
+  // `a 4K television`
+  if (form === 'K' && !money && (state.current === 4 || state.current === 8) && !countsMany(p, i + 1)) return false;
   return takeScale(entryAt(p, i)!.value, state, false);
 }
 

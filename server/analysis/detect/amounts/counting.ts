@@ -2,7 +2,7 @@
 import { Tag } from '../../text/tokens';
 import { Amount } from '../numberClasses';
 import { isDesignator } from './designators';
-import { has, lowerAt, tagAt, type Pieces } from './pieces';
+import { has, isDash, lowerAt, tagAt, type Pieces } from './pieces';
 import type { Quantity } from './quantity';
 
 /** Leaves out designators, pronouns and words that only look like numbers. */
@@ -13,6 +13,8 @@ export function isNumberHere(p: Pieces, quantity: Quantity): boolean {
   // `several hundred years`, `a few million dollars`
   if (VAGUE.has(lowerAt(p, first - 1)) && has(p, first, Amount.scale) && !has(p, first, Amount.numeral)) return false;
   if (kind !== 'cardinal') return true;
+  // `a five-figure sum`
+  if (isDash(p, end) && lowerAt(p, end + 1) === 'figure') return false;
   if (end === first + 1) {
     if (p.words[first]!.lower === 'one') return isCountingOne(p, first);
     // `net zero`, `ground zero`

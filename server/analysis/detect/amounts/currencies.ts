@@ -1,7 +1,7 @@
 /** Currencies: by symbol (`$`, `US$`), ISO code (`USD`), or word (`yuan`, `Australian dollars`). */
 import { CURRENCIES } from '../../../lexicon/packed/lists.generated';
 import { Amount, rowsOf } from '../numberClasses';
-import { has, isDash, isNumber, lowerAt, touches, written, type Pieces } from './pieces';
+import { has, isDash, isNumber, isPlain, lowerAt, touches, written, type Pieces } from './pieces';
 
 export interface CurrencyReading {
   /** English singular: `U.S. dollar`, `euro`, `pound sterling` */
@@ -25,6 +25,9 @@ const NATIONAL: ReadonlyMap<string, string> = new Map([
   ['us', 'U.S.'], ['american', 'U.S.'], ['aussie', 'Australian'], ['british', 'British'], ['french', 'French'], ['belgian', 'Belgian'], ['italian', 'Italian'], ['japanese', 'Japanese'], ['saudi', 'Saudi'], ['iranian', 'Iranian'], ['malaysia', 'Malaysian'],
 ]);
 
+/** Only before what is plainly an amount: `R250 million`, `N1,500`; but the R250 is a road. */
+const ONE_LETTER: ReadonlyMap<string, string> = new Map([['R', 'South African rand'], ['N', 'Nigerian naira']]);
+
 /** A currency that may stand before an amount, beginning at piece `i`: `$`, `US$`, `USD`, `Rs.`. */
 export function readPrefix(p: Pieces, i: number): CurrencyReading | undefined {
   if (!has(p, i, Amount.currency)) return undefined;
@@ -36,6 +39,8 @@ export function readPrefix(p: Pieces, i: number): CurrencyReading | undefined {
   }
   const code = BY_CODE.get(written(p, i));
   if (code !== undefined) return { unit: code, first: i, end: i + 1 + (BY_SYMBOL.has(lowerAt(p, i + 1)) ? 1 : 0) };
+  const letter = ONE_LETTER.get(written(p, i));
+  if (letter !== undefined && touches(p, i + 1) && isNumber(p, i + 1) && (!isPlain(p, i + 1) || has(p, i + 2, Amount.scale))) return { unit: letter, first: i, end: i + 1 };
   const word = p.words[i]!.lower;
   if (word === 'rmb' && isNumber(p, i + 1)) return { unit: 'Chinese yuan', first: i, end: i + 1 };
   if (word === 'rs' || word === 'rs.') return { unit: 'rupee', first: i, end: i + 1 + (word === 'rs' && lowerAt(p, i + 1) === '.' ? 1 : 0) };

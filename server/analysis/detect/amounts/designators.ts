@@ -64,7 +64,8 @@ function gluedToLetters(p: Pieces, first: number): boolean {
   const before = lowerAt(p, first - 1);
   // the 7 of `24/7`, the 35.36 of `12:35.36`, the 100 of `4x100`
   if (before === '/' || before === ':' || (before === 'x' && lowerAt(p, first + 1) !== '^')) return isNumber(p, first - 2) && touches(p, first - 1);
-  if (isLetters(before)) return !has(p, first - 1, Amount.currency) && !OPEN_PREFIXES.has(before);
+  // the R250 is a road, whatever R250 million are
+  if (isLetters(before)) return (before.length === 1 || !has(p, first - 1, Amount.currency)) && !OPEN_PREFIXES.has(before);
   if (!isDash(p, first - 1) || first < 2 || !touches(p, first - 1)) return false;
   const head = lowerAt(p, first - 2);
   if (!isNumber(p, first - 2)) return isLetters(head) && p.words[first - 1]!.lower === '-' && (head.length === 1 || (!OPEN_PREFIXES.has(head) && !has(p, first - 2, Amount.numeral | Amount.scale | Amount.month | Amount.weekday | Amount.time)));

@@ -13,8 +13,11 @@ export function perUnit(p: Pieces, money: Quantity): Quantity {
   return per === undefined ? money : newQuantity(money.kind, money.first, money.end, money.value, money.numeral, `${money.unit} per ${per.name}`, money.high, money.measure, per.end);
 }
 
+/** Lines of a picture: `1080p`. */
+const SCREENS = new Set([480, 720, 1080, 1440, 2160]);
+
 /** British papers glue these to the digits: `164p`, `24pc`. */
-export const coinOf = (form: string): 'penny' | 'percent' | undefined => (form === 'p' ? 'penny' : form === 'pc' ? 'percent' : undefined);
+export const coinOf = (form: string, value: number): 'penny' | 'percent' | undefined => (form === 'p' && !SCREENS.has(value) ? 'penny' : form === 'pc' ? 'percent' : undefined);
 
 /** `75 USD million` */
 export function scaledBehind(p: Pieces, numeral: Numeral, money: CurrencyReading): Quantity | undefined {

@@ -88,7 +88,7 @@ function withUnit(p: Pieces, numeral: Numeral): Quantity {
   if (countsOnly(p, end, numeral.form === 'fraction')) return newQuantity('cardinal', first, end, value, numeral);
   const tall = numeral.digits ? readFeetMark(p, numeral) : undefined;
   if (tall) return tall;
-  const coin = numeral.digits && touches(p, end) ? coinOf(lowerAt(p, end)) : undefined;
+  const coin = numeral.digits && touches(p, end) ? coinOf(lowerAt(p, end), value) : undefined;
   if (coin !== undefined) return newQuantity(coin === 'percent' ? 'percent' : 'money', first, end + 1, value, numeral, coin);
   const money = readSuffix(p, end);
   if (money && !isPoundMass(p, numeral, money)) return scaledBehind(p, numeral, money) ?? perUnit(p, minorUnits(p, newQuantity('money', first, money.end, value, numeral, money.unit === 'pound' ? 'pound sterling' : money.unit)));
@@ -117,6 +117,7 @@ function countsOnly(p: Pieces, end: number, fraction: boolean): boolean {
 function measured(p: Pieces, numeral: Numeral, { unit, end }: UnitReading, high?: number): Quantity {
   const { first, value } = numeral;
   const age = unit.tellsAge ? endOfAge(p, end) : 0;
+  if ((unit.dimension === 'temperature' || unit.dimension === 'angle') && lowerAt(p, end) === 'below' && lowerAt(p, end + 1) === 'zero') return newQuantity('measure', first, end + 2, -value, numeral, unit.name, undefined, unit);
   if (age > 0) return newQuantity('measure', first, age, value, numeral, `${unit.name} of age`, high, unit);
   return compound(p, newQuantity(unit.kind, first, end, value, numeral, unit.name, high, unit));
 }

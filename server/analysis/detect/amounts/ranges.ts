@@ -1,8 +1,8 @@
 /** Ranges of one kind of quantity: `3,000 to 5,000`, `between 20 and 30`, `$26-$31 million`, `10-15 percent`. */
 import { levelBefore } from './changes';
 import { changeWord, ChangeClass } from './changeWords';
-import { JOINTS } from '../numberClasses';
-import { has, isDash, isNumber, isPlain, lowerAt, touches, type Pieces } from './pieces';
+import { Amount, JOINTS } from '../numberClasses';
+import { has, isDash, isNumber, isPlain, lowerAt, touches, written, type Pieces } from './pieces';
 import { readQuantity } from './quantities';
 import type { Quantity } from './quantity';
 
@@ -62,11 +62,21 @@ function areNeighbours(low: number, high: number): boolean {
 
 /** `from 4.8 to 4.7 percent` falls, and is no range, but both halves are percentages; `from 5.2 to 4.9 million` shares its scale too. */
 export function withSharedUnit(p: Pieces, low: Quantity): Quantity {
+  const own = suspended(p, low);
+  if (own) return own;
   if (low.kind !== 'cardinal' || lowerAt(p, low.end) !== 'to' || lowerAt(p, low.first - 1) !== 'from') return low;
   const high = readQuantity(p, low.end + 1);
   if (!high || high.kind === 'ordinal') return low;
   const value = shared(low, high);
   return high.unit === undefined && value === low.value ? low : { ...low, kind: high.kind, unit: high.unit, measure: high.measure, value };
+}
+
+/** `16- and 17-year-olds`: the hyphen waits for the unit of the second. */
+function suspended(p: Pieces, low: Quantity): Quantity | undefined {
+  if (low.kind !== 'cardinal' || !isDash(p, low.end) || !touches(p, low.end) || touches(p, low.end + 1)) return undefined;
+  const joint = lowerAt(p, low.end + 1);
+  const high = joint === 'and' || joint === 'or' ? readQuantity(p, low.end + 2) : undefined;
+  return high?.measure && { ...low, kind: high.kind, unit: high.unit, measure: high.measure };
 }
 
 /** The scale of the second half holds for the first where the two are then near: `$26-$31 million`, but not `500 to 1 million`. */
@@ -81,7 +91,8 @@ function readsAsRange(p: Pieces, low: Quantity, high: Quantity): boolean {
   if (!touches(p, low.end) && !touches(p, low.end + 1) && low.kind === 'cardinal' && high.kind === 'cardinal') return low.value > 20;
   if (high.kind !== 'cardinal' || low.kind !== 'cardinal') return true;
   if (!isPlain(p, low.first) || !isPlain(p, high.first)) return true;
-  if (isScore(p, low.first)) return false;
+  // `Boeing 737-800`, `Section 5-7`
+  if (isScore(p, low.first) || (has(p, low.first - 1, Amount.naming) && /^\p{Lu}/u.test(written(p, low.first - 1)))) return false;
   return low.value > 20 || high.value > 20 || high.numeral.scale > 1;
 }
 

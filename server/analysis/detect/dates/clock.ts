@@ -46,14 +46,16 @@ function readDigits(p: Pieces, i: number): ClockReading | undefined {
       end += 2;
     }
   } else if (lengthAt(p, i) === 4) {
-    // `1400 GMT`, `2230 local time`
-    const zoned = withZone(p, end);
+    // `1400 GMT`, `2230 local time`, `0900 hours`, `at 1400 hours`
+    const hours = lowerAt(p, end) === 'hours' && (p.text.charCodeAt(p.from[i]!) === ZERO || BEFORE_HOURS.has(lowerAt(p, i - 1)));
+    const zoned = hours ? end + 1 : withZone(p, end);
     if (zoned === end) return undefined;
     minute = hour % 100;
     hour = Math.floor(hour / 100);
     return hour < 24 && minute < 60 ? { first: i, end: zoned, time: clock(hour, minute, -1), sure: true } : undefined;
   }
   if (hour > 24 || minute > 59 || (colon && touches(p, i) && (lowerAt(p, i - 1) === ':' || (isDash(p, i - 1) && !(isPlain(p, i - 2) && lowerAt(p, i - 3) === ':'))))) return undefined;
+  if (hour === 12 && end === i + 1 && (lowerAt(p, end) === 'noon' || lowerAt(p, end) === 'midnight')) return { first: i, end: end + 1, time: lowerAt(p, end) === 'noon' ? '12:00' : '00:00', sure: true };
   // `won in 2:01:39`
   if (second >= 0 && lowerAt(p, i - 1) === 'in') return undefined;
   const meridiem = readMeridiem(p, end);
@@ -68,6 +70,9 @@ function readDigits(p: Pieces, i: number): ClockReading | undefined {
   const zoned = withZone(p, end);
   return { first: i, end: zoned, time: clock(hour, minute, second), sure: zoned > end || second >= 0 };
 }
+
+const ZERO = 48;
+const BEFORE_HOURS = new Set(['at', 'by', 'until', 'from', 'around', 'before', 'after']);
 
 /** `six o'clock` */
 function readOclock(p: Pieces, i: number): ClockReading | undefined {

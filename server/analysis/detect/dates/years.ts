@@ -112,7 +112,7 @@ function readBareYearInWords(p: Pieces, i: number): DateReading | undefined {
 }
 const COUNTED = 1 << Tag.NOUN | 1 << Tag.ADJ | 1 << Tag.PROPN;
 
-const TENS: ReadonlyMap<string, number> = new Map([['twenties', 1920], ['thirties', 1930], ['forties', 1940], ['fifties', 1950], ['sixties', 1960], ['seventies', 1970], ['eighties', 1980], ['nineties', 1990]]);
+const TENS: ReadonlyMap<string, number> = new Map([['twenties', 1920], ['thirties', 1930], ['forties', 1940], ['fifties', 1950], ['sixties', 1960], ['seventies', 1970], ['eighties', 1980], ['nineties', 1990], ['noughties', 2000]]);
 
 /** `the nineties`, `the early sixties`; not `in her sixties`. */
 export function readDecadeName(p: Pieces, i: number): DateReading | undefined {
