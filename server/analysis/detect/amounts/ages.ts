@@ -31,10 +31,13 @@ function isAside(p: Pieces, name: number, end: number): boolean {
   // `Harlow, 22, a £35m signing` where a sentence begins, whatever the tagger takes an unknown name for
   if (beginsSentence(p, name) && (NAMES >> tagAt(p, name) & 1) === 1 && lowerAt(p, end) === ',' && INTRODUCES.has(lowerAt(p, end + 1))) return true;
   if (tagAt(p, name) !== Tag.PROPN) return false;
+  // `, Bruno, 54, has cut`; but `in Ohio, 12, had`
+  if (tagAt(p, name - 1) !== Tag.ADP && lowerAt(p, end) === ',' && ACTS.has(lowerAt(p, end + 1))) return true;
   // a person is introduced with two names, a place stands alone: `in Ohio, 12, and Utah, 9`
   return tagAt(p, name - 1) === Tag.PROPN && isCapital(p, name - 1);
 }
 
+const ACTS = new Set(['who', 'whose', 'said', 'says', 'had', 'has', 'was', 'is']);
 const NAMES = 1 << Tag.PROPN | 1 << Tag.NOUN | 1 << Tag.INTJ;
 const INTRODUCES = new Set(['a', 'an', 'who', 'whose', 'from', 'said', 'had', 'has', 'was', 'is']);
 const beginsSentence = (p: Pieces, i: number): boolean => i === 0 || p.tokens.sentences[tokenOf(p, i)] !== p.tokens.sentences[tokenOf(p, i - 1)];

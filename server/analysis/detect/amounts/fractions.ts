@@ -79,6 +79,8 @@ function readSlash(p: Pieces, i: number): Numeral | undefined {
   if (!isPlain(p, i) || (lowerAt(p, i + 1) !== '/' && lowerAt(p, i + 1) !== '⁄') || !isPlain(p, i + 2) || !touches(p, i + 1) || !touches(p, i + 2)) return undefined;
   const above = valueAt(p, i);
   const below = valueAt(p, i + 2);
+  // `29/30 September`
+  if (has(p, i + 3, Amount.month)) return undefined;
   // `50/50`, `24/7` and `9/11` are sayings and names
   if (below < 2 || below > 1000 || above >= below || above === 0 || (above === 9 && below === 11) || (touches(p, i + 3) && (lowerAt(p, i + 3) === '/' || isNumber(p, i + 3)))) return undefined;
   return { first: i, end: i + 3, value: above / below, form: 'fraction', digits: false, scale: 1 };

@@ -187,8 +187,8 @@ function isUnitHere(p: Pieces, numeral: Numeral, at: number, { unit, end }: Unit
   // `12st 4lb`, but not `12 St John`
   if (form === 'st') return numeral.digits && touches(p, at);
   if (SHY.has(form)) return (numeral.digits || numeral.scale > 1 || /[0-9]/.test(lowerAt(p, numeral.end - 1))) && (touches(p, at) || p.from[at]! - p.to[at - 1]! === 1) && !(form === 'g' && numeral.value < 10 && touches(p, at));
-  // `a second` is for the calendar, `two second-half goals` for nobody
-  if (unit.name === 'second' && isDash(p, end)) return false;
+  // `a second` is for the calendar, `two second-half goals` and `914 Second Class` for nobody
+  if (unit.name === 'second' && (isDash(p, end) || written(p, at) === 'Second')) return false;
   if (unit.name === 'turn' || unit.name === 'stone' && tagAt(p, end) === Tag.NOUN) return false;
   if (written(p, at) === 'May') return false;
   return true;

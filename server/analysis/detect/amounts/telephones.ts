@@ -1,5 +1,5 @@
 /** Telephone numbers: `020 7946 0958`, `+44 20 7946 0958`, `(555) 555-0147`, `555-123-0147`, `call 555-0147`. Their groups count nothing. */
-import { has, isDash, isPlain, lengthAt, lowerAt, touches, type Pieces } from './pieces';
+import { has, isDash, isPlain, lengthAt, lowerAt, touches, valueAt, type Pieces } from './pieces';
 import { Amount } from '../numberClasses';
 
 const FEWEST_DIGITS = 7;
@@ -25,11 +25,12 @@ const opensLikeOne = (p: Pieces, i: number): boolean =>
 
 const BESIDE = new Set('call calls calling called phone telephone tel tel. fax dial dialing dialling text hotline contact number helpline'.split(' '));
 
-/** `555-0147` behind a word for telephones, `555-123-0147` anywhere. */
+/** `555-123-0147` anywhere; `555-0147` behind a word for telephones, or where neither half is round as in a range. */
 function isHyphened(p: Pieces, i: number): boolean {
   if (lengthAt(p, i) !== 3 || !isDash(p, i + 1) || !touches(p, i + 1) || !touches(p, i + 2) || !isPlain(p, i + 2)) return false;
   if (lengthAt(p, i + 2) === 3) return isDash(p, i + 3) && touches(p, i + 3) && touches(p, i + 4) && isPlain(p, i + 4) && lengthAt(p, i + 4) === 4;
   if (lengthAt(p, i + 2) !== 4) return false;
+  if (valueAt(p, i) % 10 !== 0 && valueAt(p, i + 2) % 10 !== 0) return true;
   for (let k = i - 1; k >= i - 4; k--) if (BESIDE.has(lowerAt(p, k))) return true;
   return false;
 }

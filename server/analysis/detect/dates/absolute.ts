@@ -74,11 +74,11 @@ export function readMonthFirst(p: Pieces, i: number): DateReading | undefined {
   return { first: i, end: year?.end ?? number.end, date: day(month.value, number.day, year?.year) };
 }
 
-/** Begins with the day: `7 October 2015`, `the 4th of July`, `6-8 October`, `9 to 12 of June`. */
+/** Begins with the day: `7 October 2015`, `the 4th of July`, `6-8 October`, `29/30 May`, `9 to 12 of June`. */
 export function readDayFirst(p: Pieces, i: number): DateReading | undefined {
   const number = readDay(p, i);
   if (!number) return undefined;
-  const joint = isDash(p, number.end) || lowerAt(p, number.end) === 'to' || (lowerAt(p, number.end) === 'and' && lowerAt(p, i - 1) === 'between');
+  const joint = isDash(p, number.end) || (lowerAt(p, number.end) === '/' && touches(p, number.end)) || lowerAt(p, number.end) === 'to' || (lowerAt(p, number.end) === 'and' && lowerAt(p, i - 1) === 'between');
   const until = joint ? readDay(p, number.end + 1) : undefined;
   const at = until && until.day > number.day ? until.end : number.end;
   const gap = lowerAt(p, at) === 'of' || (isDash(p, at) && touches(p, at)) ? at + 1 : at;

@@ -56,8 +56,8 @@ function readDigits(p: Pieces, i: number): ClockReading | undefined {
   }
   if (hour > 24 || minute > 59 || (colon && touches(p, i) && (lowerAt(p, i - 1) === ':' || (isDash(p, i - 1) && !(isPlain(p, i - 2) && lowerAt(p, i - 3) === ':'))))) return undefined;
   if (hour === 12 && end === i + 1 && (lowerAt(p, end) === 'noon' || lowerAt(p, end) === 'midnight')) return { first: i, end: end + 1, time: lowerAt(p, end) === 'noon' ? '12:00' : '00:00', sure: true };
-  // `won in 2:01:39`
-  if (second >= 0 && lowerAt(p, i - 1) === 'in') return undefined;
+  // `won in 2:01:39`, `a time of 2:02:53 seconds`
+  if (second >= 0 && (lowerAt(p, i - 1) === 'in' || has(p, end, Amount.unit))) return undefined;
   const meridiem = readMeridiem(p, end);
   if (meridiem && hour <= 12) {
     const shifted = meridiem.pm ? (hour % 12) + 12 : hour % 12;

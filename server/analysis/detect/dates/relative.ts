@@ -3,7 +3,7 @@ import { Tag } from '../../text/tokens';
 import { Amount } from '../numberClasses';
 import type { Quantity } from '../amounts/quantity';
 import { readSimpleUnit } from '../amounts/units';
-import { has, isDash, lowerAt, tagAt, touches, valueAt, type Pieces } from '../amounts/pieces';
+import { has, isArticle, isDash, lowerAt, tagAt, touches, valueAt, type Pieces } from '../amounts/pieces';
 import type { CalendarUnit, DateExpression, DateReading, Edge, Step } from './expression';
 import { isInName, readDayPart, readDayWord, readHoliday, readMonth, readSeason, readWeekday } from './names';
 
@@ -203,7 +203,8 @@ const SPAN_WORDS = new Set(['past', 'last', 'next', 'coming', 'upcoming', 'previ
 /** `the past few months`, `the last three years`, `the next 10 days`: a length of time that ends or begins today. */
 export function pastSpanStart(p: Pieces, first: number): number {
   const word = lowerAt(p, first - 1);
-  if (!SPAN_WORDS.has(word)) return first;
+  // `following a month-long trial`
+  if (!SPAN_WORDS.has(word) || isArticle(p, first)) return first;
   return lowerAt(p, first - 2) === 'the' || lowerAt(p, first - 2) === 'these' || lowerAt(p, first - 2) === 'this' ? first - 2 : first - 1;
 }
 
