@@ -58,9 +58,9 @@ function speakerName({ speakers, text }: Article, quote: Quote): string {
   return attribution.kind === 'unknown' ? 'speaker unknown' : `${text.slice(attribution.mention.start, attribution.mention.end)} (who that is, is unknown)`;
 }
 
-function numberLine(doc: Annotated, { kind, span, value, unit, approx }: NumberMention): string {
+function numberLine(doc: Annotated, { kind, span, value, unit, approx, change }: NumberMention): string {
   const shown = typeof value === 'object' ? `${value.low} to ${value.high}` : String(value);
-  return `${kind.padEnd(8)}  ${wordsAt(doc, span)} = ${[approx, shown, unit].filter((part) => part !== undefined).join(' ')}`;
+  return `${kind.padEnd(8)}  ${wordsAt(doc, span)} = ${[change && `${change.direction} ${change.role}`, approx, shown, unit].filter((part) => part !== undefined).join(' ')}`;
 }
 
 function placeLine(doc: Annotated, { type, span, name, country, metonym }: Place): string {
