@@ -27,10 +27,18 @@ function isYearHere(p: Pieces, i: number): boolean {
   if (value < 1900 || value > 2100) return BEFORE_OLD_YEAR.has(lowerAt(p, i - 1)) && !(tagAt(p, i + 1) === Tag.NOUN && lowerAt(p, i + 1).endsWith('s'));
   const before = lowerAt(p, i - 1);
   const countable = tagAt(p, i + 1) === Tag.NOUN && (lowerAt(p, i + 1).endsWith('s') || lowerAt(p, i + 1) === 'people');
+  if (countable && closesSpan(p, i, value)) return true;
   if (countable && tagAt(p, i - 1) !== Tag.NOUN && tagAt(p, i - 1) !== Tag.PROPN) return before === 'the' || before === "'s" || before === 'his' || before === 'her' || before === 'its' || before === 'their' || (before === 'in' && !lowerAt(p, i + 1).endsWith('s'));
   if (HEDGES.has(before)) return false;
   return BEFORE_YEAR.has(before) || (value >= 1900 && value <= 2060) || tagAt(p, i - 1) === Tag.ADP;
 }
+/** `From 2010 to 2015 exports grew`: the second year of a span, whatever follows. */
+function closesSpan(p: Pieces, i: number, value: number): boolean {
+  const opening = lowerAt(p, i - 1) === 'to' ? 'from' : lowerAt(p, i - 1) === 'and' ? 'between' : '';
+  const begins = opening !== '' && lowerAt(p, i - 3) === opening ? (yearValue(p, i - 2) ?? 0) : 0;
+  return begins >= 1900 && begins < value;
+}
+
 const BEFORE_OLD_YEAR = new Set(['in', 'since', 'ad', 'until', 'till', 'from', 'by', 'circa', 'year', 'after', 'before', 'early', 'late', 'mid', '(']);
 const HEDGES = new Set(['about', 'than', 'least', 'nearly', 'almost', 'some', 'roughly', 'approximately', 'over', 'most', 'exactly', 'only', 'another', 'no', 'no.', 'number']);
 
