@@ -29,8 +29,8 @@ export const QUOTATION_WORD: Word = newWord('', '', 0, NO_CLASSES);
  */
 export interface FrameMention extends LocalSpan {
   readonly form: 'named' | 'nominal' | 'pronoun';
-  /** A nominal that can neither be quoted nor bring to mind who was named before: `a wall`, `next week`. Most noun phrases are no more, so it stands where it is read first. */
-  readonly mere: boolean;
+  /** Bits of `Trait`. */
+  readonly traits: number;
   readonly first: number;
   /** One past the last unit. */
   readonly end: number;
@@ -48,21 +48,46 @@ export interface FrameMention extends LocalSpan {
   readonly objectOf: number;
   /** After a preposition; `accordingTo` and `by` are told apart. */
   readonly preposition: 'none' | 'according-to' | 'by' | 'other';
-  readonly possessive: boolean;
-  /** `her daughter` */
-  readonly owned: boolean;
-  readonly passive: boolean;
-  /** A nominal whose head is a person or a body that speaks: `a senior diplomat`, `the ministry`. */
-  readonly speaks: boolean;
-  /** The mention before it in a row that speaks together, by its index in the paragraph: of `Grant` in `Lund and Grant said` that of `Lund`; -1 for none. */
-  readonly joinedTo: number;
-  /** Where that row begins and ends: units of `Lund and Grant`; those of the phrase itself where it speaks alone. */
-  readonly rowFirst: number;
-  readonly rowEnd: number;
+  /** Undefined for those that speak alone, which are most. */
+  readonly row: Row | undefined;
 }
 
+/** Those who speak together: `Lund and Grant said`. */
+export interface Row {
+  /** The mention before it in the row, by its index in the paragraph: of `Grant` that of `Lund`; -1 for none. */
+  readonly joinedTo: number;
+  /** Where the row begins and ends: units of `Lund and Grant`. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Where the row of a mention begins and ends: the phrase itself where it speaks alone. */
+export const rowFirst = ({ row, phraseFirst }: FrameMention): number => (row === undefined ? phraseFirst : row.first);
+export const rowEnd = ({ row, end }: FrameMention): number => (row === undefined ? end : row.end);
+
+/** What a mention is or is not, in one number: mentions are kept by the ten thousand. */
+export const enum Trait {
+  /** A nominal that can neither be quoted nor bring to mind who was named before: `a wall`, `next week`. Most noun phrases are no more. */
+  mere = 1,
+  /** `Carter’s` */
+  possessive = 2,
+  /** `her daughter` */
+  owned = 4,
+  /** The subject of a passive. */
+  passive = 8,
+  /** A nominal whose head is a person or a body that speaks: `a senior diplomat`, `the ministry`. */
+  speaks = 16,
+}
+
+export const isMere = ({ traits }: FrameMention): boolean => (traits & Trait.mere) !== 0;
+export const isPossessive = ({ traits }: FrameMention): boolean => (traits & Trait.possessive) !== 0;
+export const isOwned = ({ traits }: FrameMention): boolean => (traits & Trait.owned) !== 0;
+export const isPassive = ({ traits }: FrameMention): boolean => (traits & Trait.passive) !== 0;
+export const speaks = ({ traits }: FrameMention): boolean => (traits & Trait.speaks) !== 0;
+
 /** A mention in the making. Mentions are made by the ten thousand: each is one object from the start, and filled in place. */
-export type MentionDraft = { -readonly [Field in keyof FrameMention]: FrameMention[Field] };
+export type MentionDraft = { -readonly [Field in Exclude<keyof FrameMention, 'row'>]: FrameMention[Field] } & { row: RowDraft | undefined };
+export type RowDraft = { -readonly [Field in keyof Row]: Row[Field] };
 
 /** Folds each outermost quotation of the paragraph into one unit. */
 export function buildFrame(tokens: Tokens, quotations: readonly Quotation[]): Frame {

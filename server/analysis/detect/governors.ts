@@ -1,7 +1,7 @@
 /** What the sentence says about a phrase: the verb it is subject or object of, the preposition before it. */
 import { Tag, type Word } from '../text/tokens';
 import { Cue } from './cues';
-import type { Frame, FrameMention, MentionDraft } from './frame';
+import { isPossessive, Trait, type Frame, type FrameMention, type MentionDraft } from './frame';
 import { G } from './grammarWords';
 import { P } from './phraseWords';
 import { isReportingForm, verbStrength } from './reportingVerbs';
@@ -19,11 +19,11 @@ const nominal = (tag: number): boolean => (NOMINAL >> tag & 1) === 1;
 /** Fills in what governs the mention. */
 export function govern(frame: Frame, mention: MentionDraft): void {
   const { words, tags, sentences, quotation } = frame;
-  const copula = mention.possessive ? -1 : findSubjectVerb(frame, mention);
+  const copula = isPossessive(mention) ? -1 : findSubjectVerb(frame, mention);
   const { verb } = mention;
   const before = mention.phraseFirst - 1;
   if (before >= 0 && quotation[before]! < 0 && sentences[before] === sentences[mention.first]) {
-    const inverted = !mention.possessive && !hasHearer(words[before]!) && verbStrength(words[before]!, tags[before]!) >= 2 && (words[before]!.cue & (Cue.say | Cue.quote | Cue.that | Cue.ask)) !== 0 && verbStartsClause(frame, before);
+    const inverted = !isPossessive(mention) && !hasHearer(words[before]!) && verbStrength(words[before]!, tags[before]!) >= 2 && (words[before]!.cue & (Cue.say | Cue.quote | Cue.that | Cue.ask)) !== 0 && verbStartsClause(frame, before);
     if (inverted) mention.invertedVerb = before;
     else if (tags[before] === Tag.VERB) mention.objectOf = before;
     if (!speaksInParticiple(frame, mention)) mention.preposition = prepositionAt(frame, before);
@@ -106,7 +106,7 @@ function findSubjectVerb(frame: Frame, mention: MentionDraft): number {
       if (after < 0) {
         if (verbStrength(words[i]!, tag) === 0) return copula;
         mention.verb = i;
-        mention.passive = passive && (words[i]!.grammar & G.ing) === 0;
+        if (passive && (words[i]!.grammar & G.ing) === 0) mention.traits |= Trait.passive;
         return -1;
       }
       i = after;

@@ -1,7 +1,7 @@
 /** The phrases of a paragraph that may be speakers: names, noun phrases and pronouns, each with what its sentence says about it. */
 import { Shape, Tag, type LocalSpan, type Word } from '../text/tokens';
 import { Cue } from './cues';
-import type { Frame, FrameMention, MentionDraft } from './frame';
+import { isPossessive, Trait, type Frame, type FrameMention, type MentionDraft } from './frame';
 import { gather, type Gathered, newGathered, taken } from './gathered';
 import { govern } from './governors';
 import { G } from './grammarWords';
@@ -72,7 +72,7 @@ function endOfRun({ sentences, quotation, count }: Frame, start: number): number
 
 /** `the mayor’s` + `deputy` is one phrase: what stands before it governs the deputy. */
 function takeOwner(mention: MentionDraft, last: MentionDraft): void {
-  if (mention.form === 'nominal' && last.possessive && last.form !== 'pronoun' && last.end + 1 === mention.phraseFirst) mention.phraseFirst = mention.rowFirst = last.phraseFirst;
+  if (mention.form === 'nominal' && isPossessive(last) && last.form !== 'pronoun' && last.end + 1 === mention.phraseFirst) mention.phraseFirst = last.phraseFirst;
 }
 
 function complete(frame: Frame, mention: MentionDraft, labels: readonly (Label | undefined)[]): void {
@@ -87,9 +87,9 @@ function complete(frame: Frame, mention: MentionDraft, labels: readonly (Label |
   const nominal = mention.form === 'nominal';
   if (mention.form !== 'pronoun') {
     const opening = frame.words[mention.phraseFirst]!;
-    mention.owned = (opening.phrase & P.possessive) !== 0 && (opening.speech & (Speech.he | Speech.she)) !== 0;
+    if ((opening.phrase & P.possessive) !== 0 && (opening.speech & (Speech.he | Speech.she)) !== 0) mention.traits |= Trait.owned;
     // `Piper left.`: a capital may be the sentence's or a name's, which only the article decides
-    mention.mere = nominal && !mention.owned && !mayBeName(frame, mention) && ((frame.words[mention.head]!.speech & SPEAKER_NOUN) | (opening.speech & Speech.definite)) === 0;
+    else if (nominal && !mayBeName(frame, mention) && ((frame.words[mention.head]!.speech & SPEAKER_NOUN) | (opening.speech & Speech.definite)) === 0) mention.traits |= Trait.mere;
   }
   const first = nominal ? mention.phraseFirst : mention.first;
   mention.from = frame.from[first]!;
@@ -100,22 +100,22 @@ function complete(frame: Frame, mention: MentionDraft, labels: readonly (Label |
 export const mayBeName = ({ words }: Frame, { form, phraseFirst, head, end }: FrameMention): boolean =>
   form === 'nominal' && phraseFirst === head && end === head + 1 && (words[head]!.shape & Shape.initialUpper) !== 0;
 
-function push({ frame, mentions }: Reading, form: FrameMention['form'], first: number, end: number, head: number, phraseFirst: number, possessive: boolean, speaks: boolean): void {
+function push({ frame, mentions }: Reading, form: FrameMention['form'], first: number, end: number, head: number, phraseFirst: number, traits: number): void {
   // what is asked of every mention comes first: so it lies in one line of the processor's cache
   gather(mentions, {
-    form, mere: false, sentence: frame.sentences[first]!, verb: -1, invertedVerb: -1, head, phraseFirst, first, end, possessive, preposition: 'none',
-    secondVerb: -1, objectOf: -1, owned: false, from: 0, to: 0, passive: false, speaks, joinedTo: -1, rowFirst: phraseFirst, rowEnd: end,
+    form, traits, sentence: frame.sentences[first]!, verb: -1, invertedVerb: -1, head, phraseFirst, first, end, preposition: 'none',
+    secondVerb: -1, objectOf: -1, from: 0, to: 0, row: undefined,
   });
 }
 
-const pushOne = (reading: Reading, form: FrameMention['form'], unit: number, possessive: boolean, speaks: boolean): void => push(reading, form, unit, unit + 1, unit, unit, possessive, speaks);
+const pushOne = (reading: Reading, form: FrameMention['form'], unit: number, traits: number): void => push(reading, form, unit, unit + 1, unit, unit, traits);
 
 /** Adds the phrase that starts at `unit`, if one does, and returns where to go on. */
 function readPhrase(reading: Reading, unit: number): number {
   const { frame, labels, runEnd } = reading;
   const quotation = frame.quotation[unit]!;
   if (quotation >= 0) {
-    if (labels[quotation]) pushOne(reading, 'named', unit, false, false);
+    if (labels[quotation]) pushOne(reading, 'named', unit, 0);
     return unit + 1;
   }
   const tag = frame.tags[unit]!;
@@ -126,18 +126,18 @@ function readPhrase(reading: Reading, unit: number): number {
   if (small) {
     const verbNext = unit + 1 < frame.count && (frame.tags[unit + 1] === Tag.VERB || frame.tags[unit + 1] === Tag.AUX);
     if ((phrase & P.subjectPronoun) !== 0 || ((phrase & P.objectPronoun) !== 0 && mayNameItsSource(frame, unit)) || (verbNext && tag === Tag.PRON && lower === 'that')) {
-      pushOne(reading, 'pronoun', unit, false, false);
+      pushOne(reading, 'pronoun', unit, 0);
       return unit + 1;
     }
     if ((phrase & P.loneDeterminer) !== 0) {
       const end = complementEnd(reading, unit + 1);
       if (end > unit + 1) {
-        push(reading, 'nominal', unit, end, unit, unit, false, true); // `some of the residents`
+        push(reading, 'nominal', unit, end, unit, unit, Trait.speaks); // `some of the residents`
         return unit + 1;
       }
     }
     if ((phrase & P.indefinite) !== 0 || ((phrase & P.loneDeterminer) !== 0 && (verbNext || isNamedBehind(frame, unit)))) {
-      pushOne(reading, 'nominal', unit, false, true);
+      pushOne(reading, 'nominal', unit, Trait.speaks);
       return unit + 1;
     }
   }
@@ -145,7 +145,7 @@ function readPhrase(reading: Reading, unit: number): number {
   if (!determined && !nominal(tag)) return unit + 1;
   const head = headOf(reading, unit, determined ? unit + 1 : unit);
   if (head < 0) return unit + 1;
-  if (possessive && (frame.words[head]!.cue & Cue.noun) !== 0) pushOne(reading, 'pronoun', unit, true, false); // `his claim`
+  if (possessive && (frame.words[head]!.cue & Cue.noun) !== 0) pushOne(reading, 'pronoun', unit, Trait.possessive); // `his claim`
   pushPhrase(reading, unit, head);
   return head + 1;
 }
@@ -248,11 +248,11 @@ function pushPhrase(reading: Reading, first: number, head: number): void {
   const startsSentence = head === 0 || sentences[head - 1] !== sentences[head] || quotation[head - 1]! >= 0;
   const named = tags[head] === Tag.PROPN || (tags[head] !== Tag.NUM && (words[head]!.shape & Shape.initialUpper) !== 0 && (!startsSentence || isNoWord(words[head]!)));
   if (named) {
-    push(reading, 'named', Math.min(nameStart(frame, first, head), startOfName(reading, first, head)), end, head, first, possessive, false);
+    push(reading, 'named', Math.min(nameStart(frame, first, head), startOfName(reading, first, head)), end, head, first, possessive ? Trait.possessive : 0);
     return;
   }
-  const speaks = words[head]!.speaker !== undefined;
-  push(reading, 'nominal', first, (speaks || tags[head] === Tag.NUM) && !possessive ? complementEnd(reading, end) : end, head, first, possessive, speaks);
+  const speaking = words[head]!.speaker !== undefined;
+  push(reading, 'nominal', first, (speaking || tags[head] === Tag.NUM) && !possessive ? complementEnd(reading, end) : end, head, first, (possessive ? Trait.possessive : 0) | (speaking ? Trait.speaks : 0));
 }
 
 /** In `“No,” Calder said` a capital says nothing, but there is no such word. */

@@ -2,7 +2,7 @@
 import { REPORTED } from '../../lexicon/packed/lists.generated';
 import { Tag } from '../text/tokens';
 import { LISTED } from './cues';
-import type { Frame, FrameMention } from './frame';
+import { speaks, type Frame, type FrameMention } from './frame';
 import { countFinite, G, grammar, is, isQuotation, tagOf } from './grammarWords';
 import { add, type Features, featureSpace, LENGTHS, lengthClass } from './ranker';
 import { type Candidate, phraseEnd, Place, PLACES } from './reportedContents';
@@ -21,7 +21,7 @@ const SOURCES = ['nobody', 'named', 'pronoun', 'it', 'who', 'speaking noun', 'ot
 function sourceClass(frame: Frame, source: FrameMention | undefined): number {
   if (source === undefined) return 0;
   if (source.form === 'named') return 1;
-  if (source.form === 'nominal') return source.speaks ? 5 : 6;
+  if (source.form === 'nominal') return speaks(source) ? 5 : 6;
   const { lower } = frame.words[source.head]!;
   return lower === 'it' || lower === 'this' || lower === 'that' ? 3 : lower === 'who' || lower === 'which' ? 4 : 2;
 }

@@ -1,7 +1,7 @@
 /** Where the content of a reporting word may stand: after it, before it, or on both sides. The ranker in `reportedChoice.ts` chooses. */
 import { Tag } from '../text/tokens';
 import { Cue } from './cues';
-import type { Frame, FrameMention } from './frame';
+import { isPossessive, rowFirst, rowEnd, type Frame, type FrameMention } from './frame';
 import { G, grammar, is, isFinite, isQuotation, tagOf } from './grammarWords';
 import { CueForm, type CueSite } from './reportedCues';
 import { firstFrom } from './reportedSource';
@@ -104,7 +104,7 @@ function afterAccording(frame: Frame, cue: CueSite, out: Candidate[]): void {
 
 /** Everything left of the cue's subject, from the sentence start or the last border. */
 function before(frame: Frame, cue: CueSite, source: FrameMention | undefined, out: Candidate[]): void {
-  const subject = source && source.phraseFirst < cue.unit && cue.form !== CueForm.noun && cue.form !== CueForm.passive ? source.rowFirst : cue.unit;
+  const subject = source && source.phraseFirst < cue.unit && cue.form !== CueForm.noun && cue.form !== CueForm.passive ? rowFirst(source) : cue.unit;
   let last = subject - 1;
   while (last > cue.from && (is(frame, last, G.comma | G.dash | G.coordinator) || frame.words[last]!.lower === 'as')) last--;
   if (last <= cue.from) {
@@ -128,7 +128,7 @@ function before(frame: Frame, cue: CueSite, source: FrameMention | undefined, ou
 
 /** Where an interrupted content goes on: `she said in an interview, [would fail]`, `said Carter, [59], would`; -1 if it does not. */
 function goesOn(frame: Frame, cue: CueSite, source: FrameMention | undefined): number {
-  const from = source && source.phraseFirst > cue.unit ? source.rowEnd : cue.last + 1;
+  const from = source && source.phraseFirst > cue.unit ? rowEnd(source) : cue.last + 1;
   for (let unit = from; unit < Math.min(cue.to, from + 8); unit++) {
     if (is(frame, unit, G.comma | G.dash)) return unit < cue.to && isNoContent(frame, unit + 1) ? -1 : unit + 1;
     const tag = tagOf(frame, unit);
@@ -149,7 +149,7 @@ function datelineEnd(frame: Frame, from: number, last: number): number {
 
 /** `[which] he said [had failed]`. */
 function relative(frame: Frame, cue: CueSite, source: FrameMention | undefined, out: Candidate[]): void {
-  const subject = source && source.phraseFirst < cue.unit ? source.rowFirst : cue.unit;
+  const subject = source && source.phraseFirst < cue.unit ? rowFirst(source) : cue.unit;
   if (!is(frame, subject - 1, G.relative) || subject - 1 < cue.from || cue.form === CueForm.noun) return;
   out.push({ place: Place.relative, start: subject - 1, last: subject - 1, second: cue.last + 1 <= cue.to ? cue.last + 1 : -1 });
 }
@@ -168,7 +168,7 @@ function passive(frame: Frame, cue: CueSite, mentions: readonly FrameMention[], 
 function passiveSubject(mentions: readonly FrameMention[], cue: CueSite): FrameMention | undefined {
   for (let at = firstFrom(mentions, cue.from); at < mentions.length && mentions[at]!.phraseFirst <= cue.to; at++) {
     const mention = mentions[at]!;
-    if (mention.verb === cue.unit && !mention.possessive) return mention;
+    if (mention.verb === cue.unit && !isPossessive(mention)) return mention;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@
  */
 import { Tag } from '../text/tokens';
 import type { ClauseEnds } from './clause';
-import type { Frame, FrameMention } from './frame';
+import { isPossessive, type Frame, type FrameMention } from './frame';
 import { G, is, isQuotation, tagOf } from './grammarWords';
 import { CueForm, type CueSite } from './reportedCues';
 import { firstFrom, isSpeechVerb } from './reportedSource';
@@ -22,7 +22,7 @@ export function ruleOutEnds(frame: Frame, mentions: readonly FrameMention[], cue
   for (let at = firstFrom(mentions, start + 1); at < mentions.length && mentions[at]!.phraseFirst <= cue.to; at++) {
     const mention = mentions[at]!;
     const border = borderOf(frame, mention);
-    if (border <= start || mention.possessive) continue;
+    if (border <= start || isPossessive(mention)) continue;
     const verb = verbOf(frame, mention);
     const whole = beginsOwnReport(frame, mention, border, cue) || (fronted && isMainClause(frame, mention, border));
     for (let i = 0; i < count; i++) if (lasts[i]! >= border && (whole || lasts[i]! < verb)) some = ruledOut[i] = true;

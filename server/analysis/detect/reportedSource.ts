@@ -1,7 +1,7 @@
 /** Which mentions the grammar of a sentence offers as the source of a reporting word; the ranker in `reportedSourceChoice.ts` chooses. */
 import { Tag } from '../text/tokens';
 import { Cue, cueLemma, SPEECH_VERB } from './cues';
-import type { Frame, FrameMention } from './frame';
+import { isPossessive, type Frame, type FrameMention } from './frame';
 import { G, is, isQuotation, tagOf } from './grammarWords';
 import { CueForm, type CueSite } from './reportedCues';
 
@@ -41,11 +41,11 @@ export function indexSubjects(frame: Frame, mentions: readonly FrameMention[]): 
   shared.mentions = mentions;
   for (let unit = 0; unit < frame.count; unit++) subject[unit] = second[unit] = inverted[unit] = -1;
   for (let at = 0; at < mentions.length; at++) {
-    const { head, verb, secondVerb, invertedVerb, possessive, preposition, objectOf } = mentions[at]!;
+    const { head, verb, secondVerb, invertedVerb, preposition, objectOf } = mentions[at]!;
     if (verb < 0 && secondVerb < 0 && invertedVerb < 0) continue;
     if (is(frame, head, G.day)) continue; // “Sanders on Saturday said”
     if (invertedVerb >= 0) inverted[invertedVerb] = at;
-    if (possessive) continue;
+    if (isPossessive(mentions[at]!)) continue;
     if (verb >= 0 && !((preposition === 'other' || preposition === 'by' || objectOf >= 0) && subject[verb]! >= 0)) subject[verb] = at;
     if (secondVerb < 0) continue;
     const other = second[secondVerb]!;
@@ -102,7 +102,7 @@ export function offerSources(frame: Frame, index: SubjectIndex, cue: CueSite, of
 function afterAccording({ mentions }: SubjectIndex, cue: CueSite): number {
   let at = firstFrom(mentions, cue.last + 1);
   if (at >= mentions.length || mentions[at]!.phraseFirst > Math.min(cue.last + 3, cue.to)) return -1;
-  while (at + 1 < mentions.length && mentions[at]!.possessive && mentions[at + 1]!.phraseFirst === mentions[at]!.phraseFirst) at++; // `the port’s` + `engineer`
+  while (at + 1 < mentions.length && isPossessive(mentions[at]!) && mentions[at + 1]!.phraseFirst === mentions[at]!.phraseFirst) at++; // `the port’s` + `engineer`
   return at;
 }
 
@@ -118,8 +118,8 @@ function agent({ mentions }: SubjectIndex, frame: Frame, cue: CueSite): number {
 /** `Kerry’s claim that …`, `his promise to …`. */
 function owner({ mentions }: SubjectIndex, cue: CueSite): number {
   for (let at = firstFrom(mentions, cue.unit) - 1; at >= 0 && mentions[at]!.phraseFirst >= cue.from; at--) {
-    const { possessive, end } = mentions[at]!;
-    if (possessive && cue.unit - end < 5) return at;
+    const { end } = mentions[at]!;
+    if (isPossessive(mentions[at]!) && cue.unit - end < 5) return at;
   }
   return -1;
 }
@@ -153,8 +153,8 @@ function offerSubjects(index: SubjectIndex, frame: Frame, cue: CueSite, offers: 
 /** `After thanking the crowd, he praised …`: the subject of the first verb to the right. */
 function laterSubject({ mentions }: SubjectIndex, frame: Frame, cue: CueSite): number {
   for (let at = firstFrom(mentions, cue.unit + 1); at < mentions.length && mentions[at]!.phraseFirst <= cue.to; at++) {
-    const { phraseFirst, head, verb, possessive } = mentions[at]!;
-    if (verb > head && !possessive && is(frame, phraseFirst - 1, G.comma)) return at;
+    const { phraseFirst, head, verb } = mentions[at]!;
+    if (verb > head && !isPossessive(mentions[at]!) && is(frame, phraseFirst - 1, G.comma)) return at;
   }
   return -1;
 }
@@ -165,8 +165,8 @@ function offerFree({ mentions }: SubjectIndex, frame: Frame, cue: CueSite, offer
   let firstFree = -1;
   let object = -1;
   for (let at = firstFrom(mentions, cue.unit) - 1; at >= 0 && mentions[at]!.first >= cue.from; at--) {
-    const { end, head, preposition, possessive, objectOf } = mentions[at]!;
-    if (end > cue.unit || possessive || is(frame, head, G.day)) continue;
+    const { end, head, preposition, objectOf } = mentions[at]!;
+    if (end > cue.unit || isPossessive(mentions[at]!) || is(frame, head, G.day)) continue;
     if (end === cue.unit || (end === cue.unit - 1 && frame.words[end]!.lower === 'as')) offer(offers, at, Way.beside);
     if (objectOf >= 0 && object < 0) object = at;
     if (preposition !== 'none') continue;

@@ -2,7 +2,7 @@
 import { REPORTED } from '../../lexicon/packed/lists.generated';
 import { Tag } from '../text/tokens';
 import type { ReportedSpeech } from './facts';
-import type { Frame, FrameMention } from './frame';
+import { speaks, type Frame, type FrameMention } from './frame';
 import { countFinite, G, grammar, is, tagOf } from './grammarWords';
 import { add, type Features, featureSpace, newFeatures, score, softmax } from './ranker';
 import { CUE_FORMS, type CueSite } from './reportedCues';
@@ -27,7 +27,7 @@ const MENTION_KINDS = ['named', 'pronoun', 'it', 'who', 'speaking noun', 'docume
 function mentionKind(frame: Frame, mention: FrameMention): number {
   if (mention.form === 'named') return 0;
   const { lower, speech } = frame.words[mention.head]!;
-  if (mention.form === 'nominal') return (speech & Speech.document) !== 0 ? 5 : mention.speaks ? 4 : 6;
+  if (mention.form === 'nominal') return (speech & Speech.document) !== 0 ? 5 : speaks(mention) ? 4 : 6;
   return lower === 'it' || lower === 'this' || lower === 'that' ? 2 : lower === 'who' || lower === 'which' ? 3 : 1;
 }
 

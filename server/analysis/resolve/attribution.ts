@@ -1,6 +1,7 @@
 /** Who said each quotation: candidates over paragraphs, scored by an explainable ranker with “nobody” as one of them. */
 import type { Confidence, QuoteForm, RuleId, UnknownReason } from '../article';
 import type { Quotation } from '../detect/facts';
+import { rowEnd, rowFirst } from '../detect/frame';
 import { Tag, type LocalSpan } from '../text/tokens';
 import { agentBeside } from './attribution/agent';
 import { candidatesFor, NOBODY, type Candidate, type Decided } from './attribution/candidates';
@@ -88,7 +89,7 @@ function signedQuotation({ view: { paragraph }, quotation }: Site, source: Candi
 /** `Lund and Grant said` gives each of them a part of what is one answer. */
 function shareOfRow({ view, mention }: Candidate, candidates: readonly Candidate[], { probabilities }: Ranking): number {
   let share = 0;
-  for (let i = 0; i < candidates.length; i++) if (candidates[i]!.view === view && candidates[i]!.mention.rowFirst === mention.rowFirst && candidates[i]!.mention.rowEnd === mention.rowEnd) share += probabilities[i]!;
+  for (let i = 0; i < candidates.length; i++) if (candidates[i]!.view === view && rowFirst(candidates[i]!.mention) === rowFirst(mention) && rowEnd(candidates[i]!.mention) === rowEnd(mention)) share += probabilities[i]!;
   return share;
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isPassive, isPossessive, rowEnd, rowFirst, speaks } from '../../../server/analysis/detect/frame';
 import { rowOf } from '../../../server/analysis/detect/jointSpeakers';
 import { findMentions } from '../../../server/analysis/detect/mentions';
 import { tagged } from './tagged';
@@ -10,8 +11,8 @@ function check(line: string, words: string, expected: Readonly<Record<string, st
   assert.equal(mention !== undefined, expected !== undefined, `“${words}” is ${mention ? '' : 'not '}a mention`);
   if (!mention || !expected) return;
   const word = (unit: number) => frame.words[unit]?.text ?? '-';
-  const { form, preposition, possessive, passive, speaks } = mention;
-  const all = { form, preposition, possessive, passive, speaks, verb: word(mention.verb), second: word(mention.secondVerb), inverted: word(mention.invertedVerb), object: word(mention.objectOf), head: word(mention.head) };
+  const { form, preposition } = mention;
+  const all = { form, preposition, possessive: isPossessive(mention), passive: isPassive(mention), speaks: speaks(mention), verb: word(mention.verb), second: word(mention.secondVerb), inverted: word(mention.invertedVerb), object: word(mention.objectOf), head: word(mention.head) };
   assert.deepEqual(Object.fromEntries(Object.keys(expected).map((key) => [key, all[key as 'form']])), expected);
 }
 
@@ -45,7 +46,7 @@ describe('mentions', () => {
     const row = (line: string) => {
       const { text, frame } = tagged(line);
       const mentions = findMentions(frame);
-      return mentions.flatMap((mention, index) => (mention.joinedTo < 0 && rowOf(mentions, index).length > 0 ? [[index, ...rowOf(mentions, index)].map((i) => text.slice(mentions[i]!.from, mentions[i]!.to)).join(' + ')] : []));
+      return mentions.flatMap((mention, index) => ((mention.row?.joinedTo ?? -1) < 0 && rowOf(mentions, index).length > 0 ? [[index, ...rowOf(mentions, index)].map((i) => text.slice(mentions[i]!.from, mentions[i]!.to)).join(' + ')] : []));
     };
     it('two subjects', () => assert.deepEqual(row('Ida Lund and two/NUM aides said/VERB so/ADV .'), ['Ida Lund + two aides']));
     it('an object and a subject are none', () => assert.deepEqual(row('Vance met/VERB Lund and Grant said/VERB so/ADV .'), []));
@@ -57,7 +58,7 @@ describe('mentions', () => {
     it('according to both', () => assert.deepEqual(row('It fell/VERB , according/VERB to Lund and Grant .'), ['Lund + Grant']));
     it('where one begins and ends', () => {
       const { frame } = tagged('“No,” Lund and Grant said/VERB .');
-      assert.deepEqual(findMentions(frame).map(({ rowFirst, rowEnd }) => [rowFirst, rowEnd]), [[1, 4], [1, 4]]);
+      assert.deepEqual(findMentions(frame).map((mention) => [rowFirst(mention), rowEnd(mention)]), [[1, 4], [1, 4]]);
     });
   });
 

@@ -1,6 +1,6 @@
 /** Features of “this mention said it”: where it stands to the quotation, and what its sentence says about it. */
 import { Cue, SPEECH_VERB } from '../../detect/cues';
-import type { Frame, FrameMention } from '../../detect/frame';
+import { isPassive, isPossessive, rowEnd, rowFirst, type Frame, type FrameMention } from '../../detect/frame';
 import { Speech } from '../../detect/speechClasses';
 import { Tag, type Word } from '../../text/tokens';
 import type { Candidate, Decided } from './candidates';
@@ -95,12 +95,12 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
         if (isCueNoun(frame, before - 1)) add(ofCueNoun);
         if (mention.preposition === 'by') add(by(place, strengthAt(frame, before - 1)));
       }
-      if (mention.possessive) {
+      if (isPossessive(mention)) {
         add(possessive(where));
         if (ownsNoun(frame, mention)) add(ownsCueNoun);
       }
       if (mention.objectOf >= 0) add(object(strengthAt(frame, mention.objectOf)));
-      if (mention.passive) add(passive(strength));
+      if (isPassive(mention)) add(passive(strength));
       const { lower, speech } = frame.words[mention.head]!;
       if (mention.form === 'pronoun') add(pronoun(PRONOUNS.get(lower) ?? Pronoun.other));
       if (mention.form === 'nominal') add(kind(kindOf(speech)));
@@ -121,8 +121,8 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
 
   function addInSentence(site: Site, { view: { frame }, mention, strength, firstFree }: Candidate, add: (feature: number) => void): void {
     const side = mention.first < site.unit ? Side.before : Side.after;
-    const low = side === Side.before ? mention.rowEnd : site.unit + 1;
-    const high = side === Side.before ? site.unit : mention.rowFirst;
+    const low = side === Side.before ? rowEnd(mention) : site.unit + 1;
+    const high = side === Side.before ? site.unit : rowFirst(mention);
     let between = 0;
     let quotations = 0;
     for (let i = low; i < high; i++) frame.quotation[i]! >= 0 ? quotations++ : between++;

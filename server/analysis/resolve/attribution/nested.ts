@@ -4,6 +4,7 @@
  */
 import type { QuoteForm, RuleId } from '../../article';
 import type { Inside, Quotation } from '../../detect/facts';
+import { isPassive, speaks } from '../../detect/frame';
 import { G, is } from '../../detect/grammarWords';
 import { Speech } from '../../detect/speechClasses';
 import { Tag, type LocalSpan } from '../../text/tokens';
@@ -75,7 +76,7 @@ function attribute(told: AttributedQuotation, paragraph: DraftParagraph, site: S
   const beside = candidates.findIndex((candidate) => leadsIn(candidate, site));
   const chosen = beside >= 0 ? beside : ranking.best;
   const best = candidates[chosen];
-  if (best && speaks(best) && (beside >= 0 || introduces(best, site, previous))) {
+  if (best && maySpeak(best) && (beside >= 0 || introduces(best, site, previous))) {
     if (isUnsaid(best, site)) return undefined;
     return { told, paragraph, quotation, form: spokenForm(site, previous), source: best, runnersUp: NOBODY, rule: ruleOf(site, best, previous), cue: cueOf(site, best), probability: ranking.probabilities[chosen]! };
   }
@@ -84,12 +85,12 @@ function attribute(told: AttributedQuotation, paragraph: DraftParagraph, site: S
 }
 
 /** Somebody: neither `it` or `this` nor a noun of no speaker, nor a day, nor who `was told`. */
-function speaks({ mention, view: { frame } }: Candidate): boolean {
-  if (mention.passive) return false;
+function maySpeak({ mention, view: { frame } }: Candidate): boolean {
+  if (isPassive(mention)) return false;
   const { speech, grammar } = frame.words[mention.head]!;
   switch (mention.form) {
     case 'named': return (grammar & G.day) === 0;
-    case 'nominal': return mention.speaks;
+    case 'nominal': return speaks(mention);
     case 'pronoun': return (speech & (Speech.it | Speech.relative | Speech.definite)) === 0;
   }
 }

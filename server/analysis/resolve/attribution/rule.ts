@@ -1,6 +1,6 @@
 /** Which rule an answer amounts to, and the words it rests on: read off the winner's structure. */
 import type { RuleId } from '../../article';
-import type { Frame, FrameMention } from '../../detect/frame';
+import { isPossessive, type Frame, type FrameMention } from '../../detect/frame';
 import type { LocalSpan } from '../../text/tokens';
 import type { Candidate, Decided } from './candidates';
 import type { Site } from './site';
@@ -51,7 +51,7 @@ function cueUnit(frame: Frame, mention: FrameMention, strength: number): number 
 
 /** `Carter’s claim`, `the claim by Carter` */
 function ownedNoun(frame: Frame, mention: FrameMention): number {
-  if (mention.possessive) {
+  if (isPossessive(mention)) {
     const start = mention.form === 'pronoun' ? mention.end : mention.end + 1;
     for (let i = start; i < start + 3; i++) if (isCueNoun(frame, i)) return i;
   }

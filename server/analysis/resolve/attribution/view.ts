@@ -1,7 +1,7 @@
 /** A paragraph as attribution sees it: which of its mentions may have said what is quoted in it, before it and after it. */
 import type { DraftParagraph } from '../draft';
 import { Cue } from '../../detect/cues';
-import type { Frame, FrameMention } from '../../detect/frame';
+import { isPossessive, speaks, type Frame, type FrameMention } from '../../detect/frame';
 import { gather, newGathered, taken } from '../../detect/gathered';
 import { isQuotingPhrase, verbStrength, type VerbStrength } from '../../detect/reportingVerbs';
 import type { Candidate } from './candidates';
@@ -68,7 +68,7 @@ function viewOf(paragraph: DraftParagraph): View {
     const reports = strength >= 2 || mention.invertedVerb >= 0;
     const carries = reports || mayCarryOver(mention);
     const opens = reports && sentence === 0;
-    const free = mention.preposition === 'none' && !mention.possessive;
+    const free = mention.preposition === 'none' && !isPossessive(mention);
     if (quoted || carries || opens) {
       const candidate: Candidate = { view, mention, index, strength, firstSubject: subject && !hasSubject, firstFree: free && !hasFree };
       if (frame.quotation[mention.head]! >= 0) gather(labels, candidate);
@@ -89,9 +89,9 @@ function viewOf(paragraph: DraftParagraph): View {
 }
 
 /** A speaker of an earlier paragraph who did not report there. */
-function mayCarryOver({ verb, form, speaks, preposition }: FrameMention): boolean {
-  if (verb < 0) return false;
-  return form === 'nominal' ? speaks : preposition === 'none';
+function mayCarryOver(mention: FrameMention): boolean {
+  if (mention.verb < 0) return false;
+  return mention.form === 'nominal' ? speaks(mention) : mention.preposition === 'none';
 }
 
 export const endsInColon = ({ count, words }: Frame): boolean => count > 0 && words[count - 1]!.text === ':';

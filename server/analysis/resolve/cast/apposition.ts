@@ -1,12 +1,12 @@
 /** Descriptions that stand beside a name and mean the same: `Her deputy, Paulo Reis,`, `Paulo Reis, the port's engineer,`, `Paulo Reis is the engineer`. */
-import type { Frame, FrameMention } from '../../detect/frame';
+import { isPossessive, type Frame, type FrameMention } from '../../detect/frame';
 import { namesHolder } from '../../detect/nameJoints';
 import { Tag } from '../../text/tokens';
 import { P } from '../../detect/phraseWords';
 
 /** The name that follows a description after a comma, and means the same: `Her deputy, Paulo Reis, said`. */
 export function nameInApposition(frame: Frame, description: FrameMention, next: FrameMention | undefined): FrameMention | undefined {
-  if (next?.form !== 'named' || next.possessive || next.phraseFirst !== description.end + 1 || next.sentence !== description.sentence) return undefined;
+  if (next?.form !== 'named' || isPossessive(next) || next.phraseFirst !== description.end + 1 || next.sentence !== description.sentence) return undefined;
   if (frame.words[description.end]!.lower === 'named') return next; // `a student named Kit Barlow`
   if (frame.words[description.end]!.lower !== ',') return undefined;
   const after = next.end < frame.count && frame.sentences[next.end] === next.sentence ? next.end : -1;
@@ -23,7 +23,7 @@ export function nameBehindClause(frame: Frame, { form, end, sentence }: FrameMen
   while (comma < frame.count && comma - end < LONGEST_CLAUSE && frame.sentences[comma] === sentence && (frame.words[comma]!.phrase & P.comma) === 0) comma++;
   for (let i = following; i < mentions.length && mentions[i]!.phraseFirst <= comma + 1; i++) {
     const name = mentions[i]!;
-    if (name.phraseFirst === comma + 1 && name.form === 'named' && !name.possessive && name.end < frame.count && (frame.words[name.end]!.phrase & P.comma) !== 0) return name;
+    if (name.phraseFirst === comma + 1 && name.form === 'named' && !isPossessive(name) && name.end < frame.count && (frame.words[name.end]!.phrase & P.comma) !== 0) return name;
   }
   return undefined;
 }
@@ -37,7 +37,7 @@ export function nameAfterOffice(frame: Frame, { head, end }: FrameMention, next:
 
 /** `Paulo Reis, 45, the port's engineer,` and `Paulo Reis is the port's engineer`: whether the description says who was named just before it. */
 export function describesName(frame: Frame, description: FrameMention, name: FrameMention | undefined): boolean {
-  if (name?.form !== 'named' || name.possessive || name.sentence !== description.sentence) return false;
+  if (name?.form !== 'named' || isPossessive(name) || name.sentence !== description.sentence) return false;
   const between = description.phraseFirst - name.end;
   return (between >= 1 && between <= 3) && (isApposed(frame, description, name.end) || isCopula(frame, name.end, description.phraseFirst));
 }

@@ -1,5 +1,5 @@
 /** Whom a pronoun inside a quotation may mean. Who speaks there has others in mind than the article does, so it is left open, with the candidates. */
-import type { FrameMention } from '../../detect/frame';
+import { speaks, type FrameMention } from '../../detect/frame';
 import type { DraftParagraph } from '../draft';
 import { NOBODY, type Character, type Referent } from './character';
 import { agreementOf } from './pronoun';
@@ -10,7 +10,7 @@ const MOST = 3;
 export function candidatesInside(referents: readonly Referent[], { facts: { frame, mentions } }: DraftParagraph, { head }: FrameMention, before: number): Referent {
   const fits = agreementOf(frame.words[head]!.speech);
   // “The officer told me to wait, and then he said, …”: who was spoken of inside comes before anybody outside
-  if (!fits || mentions.some((other) => other.head < head && (other.form === 'named' || other.speaks))) return NOBODY;
+  if (!fits || mentions.some((other) => other.head < head && (other.form === 'named' || speaks(other)))) return NOBODY;
   const candidates: Character[] = [];
   for (let number = before - 1; number >= 0 && candidates.length < MOST; number--) {
     const referent = referents[number]!;

@@ -1,5 +1,5 @@
 /** How present each character is when a pronoun comes: a subject more than an object, a speaker most, all fading with each sentence. */
-import type { FrameMention } from '../../detect/frame';
+import { isPassive, isPossessive, type FrameMention } from '../../detect/frame';
 import type { Character, Gender, GrowingCharacter } from './character';
 
 const FADE_PER_SENTENCE = 0.6;
@@ -20,9 +20,9 @@ const fadedAfter = (sentences: number): number => FADED[sentences] ?? FADE_PER_S
 
 /** Weight of one mention by its place in the sentence, after the usual order of prominence: subject, object, possessor, rest. */
 export function prominence(mention: FrameMention): number {
-  if (mention.verb >= 0 || mention.invertedVerb >= 0) return mention.passive ? 0.85 : 1;
+  if (mention.verb >= 0 || mention.invertedVerb >= 0) return isPassive(mention) ? 0.85 : 1;
   if (mention.preposition === 'according-to' || mention.preposition === 'by') return 0.8;
-  if (mention.possessive) return 0.45;
+  if (isPossessive(mention)) return 0.45;
   if (mention.objectOf >= 0) return 0.5;
   return mention.preposition === 'other' ? 0.35 : 0.5;
 }

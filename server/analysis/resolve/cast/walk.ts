@@ -1,5 +1,5 @@
 /** One walk over the article's mentions, in order, settling whom each means. */
-import type { Frame, FrameMention } from '../../detect/frame';
+import { isMere, isOwned, type Frame, type FrameMention } from '../../detect/frame';
 import { P } from '../../detect/phraseWords';
 import { SPEAKER_NOUN, Speech } from '../../detect/speechClasses';
 import { Shape, Tag } from '../../text/tokens';
@@ -121,7 +121,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
           const bearer = entityAt.overlapping(paragraph.start + frame.from[mention.head]!, paragraph.start + frame.to[mention.head]!);
           if (bearer) return meaningOf(ofEntity(bearer));
         }
-        return !spoke && mention.mere ? NOBODY : ofDescription(paragraph, mention, spoke, beside);
+        return !spoke && isMere(mention) ? NOBODY : ofDescription(paragraph, mention, spoke, beside);
       case 'pronoun':
         return resolvePronoun(frame.words[mention.head]!, contextOf(mention, beside));
     }
@@ -205,7 +205,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
     for (let index = 0; index < mentions.length; index++) {
       const mention = mentions[index]!;
       const number = firstMention + index;
-      if (mention.mere && !quoted && !watch) { // most of them, so nothing more is asked
+      if (isMere(mention) && !quoted && !watch) { // most of them, so nothing more is asked
         referents[number] = NOBODY;
         continue;
       }
@@ -213,7 +213,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
       while (following < mentions.length && mentions[following]!.phraseFirst < mention.end) following++; // `the port` is part of `a spokesman for the port`
       const next = mentions[following];
       const spoke = sources[number] === 1 || (next !== undefined && sources[firstMention + following] === 1 && isRelative(frame, next)); // `a laborer who said …`
-      if (mention.mere && !spoke && !watch) {
+      if (isMere(mention) && !spoke && !watch) {
         referents[number] = NOBODY;
         continue;
       }
@@ -225,7 +225,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
       if (beside.before && isRelative(frame, mention) && frame.words[mention.head]!.lower.startsWith('who')) beside.before = antecedentOf(mention, mentions, referents, firstMention, last);
       beside.next = next;
       beside.behind = nameBehindClause(frame, mention, mentions, following);
-      if (mention.owned) bringOwner(frame, mention, beside);
+      if (isOwned(mention)) bringOwner(frame, mention, beside);
       if (watch?.mention === number) watch.tell(standingsFor(frame, mention, stage, contextOf(mention, beside)));
       const referent = meaning(paragraph, mention, spoke, beside);
       referents[number] = referent;
