@@ -33,8 +33,8 @@ export interface ParagraphFacts {
   readonly ownRole: Role | undefined;
   /** Bits of `ParagraphShape`: what it may be by where it stands. */
   readonly shape: number;
-  /** Each from its first token to its last. */
-  readonly sentences: readonly LocalSpan[];
+  /** Where each begins and ends, one after the other: of `It rained. She left.` 0, 10, 11, 20. */
+  readonly sentences: readonly number[];
   readonly demonyms: readonly LocalDemonym[];
   /** What stands inside those of its quotations that quote in turn. */
   readonly insides: readonly Inside[];

@@ -1,7 +1,7 @@
 /** Runs the paragraph-local detectors in order. */
 import type { Role } from '../article';
 import type { Reader } from '../text/reader';
-import type { LocalSpan, Tokens } from '../text/tokens';
+import type { Tokens } from '../text/tokens';
 import { listCapitals } from './capitals';
 import { detectDemonyms } from './demonyms';
 import type { Carry, ParagraphFacts, Quotation } from './facts';
@@ -72,14 +72,15 @@ function ownRoleOf(text: string, tokens: Tokens): Role | undefined {
   return isMarkdownHeading(text) ? 'headline' : roleByPhrase(text, tokens);
 }
 
-const spans = newGathered<LocalSpan>();
+const borders = newGathered<number>();
 
-function sentencesOf({ count, from, to, sentences }: Tokens): readonly LocalSpan[] {
-  spans.count = 0;
+function sentencesOf({ count, from, to, sentences }: Tokens): readonly number[] {
+  borders.count = 0;
   for (let i = 0, first = 0; i < count; i++) {
     if (i + 1 < count && sentences[i + 1] === sentences[i]) continue;
-    gather(spans, { from: from[first]!, to: to[i]! });
+    gather(borders, from[first]!);
+    gather(borders, to[i]!);
     first = i + 1;
   }
-  return taken(spans);
+  return taken(borders);
 }

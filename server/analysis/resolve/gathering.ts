@@ -6,7 +6,7 @@ import type { Span } from '../article';
 import type { ParagraphFacts } from '../detect/facts';
 import { ParagraphShape } from '../detect/paragraphShape';
 import { addNames, newNames, type GatheredNames } from './describedNames';
-import { inArticle, type DraftParagraph, type GrowingParagraph } from './draft';
+import type { DraftParagraph, GrowingParagraph } from './draft';
 import { addNumbers, newNumbers, type GatheredNumbers } from './numbers';
 
 export interface Gathered {
@@ -34,9 +34,9 @@ export function gatherParagraph(gathered: Gathered, { start, end }: Span, facts:
   addNumbers(gathered.numbers, paragraph);
 }
 
-function sentencesOf(paragraph: DraftParagraph): readonly Span[] {
-  const { sentences } = paragraph.facts;
-  const spans = new Array<Span>(sentences.length);
-  for (let i = 0; i < sentences.length; i++) spans[i] = inArticle(paragraph, sentences[i]!);
+function sentencesOf({ start, facts: { sentences } }: DraftParagraph): readonly Span[] {
+  const count = sentences.length >> 1;
+  const spans = new Array<Span>(count);
+  for (let i = 0; i < count; i++) spans[i] = { start: start + sentences[2 * i]!, end: start + sentences[2 * i + 1]! };
   return spans;
 }

@@ -46,7 +46,7 @@ function holdsLabels({ paragraphs }: Draft): boolean {
 function labelledTurn({ index, facts: { turn, sentences } }: DraftParagraph): Turn | undefined {
   if (!turn) return undefined;
   const label = { paragraph: index, at: turn.at };
-  return { paragraph: index, label, colon: { from: turn.at.to, to: turn.at.to + 1 }, speech: { from: turn.from, to: sentences[sentences.length - 1]!.to } };
+  return { paragraph: index, label, colon: { from: turn.at.to, to: turn.at.to + 1 }, speech: { from: turn.from, to: sentences[sentences.length - 1]! } };
 }
 
 /** At least two labels, one of them twice. */
@@ -61,7 +61,7 @@ function goesOn({ facts: { frame } }: DraftParagraph): boolean {
   return false;
 }
 
-const wholeOf = ({ facts: { sentences } }: DraftParagraph): LocalSpan => ({ from: sentences[0]!.from, to: sentences[sentences.length - 1]!.to });
+const wholeOf = ({ facts: { sentences } }: DraftParagraph): LocalSpan => ({ from: sentences[0]!, to: sentences[sentences.length - 1]! });
 
 export const labelText = (draft: Draft, { label: { paragraph, at } }: Turn): string => {
   const { start } = draft.paragraphs[paragraph]!;
