@@ -90,9 +90,9 @@ export interface ReportedSpeech {
   readonly relayed: boolean;
 }
 
-export interface LocalNumber {
+/** From `from` to `to` it covers the number with its unit. */
+export interface LocalNumber extends LocalSpan {
   readonly kind: NumberKind;
-  readonly at: LocalSpan;
   /** Final for amounts. For dates `date` says what is to be resolved against the article's day. */
   readonly value: NumberValue;
   readonly unit: string | undefined;

@@ -1,5 +1,4 @@
 /** What is kept of a number or date once it is read. All fields are written out, so that facts are objects of one shape. */
-import type { LocalSpan } from '../text/tokens';
 import { AGE_UNIT, tellsAge, YEAR } from './amounts/ages';
 import { readChange } from './amounts/changes';
 import { readCounted } from './amounts/counted';
@@ -12,12 +11,11 @@ import { pastSpanStart } from './dates/relative';
 import { writtenDate } from './dates/written';
 import type { LocalNumber } from './facts';
 
-const span = (p: Pieces, first: number, end: number): LocalSpan => ({ from: p.from[first]!, to: p.to[end - 1]! });
-
 export function dateFact(p: Pieces, { first, end, date }: DateReading): LocalNumber {
-  const at = span(p, first, end);
+  const from = p.from[first]!;
+  const to = p.to[end - 1]!;
   const time = date.kind === 'clock' || (date.kind === 'range' && date.low.kind === 'clock');
-  return { kind: time ? 'time' : 'date', at, value: writtenDate(date, p.text, at), unit: undefined, approx: undefined, counts: undefined, change: undefined, pair: undefined, pairing: undefined, measure: undefined, date };
+  return { kind: time ? 'time' : 'date', from, to, value: writtenDate(date, p.text, from, to), unit: undefined, approx: undefined, counts: undefined, change: undefined, pair: undefined, pairing: undefined, measure: undefined, date };
 }
 
 /** @param last the amount told before in the paragraph. */
@@ -26,12 +24,12 @@ export function bareFact(p: Pieces, i: number, value: number, last: LocalNumber 
   if (tellsAge(p, i, end, value)) return ageFact(p, i, end, value);
   const counts = readCounted(p, end, value !== 1);
   const change = readChange(p, i, end, 'cardinal', counts, last);
-  const fact: LocalNumber = { kind: 'cardinal', at: span(p, i, end), value, unit: undefined, approx: readHedge(p, i, end), counts, change, pair: undefined, pairing: undefined, measure: undefined, date: undefined };
+  const fact: LocalNumber = { kind: 'cardinal', from: p.from[i]!, to: p.to[i]!, value, unit: undefined, approx: readHedge(p, i, end), counts, change, pair: undefined, pairing: undefined, measure: undefined, date: undefined };
   return change === undefined || change.role === 'by' ? fact : withUnitOf(fact, last);
 }
 
 const ageFact = (p: Pieces, first: number, end: number, value: LocalNumber['value']): LocalNumber =>
-  ({ kind: 'measure', at: span(p, first, end), value, unit: AGE_UNIT, approx: readHedge(p, first, end), counts: undefined, change: undefined, pair: undefined, pairing: undefined, measure: YEAR, date: undefined });
+  ({ kind: 'measure', from: p.from[first]!, to: p.to[end - 1]!, value, unit: AGE_UNIT, approx: readHedge(p, first, end), counts: undefined, change: undefined, pair: undefined, pairing: undefined, measure: YEAR, date: undefined });
 
 /** @param free nothing may begin before this piece. */
 export function amountFact(p: Pieces, quantity: Quantity, range: RangeReading | undefined, free: number, last: LocalNumber | undefined): LocalNumber {
@@ -43,7 +41,7 @@ export function amountFact(p: Pieces, quantity: Quantity, range: RangeReading | 
   if (kind === 'cardinal' && tellsAge(p, first, end, range?.high ?? quantity.value)) return ageFact(p, first, end, value);
   const counts = kind === 'cardinal' || kind === 'ordinal' ? readCounted(p, end, kind === 'cardinal' && value !== 1 && value !== 0) : undefined;
   const change = kind === 'ordinal' ? undefined : readChange(p, low, end, kind, counts, last);
-  const fact: LocalNumber = { kind, at: span(p, first, end), value, unit, approx: readHedge(p, low, end), counts, change, pair: undefined, pairing: undefined, measure, date: undefined };
+  const fact: LocalNumber = { kind, from: p.from[first]!, to: p.to[end - 1]!, value, unit, approx: readHedge(p, low, end), counts, change, pair: undefined, pairing: undefined, measure, date: undefined };
   return change === undefined || change.role === 'by' ? fact : withUnitOf(fact, last);
 }
 

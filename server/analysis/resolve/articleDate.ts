@@ -36,10 +36,10 @@ function frontMatterDate(text: string): number | undefined {
 /** The day that a short line or a dateline names; without a year only where a day was given to find the year by. */
 function dateLine({ start, end, role, facts }: DraftParagraph, text: string, given: number | undefined): number | undefined {
   const short = end - start <= LONGEST_DATE_LINE && (role !== 'headline' || end - start < 60);
-  for (const { date, at } of facts.numbers) {
+  for (const { date, from, to } of facts.numbers) {
     if (date === undefined || date.kind !== 'day') continue;
-    if (short && isDateLine(text, start, end, at.from, at.to, date.year !== undefined)) return fullDay(date, given);
-    if (at.from <= DATELINE_REACH && isDateline(text.slice(start, start + at.from), text.slice(start + at.to, start + at.to + 40))) return fullDay(date, given);
+    if (short && isDateLine(text, start, end, from, to, date.year !== undefined)) return fullDay(date, given);
+    if (from <= DATELINE_REACH && isDateline(text.slice(start, start + from), text.slice(start + to, start + to + 40))) return fullDay(date, given);
     return undefined;
   }
   return undefined;

@@ -57,10 +57,10 @@ const anchorOf = (anchor: Anchor | undefined, or: string | undefined): Anchor | 
 const anchorsAt = (date: string): Readonly<Record<Confidence, Anchor>> => ({ sure: { date, confidence: 'sure' }, likely: { date, confidence: 'likely' }, guess: { date, confidence: 'guess' } });
 
 /** Written out with all its fields: objects of one shape, made by the ten thousand. */
-function inText(paragraph: DraftParagraph, { kind, at, value, unit, approx, counts, change, pair, pairing }: LocalNumber, offset: number): GrowingNumber {
+function inText(paragraph: DraftParagraph, { kind, from, to, value, unit, approx, counts, change, pair, pairing }: LocalNumber, offset: number): GrowingNumber {
   return {
     kind,
-    span: inArticle(paragraph, at),
+    span: { start: paragraph.start + from, end: paragraph.start + to },
     value,
     unit,
     approx,

@@ -47,7 +47,7 @@ describe('changes', () => {
 });
 
 describe('rates of what is measured', () => {
-  const read = (marked: string) => { const { text, tokens } = tagged(marked); return detectNumbers(text, tokens).map(({ at, unit }) => `${text.slice(at.from, at.to)} = ${unit}`); };
+  const read = (marked: string) => { const { text, tokens } = tagged(marked); return detectNumbers(text, tokens).map(({ from, to, unit }) => `${text.slice(from, to)} = ${unit}`); };
   it('reach over what lies between', () => {
     assert.deepEqual(read('It/PRON sold/VERB 500/NUM barrels/NOUN of/ADP crude/ADJ oil/NOUN a/DET day/NOUN ./PUNCT'), ['500 barrels = barrel per day']);
     assert.deepEqual(read('It/PRON leaks/VERB 20/NUM liters/NOUN of/ADP water/NOUN per/ADP second/NOUN ./PUNCT'), ['20 liters = liter per second']);

@@ -10,9 +10,9 @@ const reader = createReader(new Uint8Array(), (lower, text) => ({ ...NO_CLASSES,
 function check(marked: string): void {
   const expected: string[] = [];
   const text = marked.replace(/\[([^|\]]+)\|([^\]]*)\]/g, (_, words: string, meaning: string) => { expected.push(`${words} = ${meaning}`); return words; });
-  const found = detectNumbers(text, reader.read(text)).map(({ kind, at, value, unit }) => {
+  const found = detectNumbers(text, reader.read(text)).map(({ kind, from, to, value, unit }) => {
     const amount = typeof value === 'object' ? `${value.low}..${value.high}` : String(value);
-    return `${text.slice(at.from, at.to)} = ${[kind === 'cardinal' ? '' : kind, amount, unit ?? ''].filter((part) => part !== '').join(' ')}`;
+    return `${text.slice(from, to)} = ${[kind === 'cardinal' ? '' : kind, amount, unit ?? ''].filter((part) => part !== '').join(' ')}`;
   });
   assert.deepEqual(found, expected);
 }

@@ -31,7 +31,7 @@ function bothSides(text: string, first: LocalNumber, second: LocalNumber): Local
   if (typeof first.value !== 'number' || typeof second.value !== 'number' || first.kind !== second.kind || first.unit !== second.unit) return undefined;
   const low = rising ? first.value : second.value;
   const high = rising ? second.value : first.value;
-  const gap = second.at.from - first.at.to;
-  if (low >= high || gap < 5 || gap > 40 || !JOINT.test(text.slice(first.at.to, second.at.from))) return undefined;
-  return { ...second, approx: undefined, at: { from: first.at.from, to: second.at.to }, value: { low, high } };
+  const gap = second.from - first.to;
+  if (low >= high || gap < 5 || gap > 40 || !JOINT.test(text.slice(first.to, second.from))) return undefined;
+  return { ...second, approx: undefined, from: first.from, value: { low, high } };
 }

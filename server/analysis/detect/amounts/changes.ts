@@ -116,7 +116,7 @@ export function levelBefore(p: Pieces, i: number, role: 'from' | 'to'): Change['
 
 /** The change told last goes on: `fell from 5.2 to 4.9 million`, `rose 3 percent to $5m`, `to 2.1% in June, from 2.4%`. */
 function lastIn(p: Pieces, at: number, last: LocalNumber | undefined, role: 'from' | 'to'): Change['direction'] | undefined {
-  const { change, at: { to } } = last ?? NOTHING;
+  const { change, to } = last ?? NOTHING;
   if (change === undefined || change.role === role) return undefined;
   const gap = p.from[at]! - to;
   if (gap < 0 || gap > FARTHEST) return undefined;
@@ -125,8 +125,8 @@ function lastIn(p: Pieces, at: number, last: LocalNumber | undefined, role: 'fro
 }
 
 /** Nothing stands between: `rose 3 percent to 5,400 tonnes`. */
-const touchesLast = (p: Pieces, at: number, last: LocalNumber | undefined): boolean => last !== undefined && p.from[at]! - last.at.to === 1;
-const NOTHING = { change: undefined, at: { from: 0, to: 0 } } as const;
+const touchesLast = (p: Pieces, at: number, last: LocalNumber | undefined): boolean => last !== undefined && p.from[at]! - last.to === 1;
+const NOTHING = { change: undefined, to: 0 } as const;
 /** Room for `in the three months to June, `. */
 const FARTHEST = 40;
 

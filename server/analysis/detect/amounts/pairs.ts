@@ -18,9 +18,9 @@ export function linkPairs(text: string, numbers: readonly LocalNumber[]): readon
 /** Only a bracket, or `, or `, stands between them, and they measure one dimension in two units. */
 function isPair(text: string, first: LocalNumber, second: LocalNumber): boolean {
   if (first.unit === undefined || second.unit === undefined || first.unit === second.unit) return false;
-  const gap = second.at.from - first.at.to;
+  const gap = second.from - first.to;
   if (gap < 2 || gap > 12) return false;
-  const between = text.slice(first.at.to, second.at.from).trim();
+  const between = text.slice(first.to, second.from).trim();
   const bracket = between === '(' || between === '[' || /^\((about|around|roughly|nearly|some|or|over)$/.test(between);
   if (!bracket && !/^(, or( about)?|or( about)?|, about|\/)$/.test(between)) return false;
   if (first.kind === 'money' && second.kind === 'money') return bracket;

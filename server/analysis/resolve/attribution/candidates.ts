@@ -1,5 +1,6 @@
 /** The mentions that may have said a quotation. */
 import type { FrameMention } from '../../detect/frame';
+import { gather, newGathered, taken, type Gathered } from '../../detect/gathered';
 import type { Word } from '../../text/tokens';
 import type { Site } from './site';
 import { candidateFrom, REACH_AHEAD, REACH_BACK, type View, type Views } from './view';
@@ -31,23 +32,25 @@ export const NOBODY: readonly Candidate[] = [];
 /** How many paragraphs back a speaker is looked for. */
 const PARAGRAPHS_BACK = 3;
 
-export function candidatesFor({ view, unit }: Site, views: Views, previous: Decided | undefined): Candidate[] {
+const candidates = newGathered<Candidate>();
+
+export function candidatesFor({ view, unit }: Site, views: Views, previous: Decided | undefined): readonly Candidate[] {
   const { index } = view.paragraph;
-  const candidates: Candidate[] = [];
+  candidates.count = 0;
   const own = view.candidates;
-  for (let i = candidateFrom(own, unit - REACH_BACK); i < own.length && own[i]!.mention.first < unit + REACH_AHEAD; i++) candidates.push(own[i]!);
+  for (let i = candidateFrom(own, unit - REACH_BACK); i < own.length && own[i]!.mention.first < unit + REACH_AHEAD; i++) gather(candidates, own[i]!);
   for (let back = index - 1; back >= Math.max(0, index - PARAGRAPHS_BACK); back--) {
     const { frame, carrying } = views.at(back)!;
-    for (let i = candidateFrom(carrying, frame.count - REACH_BACK); i < carrying.length; i++) candidates.push(carrying[i]!);
+    for (let i = candidateFrom(carrying, frame.count - REACH_BACK); i < carrying.length; i++) gather(candidates, carrying[i]!);
   }
   const opening = views.at(index + 1)?.opening ?? NOBODY;
-  for (let i = 0; i < opening.length && opening[i]!.mention.first < REACH_AHEAD; i++) candidates.push(opening[i]!);
+  for (let i = 0; i < opening.length && opening[i]!.mention.first < REACH_AHEAD; i++) gather(candidates, opening[i]!);
   const last = previous?.source;
-  if (last && !isAmong(candidates, last.mention)) candidates.push(last);
-  return candidates;
+  if (last && !isAmong(candidates, last.mention)) gather(candidates, last);
+  return taken(candidates);
 }
 
-function isAmong(candidates: readonly Candidate[], mention: FrameMention): boolean {
-  for (let i = 0; i < candidates.length; i++) if (candidates[i]!.mention === mention) return true;
+function isAmong({ count, items }: Gathered<Candidate>, mention: FrameMention): boolean {
+  for (let i = 0; i < count; i++) if (items[i]!.mention === mention) return true;
   return false;
 }
