@@ -59,3 +59,14 @@ export function resolvePronoun({ speech }: Word, { characters, sentence, paragra
     }
   }
 }
+
+/** Who is meant by `who`: not the band in `Chief Ruth Eagle of the Lower Tannock Band, who spoke`. */
+export function antecedentOf({ sentence }: FrameMention, mentions: readonly FrameMention[], referents: readonly Referent[], firstMention: number, last: number): Referent {
+  const nearest = referents[firstMention + last]!;
+  for (let i = last; i >= 0 && mentions[i]!.sentence === sentence && last - i < 3; i--) {
+    const referent = referents[firstMention + i]!;
+    if (referent.kind === 'character' && referent.character.nature === 'human') return referent;
+    if (mentions[i]!.preposition === 'none') break;
+  }
+  return nearest;
+}

@@ -10,11 +10,12 @@ import type { Entities, Entity } from '../entities';
 import { mayBeName } from '../../detect/mentions';
 import { labelText, type Turn } from '../turns';
 import { describesName, nameAfterOffice, nameBehindClause, nameInApposition } from './apposition';
+import { bearersOf, peopleByLabel } from './bearers';
 import { addMention, NAMED_PERSON, NAMED_PLACE, namedBody, namedPerson, NOBODY, type Character, type GrowingCharacter, type Referent } from './character';
 import { describe, isBare, isBareTitle, modifiersOf, readDescription } from './description';
 import { findDescribed, onlyNamesake } from './described';
 import { candidatesInside } from './hearsay';
-import { isRelative, resolvePronoun, type PronounContext } from './pronoun';
+import { antecedentOf, isRelative, resolvePronoun, type PronounContext } from './pronoun';
 import { genderBefore, isNamedThing, leaningOf, roleOf, spelledOut, withoutDeterminer, type RoleWords } from './role';
 import { mentioned, prominence } from './salience';
 import { newStage } from './stage';
@@ -244,17 +245,6 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
   return { characters: stage.characters, referents, turnSpeakers, tellers };
 }
 
-/** Who is meant by `who`: not the band in `Chief Ruth Eagle of the Lower Tannock Band, who spoke`. */
-function antecedentOf({ sentence }: FrameMention, mentions: readonly FrameMention[], referents: readonly Referent[], firstMention: number, last: number): Referent {
-  const nearest = referents[firstMention + last]!;
-  for (let i = last; i >= 0 && mentions[i]!.sentence === sentence && last - i < 3; i--) {
-    const referent = referents[firstMention + i]!;
-    if (referent.kind === 'character' && referent.character.nature === 'human') return referent;
-    if (mentions[i]!.preposition === 'none') break;
-  }
-  return nearest;
-}
-
 /** Is something attributed to one of the `count` mentions from `first` on? */
 function holdsSource(sources: Uint8Array, first: number, count: number): boolean {
   for (let i = first; i < first + count; i++) if (sources[i] === 1) return true;
@@ -268,26 +258,3 @@ const groupOf = (namesakes: readonly GrowingCharacter[]): GrowingCharacter | und
 const inSentence = (name: string): string => name.replace(/^(?:The|Two|Three|Four|Five|Six|Several|Some|Many|Both) /, (first) => first.toLowerCase());
 
 const oneLine = (words: string): string => (words.includes('\n') ? words.replace(/\s+/g, ' ') : words);
-
-/** People of several words by their last; null for a surname of two. */
-function bearersOf(entities: readonly Entity[]): ReadonlyMap<string, Entity | null> {
-  const bearers = new Map<string, Entity | null>();
-  for (const entity of entities) {
-    const space = entity.name.lastIndexOf(' ');
-    if (entity.kind !== 'person' || space < 0) continue;
-    const surname = entity.name.slice(space + 1);
-    bearers.set(surname, bearers.has(surname) ? null : entity);
-  }
-  return bearers;
-}
-
-/** People by full name and by surname in small letters; the first of several wins. */
-function peopleByLabel(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
-  const people = new Map<string, Entity>();
-  for (const entity of entities) {
-    if (entity.kind !== 'person') continue;
-    const lower = entity.name.toLowerCase();
-    for (const label of [lower, lower.slice(lower.lastIndexOf(' ') + 1)]) if (!people.has(label)) people.set(label, entity);
-  }
-  return people;
-}
