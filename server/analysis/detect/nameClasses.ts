@@ -62,6 +62,8 @@ export const enum NameClass {
   personNoun = 1 << 27,
   /** a mark after which a sentence, or a quotation inside one, begins */
   opening = 1 << 28,
+  /** Maritime, Fisheries: what an institution is for, and too rare to be listed as an ordinary word */
+  topic = 1 << 29,
 }
 
 /** The classes that a word has by itself, whatever stands beside it. */
@@ -69,7 +71,7 @@ export const OWN_CLASSES = NameClass.placeLink - 1;
 
 const CLASSES: Readonly<Record<string, number>> = {
   title: NameClass.title, honorific: NameClass.honorific, office: NameClass.office, organization: NameClass.organizationWord, place: NameClass.placeWord, facility: NameClass.facility,
-  thing: NameClass.thing, creed: NameClass.creed, direction: NameClass.direction, calendar: NameClass.calendar, particle: NameClass.particle, suffix: NameClass.suffix, never: NameClass.never,
+  thing: NameClass.thing, creed: NameClass.creed, direction: NameClass.direction, calendar: NameClass.calendar, particle: NameClass.particle, suffix: NameClass.suffix, never: NameClass.never, topic: NameClass.topic,
 };
 
 const classes = new Map<string, number>();

@@ -9,7 +9,7 @@ const ABSTRACT = /(?:[ts]ion|ment|ity|ities|ics|ism)$/;
 
 /** An ordinary word with a capital, which names nothing by itself: `Safety`. */
 const isTopic = ({ name, shape, lower }: Word): boolean =>
-  (name & KNOWN) === 0 && (shape & (Shape.initialUpper | Shape.lower)) === (Shape.initialUpper | Shape.lower) && ((name & NameClass.commonWord) !== 0 || ABSTRACT.test(lower));
+  (name & KNOWN) === 0 && (shape & (Shape.initialUpper | Shape.lower)) === (Shape.initialUpper | Shape.lower) && ((name & (NameClass.commonWord | NameClass.topic)) !== 0 || ABSTRACT.test(lower));
 
 /** Heads of institutions that are offices elsewhere: `Health and Safety Executive`. */
 const LAST_WORDS: ReadonlySet<string> = new Set(['executive']);

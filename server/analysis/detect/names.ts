@@ -41,6 +41,14 @@ export function detectNames(text: string, tokens: Tokens, capitals: Capitals, to
 
 const GENDERED = Speech.male | Speech.female;
 
+/** What stands beside a name and tells a woman from a man: `Mrs. Reis`, `spokeswoman Reis`, `his mother, Clara Reis,`; in `told his wife, Peter Reis said` nothing does. */
+function genderBeside({ words, count }: Tokens, first: number, end: number): number {
+  if (first === 0) return 0;
+  const before = words[first - 1]!;
+  if (before.lower !== ',' || first === 1 || end >= count || words[end]!.lower !== ',') return before.speech & GENDERED;
+  return words[first - 2]!.speech & GENDERED;
+}
+
 function runOf(text: string, scan: NameScan, part: NamePart): NameRun {
   const { tokens, toponyms, titleCase } = scan;
   const { first, end } = part;
@@ -53,7 +61,7 @@ function runOf(text: string, scan: NameScan, part: NamePart): NameRun {
   // a word is what it is; between words there may be a line break
   const same = form.text.length === to - from && (last - first === 1 || text.startsWith(form.text, from));
   const around = aroundName(scan, part);
-  return { from, to, firstToken: first, endToken: end, text: same ? form.text : text.slice(from, to), form, around, acts: actsAt(tokens, first, end, around), title: first === 0 ? 0 : tokens.words[first - 1]!.speech & GENDERED, toponym };
+  return { from, to, firstToken: first, endToken: end, text: same ? form.text : text.slice(from, to), form, around, acts: actsAt(tokens, first, end, around), title: genderBeside(tokens, first, last), toponym };
 }
 
 /** A capital, or a small particle that is part of its word: `al-Qaida`, `d'Estaing`. */

@@ -34,6 +34,7 @@ describe('possible names', () => {
   check('An anti-[NATO] rally met the [Council on Foreign Trade] there.');
   check('The [Northern Federation] on Monday met.');
   check('The [Northern Federation] on [Northfield] was silent.');
+  check('The [Maritime and Coastguard Agency] and the [Agency] agreed.');
   check('The [Ashby Rail Users’ Group] and the [Teachers’ Union] agreed.');
   check('The [Lunds]’ [Council] agreed.');
   check('The [House of Representatives] met at [King’s College London].');

@@ -92,6 +92,8 @@ describe('who is who', () => {
     check('Joan Petty of the Rail Users’ Group said the wall would hold.', '[Joan Petty] the wall would hold');
     check('The nurse who wrote the letter, Kathy Ruiz, left. She said the wall would hold.', '[Kathy Ruiz] the wall would hold');
     check('The nurse who met Kathy Ruiz said the wall would hold.', '[The nurse] the wall would hold');
+    check('Fiala Mackay left. His mother, Orla Mackay, left too. Mr Mackay said the wall would hold.', '[Fiala Mackay] the wall would hold');
+    check('Fiala Mackay left. His brother, Orla Mackay, left too. Mr Mackay said the wall would hold.', '[Orla Mackay] the wall would hold');
     check('Ana Grant QC came late. Ms Grant said the wall would hold.', '[Ana Grant QC] the wall would hold');
     check('Paulo Reis is the port’s engineer. The engineer said the wall would hold.', '[Paulo Reis] the wall would hold');
     check('Paulo Reis is not the engineer. The engineer said the wall would hold.', '[the engineer] the wall would hold');
