@@ -45,8 +45,8 @@ function wholeOf(paragraph: string): RolePhrase | undefined {
 }
 
 /** The first of the list that stands anywhere: around a token that holds its key. */
-function innerOf(paragraph: string, { count, from, words, grammar: any }: Tokens): RolePhrase | undefined {
-  if ((any & G.notice) === 0) return undefined;
+function innerOf(paragraph: string, { count, from, words, grammar: together }: Tokens): RolePhrase | undefined {
+  if ((together & G.notice) === 0) return undefined;
   let best = INNER.length;
   for (let token = 0; token < count; token++) {
     const { grammar, lower } = words[token]!;

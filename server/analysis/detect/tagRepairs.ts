@@ -17,7 +17,8 @@ const SENTENCE_ADVERBS = new Set('also then later now once still thus so too her
 /** What the tagger takes a name for where it knows nothing better. */
 const UNLIKELY = 1 << Tag.INTJ | 1 << Tag.X | 1 << Tag.ADV | 1 << Tag.VERB;
 const INTERJECTIONS = new Set('yeah hey wow ugh oh ah uh um ok okay hi hello yes no please hmm huh gosh gee alas amen bye ha'.split(' '));
-const isNoWord = ({ name, lower, grammar }: Word): boolean => (name & (NameClass.commonWord | NameClass.never | NameClass.calendar)) === 0 && grammar === 0 && !lower.endsWith('ly') && !INTERJECTIONS.has(lower);
+/** In no list of words and like no adverb, as `Romania` is: what stands so can only name. */
+const mayOnlyName = ({ name, lower, grammar }: Word): boolean => (name & (NameClass.commonWord | NameClass.never | NameClass.calendar)) === 0 && grammar === 0 && !lower.endsWith('ly') && !INTERJECTIONS.has(lower);
 
 /** `later Thursday told`, `quickly denied` */
 function leadsToVerb(i: number, count: number, words: readonly Word[], tags: readonly number[]): boolean {
@@ -49,7 +50,7 @@ function mendedTag(i: number, tag: number, count: number, words: readonly Word[]
     if (!previous && tag === Tag.ADV && next && introduces(i + 1, words, quotation) && !word.lower.endsWith('ly') && !SENTENCE_ADVERBS.has(word.lower)) return Tag.PROPN; // `Limbaugh continued: “…”`
     if (tag !== Tag.PROPN && next && next.cue !== 0 && isReportingForm(next) && !among(KEPT_BEFORE_VERB, tag)) return Tag.PROPN; // `Lynch said`
     if ((!previous || quotation[i - 1]! >= 0) && tag !== Tag.PROPN && tag !== Tag.PRON && words[i + 1]?.text === ':' && (quotation[i + 2]! >= 0 || (i === 0 && (word.shape & Shape.lower) === 0))) return Tag.PROPN; // `Lynch: “…”`, `LYNCH: We will.`
-    if (among(UNLIKELY, tag) && isNoWord(word) && next && ((next.phrase & (P.comma | P.by)) !== 0 || leadsToVerb(i + 1, count, words, tags))) return Tag.PROPN; // `Romania, which lies there`
+    if (among(UNLIKELY, tag) && mayOnlyName(word) && next && ((next.phrase & (P.comma | P.by)) !== 0 || leadsToVerb(i + 1, count, words, tags))) return Tag.PROPN; // `Romania, which lies there`
     if ((tag === Tag.VERB || tag === Tag.ADJ) && previous && previous.cue !== 0 && isReportingForm(previous)) return Tag.PROPN; // `said Lynch`
   }
   if (tag === Tag.NOUN && (word.grammar & G.opensCue) !== 0 && previous && (among(NAME, tags[i - 1]!) || (previous.shape & Shape.initialUpper) !== 0) && isCuePhrase(word, next)) return Tag.VERB; // `Lynch shot back`, `he points out`
