@@ -6,7 +6,7 @@ import type { Article, Attribution, Quote, Span } from './analysis/article';
 
 const cut = (article: Article, { start, end }: Span) => ({ start, end, text: article.text.slice(start, end) });
 
-const mentionOf = (attribution: Attribution): Span | undefined => (attribution.kind === 'unknown' ? undefined : attribution.mention);
+const mentionOf = (attribution: Attribution): Span | undefined => ('mention' in attribution ? attribution.mention : undefined);
 
 function speakerName(article: Article, attribution: Attribution): string | null {
   const id = attribution.kind === 'unknown' ? undefined : attribution.speaker;
@@ -18,7 +18,8 @@ interface QuoteJson {
   readonly start: number;
   readonly end: number;
   readonly text: string;
-  readonly speaker: (Span & { readonly text: string; readonly name: string | null }) | null;
+  /** Without a span where a reader said who it is and no words of the text do. */
+  readonly speaker: (Span & { readonly text: string; readonly name: string | null }) | { readonly name: string | null } | null;
   readonly cue: (Span & { readonly text: string }) | null;
   readonly confidence: Quote['confidence'];
   readonly nested?: readonly QuoteJson[];
@@ -41,7 +42,7 @@ function quoteJson(article: Article, quote: Quote, nested?: readonly QuoteJson[]
   return {
     kind: quote.form,
     ...cut(article, quote.span),
-    speaker: mention ? { ...cut(article, mention), name: speakerName(article, quote.attribution) } : null,
+    speaker: mention ? { ...cut(article, mention), name: speakerName(article, quote.attribution) } : quote.attribution.kind === 'given' ? { name: speakerName(article, quote.attribution) } : null,
     ...(quote.joint.length === 0 ? {} : { joint: quote.joint.map(({ mention: other, speaker }) => ({ ...cut(article, other), name: article.speakers[speaker]?.name ?? null })) }),
     cue: quote.cue ? cut(article, quote.cue) : null,
     confidence: quote.confidence,

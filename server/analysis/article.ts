@@ -73,6 +73,8 @@ export type Attribution =
   | { readonly kind: 'named'; readonly mention: Span; readonly speaker: SpeakerId }
   | { readonly kind: 'pronoun'; readonly mention: Span; readonly speaker?: SpeakerId; readonly candidates: readonly SpeakerId[] }
   | { readonly kind: 'description'; readonly mention: Span; readonly speaker: SpeakerId; readonly anonymous: boolean }
+  /** By a reader of the article, not by the analysis, and no words of the text name the speaker. */
+  | { readonly kind: 'given'; readonly speaker: SpeakerId }
   | { readonly kind: 'unknown'; readonly because: UnknownReason; readonly candidates: readonly SpeakerId[] };
 
 /** `nobody`: the marks quote no one. `no-cue`: no reporting words near. `no-name`: reporting words without a subject. `tie`: two fit as well. `heading`: a heading that quotes what somebody says below it. */
@@ -105,6 +107,7 @@ export type RuleId =
   | 'sentence-after' //       named in the sentence after
   | 'paragraph-before' //     named in the paragraph before
   | 'continues' //            the quotation was left open in the paragraph before
+  | 'reader' //               a person said so, not the analysis
   | 'scare-marks' //          marks round a term, a title or a doubt
   | 'none';
 

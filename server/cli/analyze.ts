@@ -55,7 +55,7 @@ function speakerName({ speakers, text }: Article, quote: Quote): string {
   const id = speakerOf(quote);
   if (id !== undefined) return together(speakersOf(quote).map((one) => speakers[one]?.name ?? '?'));
   if (form === 'scare') return 'nobody quoted';
-  return attribution.kind === 'unknown' ? 'speaker unknown' : `${text.slice(attribution.mention.start, attribution.mention.end)} (who that is, is unknown)`;
+  return !('mention' in attribution) ? 'speaker unknown' : `${text.slice(attribution.mention.start, attribution.mention.end)} (who that is, is unknown)`;
 }
 
 function numberLine(doc: Annotated, { kind, span, value, unit, approx, change }: NumberMention): string {

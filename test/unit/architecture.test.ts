@@ -8,6 +8,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/analysis/text': ['server/analysis/text', 'server/analysis/article', 'server/lexicon/packed'],
   'server/analysis/detect': ['server/analysis/detect', 'server/analysis/text', 'server/analysis/article', 'server/lexicon/packed'],
   'server/analysis/query': ['server/analysis/query', 'server/analysis/article', 'server/analysis/detect/amounts/conversions'],
+  'server/annotation': ['server/annotation', 'server/analysis', 'approx-string-match'],
   'server/protocol': [],
   'server/convert': ['server/analysis/article', 'server/protocol', 'vscode-languageserver-textdocument', 'vscode-languageserver-types', 'vscode-languageserver'],
   'server/features': ['server/features', 'server/analysis/article', 'server/analysis/query', 'server/convert', 'server/protocol', 'server/session', 'vscode-languageserver', 'vscode-languageserver-types'],

@@ -18,5 +18,5 @@ export function explainAt(resolved: Resolved, offset: number): Explanation | und
 }
 
 function belongsTo({ cue, attribution }: Quote, offset: number): boolean {
-  return [cue, attribution.kind === 'unknown' ? undefined : attribution.mention].some((span) => span !== undefined && span.start <= offset && offset < span.end);
+  return [cue, 'mention' in attribution ? attribution.mention : undefined].some((span) => span !== undefined && span.start <= offset && offset < span.end);
 }

@@ -7,7 +7,7 @@ import type { Resolved } from '../resolve/article';
 import type { Naming } from './explanation';
 
 export function explainNaming({ draft, named, sources, turns, nested }: Resolved, { speakers }: Article, { attribution, within }: Quote): Naming | undefined {
-  if (attribution.kind === 'unknown' || (within !== undefined && attribution.kind === 'pronoun')) return undefined; // a pronoun inside a quotation is not weighed
+  if (!('mention' in attribution) || (within !== undefined && attribution.kind === 'pronoun')) return undefined; // a pronoun inside a quotation is not weighed
   const { mention, speaker } = attribution;
   const found = numberOf(draft, mention.start);
   const name = speaker === undefined ? undefined : speakers[speaker]!.name;

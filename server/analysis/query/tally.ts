@@ -26,7 +26,7 @@ export function speakersOf(quote: Quote): readonly SpeakerId[] {
 export const isSaidBy = (quote: Quote, speaker: SpeakerId): boolean => speakerOf(quote) === speaker || quote.joint.some((other) => other.speaker === speaker);
 
 /** The words in the text that name the speaker: `He` in `“No,” He said`. */
-export const mentionOf = ({ attribution }: Quote): Span | undefined => (attribution.kind === 'unknown' ? undefined : attribution.mention);
+export const mentionOf = ({ attribution }: Pick<Quote, 'attribution'>): Span | undefined => ('mention' in attribution ? attribution.mention : undefined);
 
 /** By speaker id. */
 export function tally(article: Article): readonly Tally[] {

@@ -9,6 +9,7 @@ export type Piece = string | { readonly words: Span } | { readonly name: string;
 export function why(article: Article, quote: Quote): Phrase {
   const mention = mentionOf(quote);
   if (quote.form === 'scare') return ['the marks stand round a term or a title; nobody is quoted.'];
+  if (quote.reason.rule === 'reader') return ['a reader of the article says so.'];
   if (!mention) return unknown(article, quote);
   return [...attributedBy(quote, mention), ...standsFor(article, quote, mention), ...togetherWith(quote), ...toldBy(article, quote), '.'];
 }
@@ -39,6 +40,7 @@ function attributedBy(quote: Quote, mention: Span): Phrase {
     case 'sentence-after': return [who, ' stands in the sentence after'];
     case 'paragraph-before': return [who, ' stands in the paragraph before'];
     case 'continues': return ['the quotation of ', who, ' was left open in the paragraph before'];
+    case 'reader': return ['a reader of the article says so'];
     case 'scare-marks': return ['the marks stand round a term'];
     case 'none': return [who, ' is the nearest that could have said it'];
   }

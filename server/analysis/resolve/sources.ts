@@ -44,7 +44,7 @@ export function unknownSpeaker({ speakerId }: Context, because: UnknownReason, r
 export const referentsOf = (context: Context, candidates: readonly Candidate[]): readonly Referent[] => candidates.map(({ view, index }) => referentOf(context, view.paragraph, index));
 
 export function reasonOf({ draft }: Context, rule: RuleId, cue: Span | undefined, attribution: Attribution, referent: Referent | undefined): Reason {
-  const evidence = attribution.kind === 'unknown' ? (cue ? [cue] : []) : cue ? [cue, attribution.mention] : [attribution.mention];
+  const evidence = !('mention' in attribution) ? (cue ? [cue] : []) : cue ? [cue, attribution.mention] : [attribution.mention];
   if (referent?.kind === 'character' && referent.antecedent !== undefined) {
     const { paragraph, mention } = mentionAt(draft, referent.antecedent);
     evidence.push(inArticle(paragraph, mention));

@@ -5,7 +5,7 @@ import { newAnalyzer } from '../support/analyse';
 const analyzer = newAnalyzer();
 
 const cut = (article: Article, { start, end }: { readonly start: number; readonly end: number }): string => article.text.slice(start, end);
-const speakerOf = (article: Article, { attribution }: Quote): string => (attribution.kind === 'unknown' ? '-' : cut(article, attribution.mention));
+const speakerOf = (article: Article, { attribution }: Quote): string => (!('mention' in attribution) ? '-' : cut(article, attribution.mention));
 
 /** Quotations in marks as `form speaker`, in order. */
 function check(text: string, ...expected: readonly string[]): void {

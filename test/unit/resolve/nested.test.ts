@@ -19,7 +19,7 @@ const nameOf = ({ speakers }: Article, id: SpeakerId): string => speakers[id]!.n
 /** `words: mention = who`; `?` where nobody is named, with the candidates behind it. */
 function tell(article: Article, { span, attribution }: Quote): string {
   const words = article.text.slice(span.start, span.end);
-  const mention = attribution.kind === 'unknown' ? '-' : article.text.slice(attribution.mention.start, attribution.mention.end);
+  const mention = !('mention' in attribution) ? '-' : article.text.slice(attribution.mention.start, attribution.mention.end);
   const who = attribution.kind !== 'unknown' && attribution.speaker !== undefined ? nameOf(article, attribution.speaker) : ['?', ...('candidates' in attribution ? attribution.candidates : []).map((id) => nameOf(article, id))].join(' ');
   return `${words}: ${mention} = ${who}`;
 }

@@ -36,7 +36,7 @@ describe('who is who in whole articles', () => {
       const { text, meant } = read(fs.readFileSync(path.join(folder, file), 'utf8'));
       const { quotes, speakers } = analyse(text);
       for (const { start, end, words, names } of meant) {
-        const attribution = quotes.map((quote) => quote.attribution).find((other) => other.kind !== 'unknown' && other.mention.start < end && start < other.mention.end);
+        const attribution = quotes.map((quote) => quote.attribution).find((other) => 'mention' in other && other.mention.start < end && start < other.mention.end);
         assert.ok(attribution && attribution.kind !== 'unknown', `nothing is given to “${words}” at ${start}`);
         const name = attribution.speaker === undefined ? '?' : speakers[attribution.speaker]!.name;
         assert.ok(names.includes(name), `“${words}” at ${start} is ${names.join(' or ')}, not ${name}`);

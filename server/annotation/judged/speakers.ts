@@ -1,0 +1,91 @@
+/** The speakers of an article while a person's judgements are worked in: found by name, made where there is none, joined, and given their mentions anew. */
+import type { Mention, Quote, Span, Speaker, SpeakerId } from '../../analysis/article';
+
+export interface Register {
+  /** The speaker of that name; a new one where the article has none. */
+  readonly named: (name: string) => SpeakerId;
+  /** The second name means whoever bears the first, under the name given. */
+  readonly join: (names: readonly string[], name: string) => void;
+  /** These words mean that speaker and no other. */
+  readonly means: (span: Span, speaker: SpeakerId) => void;
+  /** All that `means` was told: speakers by where their words begin. */
+  readonly meant: ReadonlyMap<number, SpeakerId>;
+  /** Whom a speaker of the analysis has become. */
+  readonly now: (speaker: SpeakerId) => SpeakerId;
+  readonly all: () => readonly Speaker[];
+  /** Those who are still there, numbered from 0, and the new number of each. */
+  readonly compact: () => { readonly speakers: readonly Speaker[]; readonly id: (speaker: SpeakerId) => SpeakerId };
+}
+
+export function registerOf(speakers: readonly Speaker[]): Register {
+  const list: Speaker[] = [...speakers];
+  const into: SpeakerId[] = speakers.map(({ id }) => id);
+  const meant = new Map<number, SpeakerId>();
+  const now = (speaker: SpeakerId): SpeakerId => into[speaker] ?? speaker;
+
+  function find(name: string): SpeakerId | undefined {
+    const wanted = key(name);
+    const exact = list.find((speaker) => now(speaker.id) === speaker.id && key(speaker.name) === wanted) ?? list.find((speaker) => key(speaker.name) === wanted);
+    return (exact ?? list.find(({ aliases }) => aliases.some((alias) => key(alias) === wanted)))?.id;
+  }
+
+  function named(name: string): SpeakerId {
+    const found = find(name);
+    if (found !== undefined) return now(found);
+    const id = list.length;
+    list.push({ id, name: name.trim(), kind: /^\p{Lu}/u.test(name.trim()) ? 'person' : 'unnamed', mentions: [], aliases: [] });
+    into.push(id);
+    return id;
+  }
+
+  return {
+    named,
+    now,
+    meant,
+    join(names, name) {
+      const members = [...new Set(names.flatMap((one) => find(one) ?? []).map(now))];
+      const [first, ...others] = members;
+      if (first === undefined) return;
+      const joined = members.map((id) => list[id]!);
+      const aliases = new Set(joined.flatMap((speaker) => [speaker.name, ...speaker.aliases]));
+      aliases.delete(name);
+      const role = joined.find((speaker) => speaker.role !== undefined)?.role;
+      list[first] = { ...list[first]!, name, aliases: [...aliases], ...(role === undefined ? {} : { role }), mentions: inOrder(joined.flatMap(({ mentions }) => mentions)) };
+      for (let id = 0; id < into.length; id++) if (others.includes(into[id]!)) into[id] = first;
+      for (const id of others) list[id] = { ...list[id]!, mentions: [] };
+    },
+    means(span, speaker) {
+      meant.set(span.start, speaker);
+      let moved: Mention | undefined;
+      for (const { id, mentions } of list) {
+        const mention = mentions.find((other) => other.span.start === span.start && other.span.end === span.end);
+        if (!mention) continue;
+        moved = mention;
+        list[id] = { ...list[id]!, mentions: mentions.filter((other) => other !== mention) };
+      }
+      list[speaker] = { ...list[speaker]!, mentions: inOrder([...list[speaker]!.mentions, moved ?? { span, form: 'nominal' }]) };
+    },
+    all: () => list,
+    compact() {
+      const alive = list.filter(({ id }) => now(id) === id);
+      const number = new Map(alive.map(({ id }, index) => [id, index]));
+      return { speakers: alive.map((speaker, id) => ({ ...speaker, id })), id: (speaker) => number.get(now(speaker))! };
+    },
+  };
+}
+
+const key = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
+const inOrder = (mentions: readonly Mention[]): readonly Mention[] => [...mentions].sort((a, b) => a.span.start - b.span.start);
+
+/** The same quote with every speaker as `now` has it. */
+export function withSpeakers(quote: Quote, now: (speaker: SpeakerId) => SpeakerId): Quote {
+  const { attribution } = quote;
+  const joint = quote.joint.map((other) => ({ ...other, speaker: now(other.speaker) }));
+  switch (attribution.kind) {
+    case 'named':
+    case 'description':
+    case 'given': return { ...quote, joint, attribution: { ...attribution, speaker: now(attribution.speaker) } };
+    case 'pronoun': return { ...quote, joint, attribution: { ...attribution, candidates: [...new Set(attribution.candidates.map(now))], ...(attribution.speaker === undefined ? {} : { speaker: now(attribution.speaker) }) } };
+    case 'unknown': return { ...quote, joint, attribution: { ...attribution, candidates: [...new Set(attribution.candidates.map(now))] } };
+  }
+}

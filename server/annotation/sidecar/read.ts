@@ -1,0 +1,116 @@
+/** The text of a sidecar → annotations, placed in the article as it is now. Files are hostile: every field is looked at. */
+import type { Span } from '../../analysis/article';
+import type { Anchor, Annotation, Annotations, Evidence, Extra, Note, Reading, Verdict } from '../annotation';
+import { fold } from '../folded';
+import { locate } from '../locate';
+import { extraOf, FORMAT, isRecord, LARGEST, listOf, pointsOf, textOf, type Json } from './format';
+import { readingOf } from './readReading';
+
+export interface Sidecar {
+  readonly annotations: Annotations;
+  /** Items that are no annotations of ours, kept as they came. */
+  readonly others: readonly unknown[];
+  /** Fields of the page that we do not know. */
+  readonly extra: Extra;
+}
+
+/** `broken` and `newer` files are never written over. */
+export type SidecarRead =
+  | { readonly kind: 'read'; readonly sidecar: Sidecar }
+  | { readonly kind: 'broken'; readonly why: string }
+  | { readonly kind: 'newer'; readonly format: number };
+
+export const EMPTY: Sidecar = { annotations: new Map(), others: [], extra: {} };
+
+const PAGE = ['@context', 'type', 'nm:format', 'nm:analyser', 'nm:text', 'items'];
+const ANNOTATION = ['id', 'type', 'motivation', 'nm:verdict', 'nm:assignee', 'nm:judged', 'creator', 'created', 'modified', 'body', 'target', 'nm:replaces'];
+const NOTE = ['id', 'type', 'purpose', 'format', 'value', 'creator', 'created'];
+const EVIDENCE = ['id', 'type', 'purpose', 'source', 'nm:locator', 'creator', 'created'];
+const VERDICTS: readonly Verdict[] = ['open', 'confirmed', 'corrected', 'rejected', 'added'];
+
+/** Finds the place of a stretch that the file describes. */
+type Place = (target: unknown) => Anchor | undefined;
+
+/** `hash` is that of `text`: where the file counted in the same text, its positions hold. */
+export function readSidecar(json: string, text: string, hash: string): SidecarRead {
+  const page = parse(json);
+  if (typeof page === 'string') return { kind: 'broken', why: page };
+  const format = page['nm:format'];
+  if (typeof format === 'number' && format > FORMAT) return { kind: 'newer', format };
+  if (!Array.isArray(page['items'])) return { kind: 'broken', why: 'It has no list of annotations (items).' };
+  const place = placer(text, page['nm:text'] === hash);
+  const annotations = new Map<string, Annotation>();
+  const others: unknown[] = [];
+  for (const item of page['items']) {
+    const annotation = annotationOf(item, place);
+    if (annotation && !annotations.has(annotation.id)) annotations.set(annotation.id, annotation);
+    else others.push(item);
+  }
+  return { kind: 'read', sidecar: { annotations, others, extra: extraOf(page, PAGE) } };
+}
+
+/** The page, or what is wrong with the file. */
+function parse(json: string): Json | string {
+  if (json.length > LARGEST) return 'It is too large.';
+  try {
+    const page: unknown = JSON.parse(json.replace(/^\ufeff/, ''));
+    return isRecord(page) ? page : 'It is no list of annotations.';
+  } catch (error) {
+    return /^(?:<{7}|={7}|>{7}) /m.test(json) ? 'It has conflict marks of git.' : `It is not valid JSON: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+/** The text is folded once, when the first stretch has to be looked for. */
+export function placer(text: string, sameText: boolean): Place {
+  const points = pointsOf(text);
+  let folded: ReturnType<typeof fold> | undefined;
+  return (target) => {
+    if (!isRecord(target)) return undefined;
+    const selectors = listOf(target['selector']).filter(isRecord);
+    const quoted = selectors.find(({ type }) => type === 'TextQuoteSelector');
+    const position = selectors.find(({ type }) => type === 'TextPositionSelector');
+    const [from, to] = [Number(position?.['start']), Number(position?.['end'])];
+    const stood: Span = from >= 0 && to >= from ? { start: clamped(points.toUnits(from)), end: clamped(points.toUnits(to)) } : { start: 0, end: 0 };
+    const quote = { exact: textOf(quoted?.['exact']) || text.slice(stood.start, stood.end), prefix: textOf(quoted?.['prefix']), suffix: textOf(quoted?.['suffix']) };
+    if (quote.exact === '') return undefined;
+    const extra = extraOf(target, ['source', 'selector']);
+    const rest = Object.keys(extra).length === 0 ? {} : { extra };
+    if (sameText && text.slice(stood.start, stood.end) === quote.exact) return { kind: 'placed', quote, span: stood, found: 'sure', ...rest };
+    const located = locate((folded ??= fold(text)), quote, stood.start);
+    return located ? { kind: 'placed', quote, ...located, ...rest } : { kind: 'detached', quote, last: stood, ...rest };
+  };
+
+  function clamped(offset: number): number {
+    return Math.min(offset, text.length);
+  }
+}
+
+function annotationOf(item: unknown, place: Place): Annotation | undefined {
+  if (!isRecord(item) || item['type'] !== 'Annotation') return undefined;
+  const id = textOf(item['id']);
+  const verdict = VERDICTS.find((known) => known === item['nm:verdict']);
+  const pieces = listOf(item['target']).flatMap((target) => place(target) ?? []);
+  const bodies = listOf(item['body']);
+  const reading = readingOf(bodies);
+  if (id === '' || !verdict || !reading || pieces.length === 0) return undefined;
+  const notes: Note[] = [];
+  const evidence: Evidence[] = [];
+  const otherBodies: unknown[] = [];
+  let status = '';
+  for (const body of bodies) {
+    const purpose = isRecord(body) ? body['purpose'] : undefined;
+    if (!isRecord(body)) otherBodies.push(body);
+    else if (purpose === 'commenting' && body['type'] === 'TextualBody') notes.push({ id: textOf(body['id']), text: textOf(body['value']), by: nameOf(body['creator']), at: textOf(body['created']), extra: extraOf(body, NOTE) });
+    else if (purpose === 'linking' && typeof body['source'] === 'string') evidence.push({ id: textOf(body['id']), source: body['source'], locator: textOf(body['nm:locator']), by: nameOf(body['creator']), at: textOf(body['created']), extra: extraOf(body, EVIDENCE) });
+    else if (purpose === 'assessing' && status === '') status = textOf(body['value']);
+    else if (purpose !== 'classifying' && purpose !== 'identifying') otherBodies.push(body);
+  }
+  const replaces = listOf(item['nm:replaces']).flatMap((target) => place(target) ?? []);
+  const exact = pieces.map(({ quote }) => quote.exact).join(' … ');
+  return {
+    id, reading, verdict, pieces, replaces, judged: textOf(item['nm:judged']) || exact, status, assignee: textOf(item['nm:assignee']), notes, evidence,
+    by: nameOf(item['creator']), at: textOf(item['modified']), created: textOf(item['created']), extra: extraOf(item, ANNOTATION), otherBodies,
+  };
+}
+
+const nameOf = (creator: unknown): string => (isRecord(creator) ? textOf(creator['name']) : textOf(creator));

@@ -1,0 +1,57 @@
+/** The bodies of an annotation → what is said to stand there. */
+import type { NumberKind, NumberValue, PlaceType, QuoteForm } from '../../analysis/article';
+import type { Reading } from '../annotation';
+import { isRecord, textOf, type Json } from './format';
+
+const FORMS: readonly (QuoteForm | 'statistic')[] = ['direct', 'partial', 'indirect', 'scare', 'statistic'];
+const NUMBERS: readonly NumberKind[] = ['cardinal', 'ordinal', 'percent', 'money', 'measure', 'date', 'time', 'duration'];
+const PLACES: readonly PlaceType[] = ['city', 'country', 'state', 'region', 'water', 'mountain', 'continent', 'area', 'building', 'other'];
+
+/** Undefined where a body is missing or of a class that we do not know: the annotation is then kept as it came. */
+export function readingOf(bodies: readonly unknown[]): Reading | undefined {
+  const records = bodies.filter(isRecord);
+  const classed = records.find(({ purpose }) => purpose === 'classifying');
+  const named = records.find(({ purpose }) => purpose === 'identifying');
+  if (!classed) return undefined;
+  const value = textOf(classed['value']);
+  const name = named && textOf(named['value']);
+  switch (classed['nm:kind']) {
+    case 'claim': return oneOf(FORMS, value, (form) => ({ kind: 'claim', form, speaker: name || null }));
+    case 'number': return oneOf(NUMBERS, value, (number) => numberReading(number, classed));
+    case 'place': return oneOf(PLACES, value, (type) => ({ kind: 'place', place: { name: name ?? '', type, ...whereOf(named ?? {}) }, metonym: classed['nm:metonym'] === true }));
+    case 'person':
+    case 'organization': return name ? { kind: classed['nm:kind'], name } : undefined;
+    case 'mention': return name ? { kind: 'mention', speaker: name } : undefined;
+    case 'same-speaker': {
+      const names = Array.isArray(classed['nm:names']) ? classed['nm:names'].filter((item) => typeof item === 'string') : [];
+      return name && names.length > 1 ? { kind: 'same-speaker', names, name } : undefined;
+    }
+    case 'passage': return { kind: 'passage' };
+    default: return undefined;
+  }
+}
+
+function numberReading(number: NumberKind, body: Json): Reading | undefined {
+  const value = valueOf(body['nm:value']);
+  const unit = textOf(body['nm:unit']);
+  return value === undefined ? undefined : { kind: 'number', number, value, ...(unit === '' ? {} : { unit }) };
+}
+
+function valueOf(value: unknown): NumberValue | undefined {
+  if (typeof value === 'number' || typeof value === 'string') return value;
+  if (!isRecord(value)) return undefined;
+  const { low, high } = value;
+  return typeof low === 'number' && typeof high === 'number' ? { low, high } : undefined;
+}
+
+function whereOf(body: Json): { country?: string; lat?: number; lon?: number } {
+  const country = textOf(body['nm:country']);
+  const [lat, lon] = [body['nm:lat'], body['nm:lon']];
+  const onEarth = typeof lat === 'number' && typeof lon === 'number' && Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
+  return { ...(country === '' ? {} : { country }), ...(onEarth ? { lat, lon } : {}) };
+}
+
+const oneOf = <T extends string>(known: readonly T[], value: string, make: (value: T) => Reading | undefined): Reading | undefined => {
+  const found = known.find((item) => item === value);
+  return found && make(found);
+};
