@@ -1,6 +1,6 @@
 /** The guard round every request about one document: it waits for the analysis, keeps what features derive from it, and turns trouble into a clear answer. */
 import { LSPErrorCodes, ErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
-import { annotated, type Annotated } from './features/annotated';
+import { annotated, NO_DESK, type Annotated, type DeskContents } from './features/annotated';
 import { CANCELLED, CLOSED, type Ready } from './session/analysis';
 import type { Session } from './session/session';
 
@@ -16,14 +16,15 @@ export interface Answers {
   attempt<R>(run: () => R): R | undefined;
 }
 
-export function createAnswers(session: Session, log: (message: string) => void): Answers {
+/** `deskOf`: what people did on an open document; its anchors stand in the text of the newest version. */
+export function createAnswers(session: Session, deskOf: (uri: string) => DeskContents | undefined, log: (message: string) => void): Answers {
   const kept = new WeakMap<Ready, Annotated>();
   const latest = new Map<string, Annotated>();
 
   function annotatedOf(ready: Ready): Annotated {
     let doc = kept.get(ready);
     if (!doc) {
-      doc = annotated(ready, latest.get(ready.snapshot.uri));
+      doc = annotated(ready, deskOf(ready.snapshot.uri) ?? NO_DESK, latest.get(ready.snapshot.uri));
       kept.set(ready, doc);
       latest.set(doc.uri, doc);
     }

@@ -3,7 +3,7 @@ import { CodeActionKind, TextDocumentSyncKind, type ClientCapabilities, type Ser
 import { TOKENS_LEGEND } from './features/semanticTokens';
 
 export const capabilitiesFor = ({ textDocument, workspace }: ClientCapabilities): ServerCapabilities => ({
-  textDocumentSync: TextDocumentSyncKind.Incremental,
+  textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   semanticTokensProvider: { legend: { tokenTypes: [...TOKENS_LEGEND.tokenTypes], tokenModifiers: [...TOKENS_LEGEND.tokenModifiers] }, full: { delta: true }, range: true },
   hoverProvider: true,
   documentSymbolProvider: true,

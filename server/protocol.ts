@@ -2,6 +2,9 @@
  * Our own requests and notifications, beside those of the Language Server Protocol: one table, shared by both sides.
  * The client imports nothing else of the server. Positions are LSP's: zero-based lines, UTF-16 characters.
  */
+import type { DeskView, MarkView } from './protocol/annotating';
+
+export * from './protocol/annotating';
 
 export interface Position {
   readonly line: number;
@@ -60,6 +63,7 @@ export interface ReadyView {
   readonly numbers: readonly FigureView[];
   readonly places: readonly PlaceView[];
   readonly highlights: readonly Highlight[];
+  readonly desk: DeskView;
 }
 
 export type QuoteForm = 'direct' | 'partial' | 'indirect' | 'scare';
@@ -83,6 +87,7 @@ export interface ClaimView {
   readonly why: string;
   readonly hasNumbers: boolean;
   readonly anonymous: boolean;
+  readonly mark?: MarkView;
 }
 
 export interface SpeakerView {
@@ -109,6 +114,7 @@ export interface FigureView {
   readonly label: string;
   /** `900 miles in the text`, `28 Sep – 4 Oct 2015`; may be empty. */
   readonly detail: string;
+  readonly mark?: MarkView;
 }
 
 export interface PlaceView {
@@ -118,6 +124,8 @@ export interface PlaceView {
   readonly country?: string;
   readonly metonym: boolean;
   readonly ranges: readonly Range[];
+  /** By index into `ranges`. */
+  readonly marks?: Readonly<Record<number, MarkView>>;
 }
 
 /** One stretch to draw. Ranges of quotes are cut round inner quotes, so that no two quote lines lie on one another. */
@@ -152,6 +160,8 @@ export const COMMANDS = {
 export interface InitializationOptions extends Partial<Settings> {
   /** The client draws `$(icons)` in Markdown and follows links to `COMMANDS`; off by default, as other editors show both as text. */
   readonly richHovers?: boolean;
+  /** The client reads and writes sidecars for the server; off by default: then nothing can be annotated. */
+  readonly annotations?: boolean;
 }
 
 /** The `newsmark` section of the settings as the server reads it; also the shape of the initialization options, every field optional there. */

@@ -1,4 +1,5 @@
 /** What a host gives the server: everything that differs between Node and a web worker. */
+import { version } from '../package.json';
 import { createAnalyzer, type Analyzer, type Lexicon } from './analysis/analyzer';
 import type { DataFile } from './protocol';
 
@@ -9,6 +10,18 @@ export interface Runtime {
   readonly later: (run: () => void, milliseconds: number) => () => void;
   /** Another analyzer, for tests. */
   readonly createAnalyzer?: (lexicon: Lexicon) => Pick<Analyzer, 'analyze'>;
+}
+
+/** As sidecars name it. */
+export const ANALYSER = version;
+
+/** `urn:uuid:…`, random (RFC 4122, version 4). `crypto.randomUUID` is not there in a page that came without TLS. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `urn:uuid:${digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}`;
 }
 
 /** Reads the data files once; after a failure the next question tries again. */

@@ -1,21 +1,23 @@
 /** The language server, whatever it runs in: documents in, analyses kept, changes told. The features are registered in `handlers.ts`. */
 import { DidChangeConfigurationNotification, TextDocuments, type ClientCapabilities, type Connection, type InitializeParams } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { drawerOver, registerAnnotating } from './annotating';
 import { createAnswers } from './answers';
 import { capabilitiesFor } from './capabilities';
 import { diagnosticsOf } from './features/diagnostics';
 import { createTokenHistory } from './features/tokenHistory';
 import { registerHandlers } from './handlers';
 import { CHANGED_NOTIFICATION, type ChangedParams } from './protocol';
-import { analyzerLoader, type Runtime } from './runtime';
+import { ANALYSER, analyzerLoader, newId, type Runtime } from './runtime';
 import type { Settled } from './session/analysis';
 import { proseOf } from './session/markdown';
+import { createDesks } from './session/desks';
+import { watchedDocuments } from './session/edits';
 import { createSession } from './session/session';
 import { DEFAULT_SETTINGS, readSettings } from './session/settings';
 import { takeSnapshot } from './session/snapshot';
 
 export function startServer(connection: Connection, runtime: Runtime): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(watchedDocuments((uri, edits, text) => desks.edited(uri, edits, text)));
   const analyzer = analyzerLoader(runtime);
   let client: ClientCapabilities = {};
   let folders: readonly string[] = [];
@@ -28,10 +30,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     failed: ({ uri, version }, error) => connection.console.error(`The analysis of ${uri} (version ${version}) failed.\n${error.stack ?? error.message}`),
   }, DEFAULT_SETTINGS);
   const history = createTokenHistory();
-  const answers = createAnswers(session, (message) => connection.console.error(message));
+  let annotates = false;
+  const desks = createDesks({ drawerOf: drawerOver(connection, () => annotates), analyser: ANALYSER, newId, changed: (uri) => session.renew(uri) });
+  const answers = createAnswers(session, (uri) => desks.of(uri), (message) => connection.console.error(message));
 
   function settled(analysis: Settled): void {
-    const { uri, version } = analysis.snapshot;
+    const { uri, version, text } = analysis.snapshot;
+    // now, while the anchors stand in the same text as the article
+    if (analysis.kind === 'ready') answers.attempt(() => { desks.of(uri)?.settle(text); answers.annotated(analysis); });
     const changed: ChangedParams = { uri, version, state: analysis.kind };
     void connection.sendNotification(CHANGED_NOTIFICATION, changed);
     if (client.textDocument?.diagnostic) return;
@@ -63,7 +69,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     fallback = readSettings(params.initializationOptions);
     session.configure(fallback, folders);
     const rich = (params.initializationOptions as { richHovers?: unknown } | undefined)?.richHovers === true;
+    annotates = (params.initializationOptions as { annotations?: unknown } | undefined)?.annotations === true;
     registerHandlers(connection, session, answers, history, { rich, refresh });
+    registerAnnotating(connection, session, answers, desks, newId);
     return { serverInfo: { name: 'Newsmark', version: runtime.name }, capabilities: capabilitiesFor(client) };
   });
 
@@ -81,15 +89,23 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
   connection.onDidChangeConfiguration(({ settings }) => pullSettings((settings as { newsmark?: unknown } | null)?.newsmark));
 
-  documents.onDidOpen(({ document }) => session.opened(takeSnapshot(document)));
+  documents.onDidOpen(({ document }) => {
+    desks.opened(document.uri, document.getText());
+    session.opened(takeSnapshot(document));
+  });
+  documents.onDidSave(({ document: { uri } }) => void desks.of(uri)?.documentSaved());
   documents.onDidChangeContent(({ document }) => session.changed(takeSnapshot(document)));
   documents.onDidClose(({ document: { uri } }) => {
     session.closed(uri);
+    void desks.closed(uri);
     answers.forget(uri);
     history.forget(uri);
     if (!client.textDocument?.diagnostic) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
-  connection.onShutdown(() => session.dispose());
+  connection.onShutdown(async () => {
+    await desks.idle();
+    session.dispose();
+  });
   documents.listen(connection);
   connection.listen();
 }

@@ -46,7 +46,8 @@ export function mergeOne(base: Annotation | undefined, mine: Annotation | undefi
   // taken away on one side: so it stays, unless the other side went on with it
   if (!mine) return [base && theirs && same(base, theirs) ? undefined : theirs];
   if (!theirs) return [base && same(base, mine) ? undefined : mine];
-  if (same(mine, theirs)) return [mine];
+  if (same(mine, theirs) || (base && same(base, theirs))) return [mine];
+  if (base && same(base, mine)) return [theirs];
   let clash = false;
   const field = <K extends keyof Annotation>(key: K): Annotation[K] => {
     if (same(mine[key], theirs[key]) || (base && same(base[key], theirs[key]))) return mine[key];

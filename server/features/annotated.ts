@@ -1,15 +1,22 @@
 /** What every feature is given: the article with its lines and the settings it is shown under. Made once per analysis. */
 import type { Article } from '../analysis/article';
 import { tally, type Tally } from '../analysis/query/tally';
+import type { Annotations } from '../annotation/annotation';
+import { judge, type Judged } from '../annotation/judged/judge';
 import { linesOf, type Lines } from '../convert';
 import type { Settings } from '../protocol';
 import type { Ready } from '../session/analysis';
+import type { DeskState } from '../session/desk';
 import { assignSlots } from './slots';
 
 export interface Annotated {
   readonly uri: string;
   readonly version: number;
+  /** As people judged it; the analysis itself where nobody did. */
   readonly article: Article;
+  readonly judged: Judged;
+  readonly annotations: Annotations;
+  readonly desk: DeskNow;
   readonly lines: Lines;
   readonly settings: Settings;
   /** By speaker id. */
@@ -18,10 +25,26 @@ export interface Annotated {
   readonly slots: readonly number[];
 }
 
+/** What of a desk is shown, beside its annotations. */
+export interface DeskNow {
+  readonly state: DeskState;
+  readonly undoable: string | undefined;
+  readonly redoable: string | undefined;
+}
+
+export interface DeskContents extends DeskNow {
+  readonly annotations: Annotations;
+}
+
+/** Of a document nobody can annotate, as on the command line without a sidecar. */
+export const NO_DESK: DeskContents = { annotations: new Map(), state: { kind: 'loading' }, undoable: undefined, redoable: undefined };
+
 /** `before` is the same document's last one: its speakers keep their hues. */
-export function annotated({ snapshot, article, settings }: Pick<Ready, 'snapshot' | 'article' | 'settings'>, before?: Annotated): Annotated {
+export function annotated({ snapshot, article: analysed, settings }: Pick<Ready, 'snapshot' | 'article' | 'settings'>, { annotations, state, undoable, redoable }: DeskContents = NO_DESK, before?: Annotated): Annotated {
+  const judged = judge(analysed, annotations);
+  const { article } = judged;
   const tallies = tally(article);
-  return { uri: snapshot.uri, version: snapshot.version, article, lines: linesOf(article.text), settings, tallies, slots: assignSlots(article.speakers, tallies, before ? slotsByName(before) : new Map()) };
+  return { uri: snapshot.uri, version: snapshot.version, article, judged, annotations, desk: { state, undoable, redoable }, lines: linesOf(article.text), settings, tallies, slots: assignSlots(article.speakers, tallies, before ? slotsByName(before) : new Map()) };
 }
 
 const slotsByName = ({ article, slots }: Annotated): ReadonlyMap<string, number> => new Map(article.speakers.map(({ id, name }) => [name, slots[id] ?? 0]));

@@ -1,14 +1,15 @@
 /** Numbers, dates and places as rows of a list. */
 import type { NumberMention, Place } from '../analysis/article';
 import { toRange } from '../convert';
-import type { FigureView, PlaceView, Range } from '../protocol';
+import type { FigureView, MarkView, PlaceView, Range } from '../protocol';
 import type { Annotated } from './annotated';
 import { countryName } from './countries';
+import { markOn } from './desk/markViews';
 import { dayRange } from './days';
 import { isDate } from './marks';
 import { wordsAt } from './words';
 
-export const figureViews = (doc: Annotated): readonly FigureView[] => doc.article.numbers.map((number) => figureView(doc, number));
+export const figureViews = (doc: Annotated): readonly FigureView[] => doc.article.numbers.map((number, index) => ({ ...figureView(doc, number), ...markOn(doc, 'numbers', index) }));
 
 function figureView(doc: Annotated, number: NumberMention): FigureView {
   const { kind, span, counts } = number;
@@ -28,16 +29,19 @@ function detail(doc: Annotated, number: NumberMention): string {
 }
 
 /** One row for all mentions of one place. */
-export function placeViews({ article, lines }: Annotated): readonly PlaceView[] {
-  const rows = new Map<string, { place: Place; ranges: Range[]; metonym: boolean }>();
-  for (const place of article.places) {
+export function placeViews(doc: Annotated): readonly PlaceView[] {
+  const { article, lines } = doc;
+  const rows = new Map<string, { place: Place; ranges: Range[]; metonym: boolean; marks: Record<number, MarkView> }>();
+  for (const [index, place] of article.places.entries()) {
     const key = placeKey(place);
-    const row = rows.get(key) ?? { place, ranges: [], metonym: true };
+    const row = rows.get(key) ?? { place, ranges: [], metonym: true, marks: {} };
+    const { mark } = markOn(doc, 'places', index);
+    if (mark) row.marks[row.ranges.length] = mark;
     row.ranges.push(toRange(lines, place.span));
     row.metonym &&= place.metonym;
     rows.set(key, row);
   }
-  return [...rows.values()].map(({ place: { name, type, country }, ranges, metonym }) => ({ name, type, ...(country === undefined ? {} : { country: countryName(country) }), metonym, ranges }));
+  return [...rows.values()].map(({ place: { name, type, country }, ranges, metonym, marks }) => ({ name, type, ...(country === undefined ? {} : { country: countryName(country) }), metonym, ranges, ...(Object.keys(marks).length === 0 ? {} : { marks }) }));
 }
 
 /** Equal for mentions of the same place. */

@@ -5,6 +5,7 @@ import { toRange } from '../convert';
 import type { ArticleView, ClaimView, ReadyView, SpeakerView } from '../protocol';
 import type { Analysis } from '../session/analysis';
 import { perArticle, type Annotated } from './annotated';
+import { deskView, markOn } from './desk/markViews';
 import { figureViews, placeViews } from './figures';
 import { highlightsOf } from './highlights';
 import { isAttributed, isShown } from './marks';
@@ -33,6 +34,7 @@ export const readyView = perArticle((doc): ReadyView => ({
   numbers: figureViews(doc),
   places: placeViews(doc),
   highlights: highlightsOf(doc),
+  desk: deskView(doc),
 }));
 
 function title(doc: Annotated): string {
@@ -61,6 +63,7 @@ function claimView(doc: Annotated, claim: Claim, id: number): readonly ClaimView
     why: first ? plainPhrase(why(article, first), doc) : 'A figure in the writer’s own words.',
     hasNumbers: claim.numbers.length > 0,
     anonymous: first?.attribution.kind === 'description' && first.attribution.anonymous,
+    ...markOn(doc, 'claims', id),
   }];
 }
 

@@ -30,6 +30,8 @@ export interface Session {
   changed(snapshot: Snapshot): void;
   closed(uri: string): void;
   annotate(uri: string, mode: AnnotateParams['mode']): void;
+  /** Something beside the text is another: the same article as a new value, if there is one. */
+  renew(uri: string): void;
   /** Takes new settings; the documents they touch are analysed or judged anew. */
   configure(settings: Settings, folders: readonly string[]): void;
   current(uri: string): Analysis | undefined;
@@ -115,6 +117,10 @@ export function createSession(host: SessionHost, initial: Settings): Session {
       else modes.set(uri, mode);
       const entry = entries.get(uri);
       if (entry) start(entry, entry.analysis.snapshot, 0);
+    },
+    renew(uri) {
+      const entry = entries.get(uri);
+      if (entry?.analysis.kind === 'ready') settle(entry, { ...entry.analysis });
     },
     configure(next, folders) {
       const before = settings;

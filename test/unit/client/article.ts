@@ -23,5 +23,5 @@ export const speaker = (name: string, part: Partial<SpeakerView> = {}): SpeakerV
 });
 
 export function article(claims: readonly ClaimView[], speakers: readonly SpeakerView[] = [], part: Partial<ReadyView> = {}): ReadyView {
-  return { state: 'ready', uri: 'file:///a.txt', version: 1, title: 'Ferry to Return', claims, speakers, numbers: [], places: [], highlights: [], ...part };
+  return { state: 'ready', uri: 'file:///a.txt', version: 1, title: 'Ferry to Return', claims, speakers, numbers: [], places: [], highlights: [], desk: { state: 'ready', checked: 0, rejected: [], detached: [], passages: [] }, ...part };
 }

@@ -16,6 +16,10 @@ export interface TestClient {
   readonly pushed: ReadonlyMap<string, readonly { readonly code?: unknown }[]>;
   readonly refreshed: ReadonlySet<string>;
   settings: unknown;
+  /** What the server may ask of a client, by method. */
+  readonly answers: Map<string, (params: never) => unknown>;
+  /** The next change of the document, whatever its version. */
+  changed(uri: string): Promise<void>;
   stop(): Promise<number | null>;
 }
 
@@ -30,13 +34,17 @@ export async function startClient(command: readonly string[], capabilities: Clie
   const refreshed = new Set<string>();
   const through = new Map<string, number>();
   let heard: (() => void)[] = [];
+  const waiting = new Map<string, (() => void)[]>();
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => void log.push(message));
   connection.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: { uri: string; diagnostics: { code?: unknown }[] }) => void pushed.set(uri, diagnostics));
   connection.onNotification(CHANGED_NOTIFICATION, ({ uri, version }: ChangedParams) => {
     through.set(uri, version);
+    for (const tell of waiting.get(uri)?.splice(0) ?? []) tell();
     for (const tell of heard.splice(0)) tell();
   });
-  connection.onRequest((method) => {
+  connection.onRequest((method, params) => {
+    const answer = client.answers.get(method);
+    if (answer) return answer(params as never);
     if (method === 'workspace/configuration') return [client.settings];
     if (method.endsWith('/refresh')) refreshed.add(method);
     return null;
@@ -54,6 +62,8 @@ export async function startClient(command: readonly string[], capabilities: Clie
     },
     log, pushed, refreshed,
     settings: null,
+    answers: new Map(),
+    changed: (uri) => new Promise((resolve) => { waiting.set(uri, [...(waiting.get(uri) ?? []), resolve]); }),
     async stop() {
       await connection.sendRequest('shutdown');
       const exit = once(child, 'exit') as Promise<[number | null]>;

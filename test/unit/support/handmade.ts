@@ -93,7 +93,7 @@ function paragraphsOf(text: string): Article['paragraphs'] {
 
 /** What features are given. */
 export const make = (made: Made, settings: Partial<Settings> = {}, before?: Annotated): Annotated =>
-  annotated({ snapshot: { uri: 'file:///harbour.txt', version: 1, languageId: 'plaintext', text: made.text }, article: makeArticle(made), settings: { ...DEFAULT_SETTINGS, ...settings } }, before);
+  annotated({ snapshot: { uri: 'file:///harbour.txt', version: 1, languageId: 'plaintext', text: made.text }, article: makeArticle(made), settings: { ...DEFAULT_SETTINGS, ...settings } }, undefined, before);
 
 const HARBOUR_TEXT = [
   'Ferry port of Tarwick to close for a year',

@@ -1,0 +1,84 @@
+/** From what the client asks to the annotations that hold afterwards. */
+import { perform, type Act, type Actor, type Target } from '../../annotation/acts';
+import { isDetached, type Reading } from '../../annotation/annotation';
+import type { Change } from '../../annotation/history';
+import { wordsOf } from '../../annotation/words';
+import { toSpan } from '../../convert';
+import type { ActParams, ClientAct } from '../../protocol';
+import type { Annotated } from '../annotated';
+import { oneLine, raised, shorten } from '../words';
+import { everywhere } from './everywhere';
+import { firstSpanOf, targetOf, trimmed } from './targets';
+
+export type Acted = { readonly kind: 'acted'; readonly label: string; readonly changes: readonly Change[] } | { readonly kind: 'refused'; readonly why: string };
+
+const refused = (why: string): Acted => ({ kind: 'refused', why });
+
+export function acted(doc: Annotated, params: ActParams, actor: Actor): Acted {
+  const targets = params.targets.flatMap((target) => targetOf(doc, target) ?? []);
+  if (targets.length === 0) return refused('Nothing that can be annotated stands there any more.');
+  const all = params.everywhere === true ? everywhere(doc, targets) : targets;
+  const changes: Change[] = [];
+  for (const target of all) {
+    const prepared = prepare(doc, target, params.act);
+    if (typeof prepared === 'string') return refused(prepared);
+    const before = target.kind === 'annotation' ? target.annotation : undefined;
+    const after = perform(doc.article.text, prepared.target, prepared.act, actor);
+    const id = before?.id ?? after?.id;
+    if (id !== undefined && (before || after)) changes.push({ id, before, after });
+  }
+  return changes.length === 0 ? refused('There is nothing to change.') : { kind: 'acted', label: label(doc, all, params.act), changes };
+}
+
+interface Prepared {
+  readonly target: Target;
+  readonly act: Act;
+}
+
+/** The act in the words of the model, or why it does not fit. */
+function prepare(doc: Annotated, target: Target, act: ClientAct): Prepared | string {
+  const reading = target.kind === 'annotation' ? target.annotation.reading : target.reading;
+  const corrected = (next: Reading): Prepared =>
+    target.kind === 'words' ? { target: { ...target, reading: next }, act: { kind: 'confirm' } } : { target, act: { kind: 'correct', reading: next } };
+  switch (act.kind) {
+    case 'speaker': {
+      const name = act.name === null ? null : oneLine(act.name);
+      if (reading.kind === 'claim') return corrected({ ...reading, speaker: name === '' ? null : name });
+      return reading.kind === 'mention' && name ? corrected({ kind: 'mention', speaker: name }) : 'These words have no speaker.';
+    }
+    case 'form': return reading.kind === 'claim' ? corrected({ ...reading, form: act.form }) : 'Only quotes have a form.';
+    case 'value': return reading.kind === 'number' ? corrected({ kind: 'number', number: reading.number, value: act.value, ...(act.unit.trim() === '' ? {} : { unit: act.unit.trim() }) }) : 'Only numbers have a value.';
+    case 'place': return reading.kind === 'place' ? corrected({ ...reading, place: { ...act.place, type: placeType(act.place.type) } }) : 'This is no place.';
+    case 'metonym': return reading.kind === 'place' ? corrected({ ...reading, metonym: act.metonym }) : 'This is no place.';
+    case 'join': {
+      const span = firstSpanOf(doc, act.other);
+      if (reading.kind !== 'same-speaker' || target.kind !== 'words' || !span) return 'No speaker of that name is in the article.';
+      return { target: { ...target, reading: { kind: 'same-speaker', names: [...new Set([...reading.names, act.other])], name: oneLine(act.name) }, spans: [...target.spans, span] }, act: { kind: 'confirm' } };
+    }
+    case 'move': {
+      const span = trimmed(doc.article.text, toSpan(doc.lines, act.range));
+      return span ? { target, act: { kind: 'move', spans: [span] } } : 'Select some words first.';
+    }
+    case 'status':
+      if (target.kind === 'annotation' && isDetached(target.annotation)) return 'The words of this annotation are not in the text. Select words and attach it again.';
+      return { target, act };
+    case 'confirm': case 'reject': case 'withdraw': case 'remove': return { target, act: { kind: act.kind } };
+    case 'assign': case 'note': case 'evidence': case 'drop-evidence': return { target, act };
+  }
+}
+
+const TYPES = ['city', 'country', 'state', 'region', 'water', 'mountain', 'continent', 'area', 'building', 'other'] as const;
+const placeType = (type: string): (typeof TYPES)[number] => TYPES.find((known) => known === type) ?? 'other';
+
+const DONE: Readonly<Record<ClientAct['kind'], string>> = {
+  confirm: 'confirmed', reject: 'rejected', withdraw: 'took back the judgement of', remove: 'removed the annotation of', speaker: 'changed the speaker of', form: 'changed the form of',
+  value: 'changed the value of', place: 'changed the place of', metonym: 'changed what is meant by', join: 'joined', move: 'changed the edges of', status: 'changed the status of',
+  assign: 'assigned', note: 'noted on', evidence: 'added evidence to', 'drop-evidence': 'took evidence from',
+};
+
+/** `Confirmed “We have no money”`, `Rejected 3 annotations`. */
+function label({ article }: Annotated, targets: readonly Target[], act: ClientAct): string {
+  const [first] = targets;
+  const words = first?.kind === 'annotation' ? wordsOf(article.text, first.annotation.pieces) : (first?.spans.map(({ start, end }) => article.text.slice(start, end)).join(' … ') ?? '');
+  return raised(`${DONE[act.kind]} ${targets.length > 1 ? `${targets.length} mentions of ` : ''}“${shorten(oneLine(words), 40)}”`);
+}
