@@ -75,6 +75,12 @@ export class Articles implements vscode.Disposable {
     return entry?.ready ?? entry?.latest;
   }
 
+  /** The same, once it is there. */
+  get shownReady(): ReadyView | undefined {
+    const { shown } = this;
+    return shown?.state === 'ready' ? shown : undefined;
+  }
+
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
   }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, RevealOutputChannelOn, SemanticTokensRegistrationType, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { ANNOTATE_REQUEST, COMMANDS, type AnnotateParams, type InitializationOptions, type Settings } from '../server/protocol';
 import type { Articles } from './articles';
+import type { Sidecars } from './desk/sidecars';
 import { documentSelector } from './documents';
 import type { Preferences } from './preferences';
 
@@ -26,6 +27,7 @@ export class Connection implements vscode.Disposable {
     private readonly newClient: NewClient,
     private readonly articles: Articles,
     private readonly preferences: Preferences,
+    private readonly sidecars: Sidecars,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
@@ -44,6 +46,17 @@ export class Connection implements vscode.Disposable {
   async annotate(params: AnnotateParams): Promise<void> {
     await this.#work;
     await this.#client?.sendRequest(ANNOTATE_REQUEST, params);
+  }
+
+  /** Undefined where there is no server, or it fails: that is logged. */
+  async ask<T>(method: string, params: object): Promise<T | undefined> {
+    await this.#work;
+    try {
+      return await this.#client?.sendRequest<T>(method, params);
+    } catch (error) {
+      this.log.error(`No answer to ${method}`, error instanceof Error ? error : String(error));
+      return undefined;
+    }
   }
 
   /** Asks the editor to fetch the token colours again. */
@@ -70,6 +83,7 @@ export class Connection implements vscode.Disposable {
     const client = await this.newClient(this.#options());
     this.#client = client;
     this.articles.attach(client);
+    this.sidecars.attach(client);
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Running) return;
       this.#setTrouble(undefined);
@@ -108,7 +122,7 @@ export class Connection implements vscode.Disposable {
       documentSelector: documentSelector(),
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { ...plainSettings(), richHovers: true } satisfies InitializationOptions,
+      initializationOptions: { ...plainSettings(), richHovers: true, annotations: true } satisfies InitializationOptions,
       markdown: { isTrusted: { enabledCommands: Object.values(COMMANDS) }, supportThemeIcons: true },
       diagnosticPullOptions: { onChange: true, onTabs: false },
       initializationFailedHandler: () => false,

@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import type { QuoteForm } from '../server/protocol';
 import type { Articles } from './articles';
-import { groupHighlights, unknownMarks, type ColorBy, type Drawing } from './model/drawing';
+import { groupHighlights, gutterMarks, type ColorBy, type Drawing } from './model/drawing';
+import { GUTTER_STATES, type GutterState } from './model/statuses';
 import { toRange } from './ranges';
 
 const color = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`newsmark.${name}`);
@@ -48,15 +49,15 @@ export interface Look {
 export class Decorations implements vscode.Disposable {
   /** Made once for each way to draw, and kept: they follow the theme by themselves. */
   readonly #types = new Map<string, vscode.TextEditorDecorationType>();
-  readonly #unknown: vscode.TextEditorDecorationType;
+  readonly #gutter: ReadonlyMap<GutterState, vscode.TextEditorDecorationType>;
   readonly #subscriptions: vscode.Disposable[];
 
   constructor(private readonly articles: Articles, extensionUri: vscode.Uri, private readonly look: () => Look) {
-    const icon = (theme: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', 'gutter', `unknown-${theme}.svg`);
-    this.#unknown = vscode.window.createTextEditorDecorationType({
+    const icon = (state: GutterState, theme: string): vscode.Uri => vscode.Uri.joinPath(extensionUri, 'media', 'gutter', `${state}-${theme}.svg`);
+    this.#gutter = new Map(GUTTER_STATES.map((state) => [state, vscode.window.createTextEditorDecorationType({
       rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-      light: { gutterIconPath: icon('light') }, dark: { gutterIconPath: icon('dark') }, gutterIconSize: '85%',
-    });
+      light: { gutterIconPath: icon(state, 'light') }, dark: { gutterIconPath: icon(state, 'dark') }, gutterIconSize: '85%',
+    })]));
     this.#subscriptions = [
       articles.onDidChange((uri) => this.drawAll(uri)),
       vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach((editor) => this.#draw(editor))),
@@ -71,7 +72,7 @@ export class Decorations implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const disposable of [...this.#subscriptions, ...this.#types.values(), this.#unknown]) disposable.dispose();
+    for (const disposable of [...this.#subscriptions, ...this.#types.values(), ...this.#gutter.values()]) disposable.dispose();
   }
 
   #draw(editor: vscode.TextEditor): void {
@@ -87,6 +88,7 @@ export class Decorations implements vscode.Disposable {
       }
     }
     for (const [key, type] of this.#types) editor.setDecorations(type, (groups.get(key)?.ranges ?? []).map(toRange));
-    editor.setDecorations(this.#unknown, unknownMarks(highlights).map(toRange));
+    const marks = article && on ? gutterMarks(article) : undefined;
+    for (const [state, type] of this.#gutter) editor.setDecorations(type, (marks?.get(state) ?? []).map(toRange));
   }
 }

@@ -2,20 +2,27 @@
 import * as vscode from 'vscode';
 import type { ArticleView } from '../server/protocol';
 import { Articles } from './articles';
+import { checkCommands } from './commands/check';
 import { clipboardCommands } from './commands/clipboard';
 import type { Workbench } from './commands/context';
+import { correctCommands } from './commands/correct';
 import { fileCommands } from './commands/files';
+import { judgeCommands } from './commands/judge';
 import { listCommands } from './commands/list';
 import { lookCommands } from './commands/look';
 import { navigateCommands } from './commands/navigate';
+import { noteCommands } from './commands/notes';
 import { Connection, type NewClient } from './connection';
+import { Acts } from './desk/acts';
+import { Comments } from './desk/comments';
+import { Sidecars } from './desk/sidecars';
 import { Decorations } from './decorations';
 import { ListDocuments } from './listDocument';
 import { colorBy, Preferences, type ViewName } from './preferences';
 import { registerSample } from './sample';
 import { Status } from './status';
 import { registerBadges } from './views/badges';
-import { ClaimsView } from './views/claimsView';
+import { ClaimsView, statuses } from './views/claimsView';
 import { FiguresView } from './views/figuresView';
 import { rowsOf, type Row } from './views/rows';
 import { SpeakersView } from './views/speakersView';
@@ -38,21 +45,25 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
   const log = vscode.window.createOutputChannel('Newsmark', { log: true });
   const preferences = new Preferences(context.workspaceState);
   const articles = new Articles(log);
-  const connection = new Connection(newClient, articles, preferences, log);
+  const sidecars = new Sidecars();
+  const connection = new Connection(newClient, articles, preferences, sidecars, log);
   const decorations = new Decorations(articles, context.extensionUri, () => ({ on: preferences.highlights, colorBy: colorBy() }));
   const status = new Status(articles, connection, preferences);
   const claims = new ClaimsView(articles, preferences);
   const speakers = new SpeakersView(articles, preferences);
   const figures = new FiguresView(articles, preferences);
   const lists = new ListDocuments(articles);
-  const workbench: Workbench = { articles, connection, preferences, speakers, lists, log };
-  const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands].flatMap((group) => Object.entries(group(workbench)));
+  const acts = new Acts(connection, articles);
+  const comments = new Comments(articles, acts);
+  const workbench: Workbench = { articles, connection, preferences, speakers, lists, log, acts, comments, finder: { articles, selectedRows: () => claims.view.selection } };
+  const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands, judgeCommands, correctCommands, checkCommands, noteCommands].flatMap((group) => Object.entries(group(workbench)));
 
   let highlights = preferences.highlights;
   context.subscriptions.push(
-    log, preferences, articles, connection, decorations, status, claims, speakers, figures, lists,
+    log, preferences, articles, sidecars, comments, connection, decorations, status, claims, speakers, figures, lists,
     registerBadges(), registerSample(context.extensionUri),
     ...commands.map(([name, run]) => vscode.commands.registerCommand(name, run)),
+    claims.onTick((article, targets, ticked) => void acts.act({ article, targets }, { kind: 'status', status: ticked ? statuses()[0]! : '' })),
     preferences.onDidChange(() => {
       if (highlights === preferences.highlights) return;
       highlights = preferences.highlights;

@@ -71,9 +71,10 @@ export class Status implements vscode.Disposable {
     const article = this.articles.active;
     if (!article) return this.#bar.hide();
     const unknown = article.claims.filter(lacksSpeaker).length;
-    const claims = count(article.claims.length, 'claim');
-    this.#bar.text = `$(quote) ${claims}`;
-    const lines = [`**${escapeMarkdown(article.title)}**`, summary(article), ...(unknown > 0 ? [`$(question) ${count(unknown, 'quote')} without a speaker`] : []), 'Click to list the claims'];
+    const { checked, state, why } = article.desk;
+    const claims = checked === 0 ? count(article.claims.length, 'claim') : `${checked} of ${article.claims.length} checked`;
+    this.#bar.text = `$(${state === 'unsaved' ? 'warning' : 'quote'}) ${claims}`;
+    const lines = [`**${escapeMarkdown(article.title)}**`, summary(article), ...(state === 'unsaved' && why ? [`$(warning) ${escapeMarkdown(why)}`] : []), ...(unknown > 0 ? [`$(question) ${count(unknown, 'quote')} without a speaker`] : []), 'Click to list the claims'];
     this.#bar.tooltip = new vscode.MarkdownString(lines.join('\n\n'), true);
     this.#bar.accessibilityInformation = { label: `Newsmark: ${claims}. List the claims.` };
     this.#bar.show();
@@ -85,6 +86,9 @@ export class Status implements vscode.Disposable {
     this.#set('active', this.articles.active !== undefined);
     this.#set('annotatable', document !== undefined && isTextDocument(document) && !(state?.state === 'skipped' && state.reason === 'not-text'));
     this.#set('hasArticle', this.articles.shown?.state === 'ready');
+    const desk = (this.articles.active ?? this.articles.shownReady)?.desk;
+    this.#set('undoable', desk?.undo !== undefined);
+    this.#set('redoable', desk?.redo !== undefined);
     this.#set('colorBy', colorBy());
     this.#set('highlights', this.preferences.highlights);
     this.#set('claims.grouped', this.preferences.groupBy !== 'order');

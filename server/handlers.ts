@@ -7,6 +7,7 @@ import {
 import type { Answers } from './answers';
 import { toSpan } from './convert';
 import { codeActions } from './features/codeActions';
+import { actActions } from './features/desk/actActions';
 import { codeLenses } from './features/codeLens';
 import { diagnosticsOf } from './features/diagnostics';
 import { foldingRanges } from './features/folding';
@@ -38,7 +39,7 @@ export function registerHandlers(connection: Connection, session: Session, answe
   connection.onDocumentSymbol(answers.from<DocumentSymbolParams, DocumentSymbol[]>([], documentSymbols));
   connection.onFoldingRanges(answers.from<FoldingRangeParams, FoldingRange[]>([], foldingRanges));
   connection.onCodeLens(answers.from<CodeLensParams, CodeLens[]>([], codeLenses));
-  connection.onCodeAction(answers.from<CodeActionParams, CodeAction[]>([], (doc, { context }) => codeActions(doc, context.diagnostics)));
+  connection.onCodeAction(answers.from<CodeActionParams, CodeAction[]>([], (doc, { context, range }) => [...codeActions(doc, context.diagnostics), ...actActions(doc, range, options)]));
   connection.onWorkspaceSymbol(({ query }) => answers.guard(() => workspaceSymbols(session.ready().map(answers.annotated), query)));
   languages.inlayHint.on(answers.from<InlayHintParams, InlayHint[]>([], (doc, { range }) => inlayHintsIn(doc, toSpan(doc.lines, range))));
   languages.diagnostics.on(answers.from<DocumentDiagnosticParams, DocumentDiagnosticReport>({ kind: 'full', items: [] }, (doc) => ({ kind: 'full', items: diagnosticsOf(doc) })));

@@ -154,6 +154,17 @@ export const COMMANDS = {
   list: 'newsmark.listClaims',
   /** `[DiagnosticName]`: set `newsmark.diagnostics.NAME` to `off`. */
   switchOffCheck: 'newsmark.switchOffCheck',
+  /** These take `[{uri, target}]`, see `ActTarget`. */
+  confirm: 'newsmark.confirm',
+  reject: 'newsmark.reject',
+  correctSpeaker: 'newsmark.correctSpeaker',
+  correctMention: 'newsmark.correctMention',
+  correctForm: 'newsmark.correctForm',
+  correctValue: 'newsmark.correctValue',
+  correctPlace: 'newsmark.correctPlace',
+  setStatus: 'newsmark.setStatus',
+  addEvidence: 'newsmark.addEvidence',
+  addNote: 'newsmark.addNote',
 } as const;
 
 /** What a client may say in `initialize`: settings for clients that cannot be asked for them, and what its hovers can show. */

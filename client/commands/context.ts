@@ -3,6 +3,9 @@ import * as vscode from 'vscode';
 import type { ClaimView, ReadyView } from '../../server/protocol';
 import type { Articles } from '../articles';
 import type { Connection } from '../connection';
+import type { Acts } from '../desk/acts';
+import type { Comments } from '../desk/comments';
+import type { Finder } from '../desk/selection';
 import type { ListDocuments } from '../listDocument';
 import type { ClaimNode } from '../model/claimTree';
 import { claimAt } from '../model/walk';
@@ -15,6 +18,9 @@ export interface Workbench {
   readonly preferences: Preferences;
   readonly speakers: SpeakersView;
   readonly lists: ListDocuments;
+  readonly acts: Acts;
+  readonly finder: Finder;
+  readonly comments: Comments;
   readonly log: vscode.LogOutputChannel;
 }
 

@@ -4,9 +4,10 @@ import { COMMANDS, type DiagnosticName } from '../../server/protocol';
 import type { ColorBy } from '../model/drawing';
 import type { GroupBy } from '../model/claimTree';
 import { askForFilter } from '../views/filterBox';
+import { pickFilter } from '../views/filterPick';
 import { say, type Commands, type Workbench } from './context';
 
-export const lookCommands = ({ preferences }: Workbench): Commands => ({
+export const lookCommands = ({ preferences, articles }: Workbench): Commands => ({
   'newsmark.toggleHighlights': async () => {
     await preferences.setHighlights(!preferences.highlights);
     say(preferences.highlights ? 'Highlights are on.' : 'Highlights are off.');
@@ -19,6 +20,10 @@ export const lookCommands = ({ preferences }: Workbench): Commands => ({
   },
   'newsmark.claims.viewAsList': () => preferences.setGroupBy('order'),
   'newsmark.claims.viewAsTree': () => preferences.setGroupBy('speaker'),
+  'newsmark.claims.filterBy': async () => {
+    const article = articles.shownReady;
+    if (article) await pickFilter(article, preferences);
+  },
   'newsmark.claims.filter': () => askForFilter(preferences, 'claims'),
   'newsmark.speakers.filter': () => askForFilter(preferences, 'speakers'),
   'newsmark.figures.filter': () => askForFilter(preferences, 'figures'),

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { COMMANDS, type Position, type Range } from '../../server/protocol';
 import { select } from '../editors';
 import type { ClaimNode } from '../model/claimTree';
+import type { DeskNode } from '../model/deskTree';
 import type { SpeakerRow } from '../model/speakerTree';
 import { claimFrom, speakerAt, type Direction } from '../model/walk';
 import { toRange } from '../ranges';
@@ -10,7 +11,7 @@ import type { FigureNode } from '../views/figuresView';
 import { cursor, say, targetOf, type Commands, type Workbench } from './context';
 
 /** A row of any of the views. */
-type Row = ClaimNode | SpeakerRow | FigureNode;
+type Row = DeskNode | SpeakerRow | FigureNode;
 
 export const navigateCommands = ({ articles, speakers }: Workbench): Commands => {
   const shownUri = (): vscode.Uri => vscode.Uri.parse(articles.shown?.uri ?? '');
@@ -59,7 +60,9 @@ function rowRange(row: Row): Range | undefined {
   switch (row.kind) {
     case 'claim': return row.claim.range;
     case 'row': return row.ranges[0];
-    case 'group': return undefined;
+    case 'stray': return row.stray.range;
+    case 'group':
+    case 'strays': return undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 /** The rows of the Claims view. */
 import type { ClaimView, ReadyView } from '../../server/protocol';
-import { matches } from './filter';
-import { type Form, formWords, lacksSpeaker, nameAndRole, raise, SPEAKER_UNKNOWN, speakersOf, together } from './words';
+import { passes, readFilter } from './claimFilter';
+import { type Form, formWords, lacksSpeaker, raise, SPEAKER_UNKNOWN, speakersOf, together } from './words';
 
 export type GroupBy = 'speaker' | 'form' | 'order';
 
@@ -27,9 +27,10 @@ const FORMS: readonly (readonly [Form, string])[] = [
   ['reported speech', 'Reported speech'], ['figure', 'Figures'], ['marked words', 'Marked words'],
 ];
 
-/** The rows, in groups or in the order of the text; `filter` is matched against the words and the speaker of each claim. */
-export function claimTree(article: ReadyView, groupBy: GroupBy, filter: string): readonly ClaimNode[] {
-  const shown = article.claims.filter((claim) => isShown(article, claim, filter));
+/** The rows, in groups or in the order of the text; `typed` is a filter: see `claimFilter.ts`. */
+export function claimTree(article: ReadyView, groupBy: GroupBy, typed: string): readonly ClaimNode[] {
+  const filter = readFilter(typed);
+  const shown = article.claims.filter((claim) => passes(article, claim, filter));
   const rows = keyed([...shown].sort(inText), (claim) => {
     const speakers = speakersOf(article, claim);
     if (groupBy === 'speaker' && speakers.length < 2) return '';
@@ -70,11 +71,6 @@ function keyed(claims: readonly ClaimView[], who: (claim: ClaimView) => string):
     seen.set(words, before + 1);
     return { kind: 'claim', key: `claim/${before}/${words}`, claim, who: who(claim) };
   });
-}
-
-function isShown(article: ReadyView, claim: ClaimView, filter: string): boolean {
-  const names = speakersOf(article, claim).map(nameAndRole);
-  return matches(filter, claim.text, ...(names.length > 0 ? names : [lacksSpeaker(claim) ? SPEAKER_UNKNOWN : undefined]), formWords(claim));
 }
 
 const inText = (a: ClaimView, b: ClaimView): number =>

@@ -1,10 +1,13 @@
 /** The Claims view: who said what, in groups or in the order of the text. */
 import * as vscode from 'vscode';
-import { COMMANDS, type ReadyView } from '../../server/protocol';
+import { COMMANDS, type ActTarget, type ReadyView } from '../../server/protocol';
 import type { Articles } from '../articles';
-import { claimTree, type ClaimNode, type ClaimRow } from '../model/claimTree';
-import { claimAccessibility, claimTooltip } from '../model/tooltips';
-import { claimLabel, count, doubtWords, formWords, isVerbatim, lacksSpeaker } from '../model/words';
+import { type ClaimRow } from '../model/claimTree';
+import { deskTree, type DeskNode, type StrayRow } from '../model/deskTree';
+import { DEFAULT_STATUSES, markWords, statusLook } from '../model/statuses';
+import { claimAccessibility, claimTooltip, strayTooltip } from '../model/tooltips';
+import { targetsOfRow } from '../model/targets';
+import { claimLabel, count, doubtWords, formWords, isVerbatim, lacksSpeaker, shorten } from '../model/words';
 import type { Preferences } from '../preferences';
 import { ArticleTree, tooltip } from './articleTree';
 import { badgeUri } from './badges';
@@ -12,9 +15,15 @@ import { badgeUri } from './badges';
 /** Longer labels are cut by the side bar, and would push away the speaker, who stands beside them where no group tells. */
 const LABEL = { grouped: 64, flat: 40 } as const;
 
-export class ClaimsView extends ArticleTree<ClaimNode> {
+/** The desk's statuses; the first is what the check box sets. */
+export const statuses = (): readonly string[] => {
+  const set = vscode.workspace.getConfiguration('newsmark').get<readonly string[]>('annotations.statuses', DEFAULT_STATUSES).filter((status) => typeof status === 'string' && status.trim() !== '');
+  return set.length > 0 ? set : DEFAULT_STATUSES;
+};
+
+export class ClaimsView extends ArticleTree<DeskNode> {
   constructor(articles: Articles, preferences: Preferences) {
-    super('claims', articles, preferences, 'Nobody is quoted in this article.', { showCollapseAll: true });
+    super('claims', articles, preferences, 'Nobody is quoted in this article.', { showCollapseAll: true, canSelectMany: true, manageCheckboxStateManually: true });
     this.refresh();
   }
 
@@ -24,34 +33,76 @@ export class ClaimsView extends ArticleTree<ClaimNode> {
     this.view.badge = unknown === 0 ? undefined : { value: unknown, tooltip: `${count(unknown, 'quote')} without a speaker` };
   }
 
-  protected build(article: ReadyView): readonly ClaimNode[] {
-    return claimTree(article, this.preferences.groupBy, this.filter);
+  /** Check boxes were clicked; the tree is drawn from what the server answers. */
+  onTick(tell: (article: ReadyView, targets: readonly ActTarget[], ticked: boolean) => void): vscode.Disposable {
+    return this.view.onDidChangeCheckboxState(({ items }) => {
+      const { article } = this;
+      if (!article) return;
+      for (const state of [vscode.TreeItemCheckboxState.Checked, vscode.TreeItemCheckboxState.Unchecked]) {
+        const targets = items.filter(([, now]) => now === state).flatMap(([row]) => targetsOfRow(row));
+        if (targets.length > 0) tell(article, targets, state === vscode.TreeItemCheckboxState.Checked);
+      }
+    });
+  }
+
+  protected build(article: ReadyView): readonly DeskNode[] {
+    return deskTree(article, this.preferences.groupBy, this.filter);
   }
 
   protected describe(article: ReadyView): string {
     const total = article.claims.length;
-    if (this.filter === '') return `${total}`;
+    const { checked } = article.desk;
+    if (this.filter === '') return checked === 0 ? `${total}` : `${checked} of ${total} checked`;
     // what several say together stands under each of them
-    const shown = new Set(this.roots.flatMap((node) => (node.kind === 'group' ? node.claims : [node]).map(({ claim }) => claim))).size;
+    const shown = new Set(this.roots.flatMap((node) => (node.kind === 'group' ? node.claims : node.kind === 'claim' ? [node] : []).map(({ claim }) => claim))).size;
     return `${shown} of ${total}, “${this.filter}”`;
   }
 
-  protected override childrenOf(node: ClaimNode): readonly ClaimNode[] {
-    return node.kind === 'group' ? node.claims : [];
+  protected override childrenOf(node: DeskNode): readonly DeskNode[] {
+    switch (node.kind) {
+      case 'group': return node.claims;
+      case 'strays': return node.rows;
+      case 'claim':
+      case 'stray': return [];
+    }
   }
 
-  getTreeItem(node: ClaimNode): vscode.TreeItem {
-    return node.kind === 'claim' ? this.#claimItem(node) : groupItem(node.key, node.label, node.claims.length);
+  getTreeItem(node: DeskNode): vscode.TreeItem {
+    switch (node.kind) {
+      case 'claim': return this.#claimItem(node);
+      case 'stray': return this.#strayItem(node);
+      case 'group': return groupItem(node.key, node.label, groupWords(node.claims));
+      case 'strays': {
+        const item = groupItem(node.key, node.label, `${node.rows.length}`);
+        if (node.state === 'rejected') item.collapsibleState = vscode.TreeItemCollapsibleState.Collapsed;
+        return item;
+      }
+    }
+  }
+
+  #strayItem({ key, stray, state }: StrayRow): vscode.TreeItem {
+    const item = new vscode.TreeItem(`“${shorten(stray.text, LABEL.grouped)}”`);
+    item.id = key;
+    item.description = markWords(stray, statuses()[0]!).join(' · ');
+    item.iconPath = new vscode.ThemeIcon(state === 'rejected' ? 'circle-slash' : state === 'detached' ? 'debug-disconnect' : 'note', new vscode.ThemeColor(state === 'detached' ? 'newsmark.attention.foreground' : 'disabledForeground'));
+    item.contextValue = `newsmark.stray.${state}`;
+    item.tooltip = tooltip(strayTooltip(stray));
+    item.accessibilityInformation = { label: `${state}: ${stray.text}` };
+    if (stray.range) item.command = { command: COMMANDS.reveal, title: 'Go to Text', arguments: [this.uri.toString(), stray.range, true] };
+    return item;
   }
 
   #claimItem({ key, claim, who }: ClaimRow): vscode.TreeItem {
     const item = new vscode.TreeItem(claimLabel(claim, who === '' ? LABEL.grouped : LABEL.flat));
     const unknown = lacksSpeaker(claim);
     item.id = key;
-    item.description = [who, unknown ? '' : doubtWords(claim.confidence)].filter((part) => part !== '').join(' · ');
-    item.iconPath = icon(claim, unknown);
-    item.resourceUri = badgeUri(key, unknown || claim.confidence === 'guess');
-    item.contextValue = claim.speaker === undefined ? 'newsmark.claim' : 'newsmark.claim.speaker';
+    const best = statuses()[0]!;
+    item.description = [who, unknown ? '' : doubtWords(claim.confidence), ...markWords(claim.mark, best)].filter((part) => part !== '').join(' · ');
+    item.iconPath = icon(claim, unknown, best);
+    item.resourceUri = badgeUri(key, claim.mark?.stale === undefined ? (unknown || claim.confidence === 'guess' ? 'doubtful' : 'plain') : 'stale');
+    item.contextValue = ['newsmark.claim', ...(claim.speaker === undefined ? [] : ['speaker']), ...(claim.mark ? ['marked'] : []), ...((claim.mark?.conflicts.length ?? 0) > 0 ? ['conflict'] : []), ...((claim.mark?.evidence.length ?? 0) > 0 ? ['evidence'] : [])].join('.');
+    const ticked = claim.mark?.status === best;
+    item.checkboxState = { state: ticked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked, tooltip: ticked ? `${best}: take it back` : `Mark as ${best}`, accessibilityInformation: { label: best } };
     item.command = { command: COMMANDS.reveal, title: 'Go to Text', arguments: [this.uri.toString(), claim.range, true] };
     if (this.article) {
       item.tooltip = tooltip(claimTooltip(this.article, claim));
@@ -61,20 +112,34 @@ export class ClaimsView extends ArticleTree<ClaimNode> {
   }
 }
 
-function icon(claim: ClaimRow['claim'], unknown: boolean): vscode.ThemeIcon {
+/** `6`, `6 · 2 checked`. */
+function groupWords(claims: readonly ClaimRow[]): string {
+  const checked = claims.filter(({ claim }) => (claim.mark?.status ?? '') !== '').length;
+  return checked === 0 ? `${claims.length}` : `${claims.length} · ${checked} checked`;
+}
+
+/** A status other than the one that the check box shows has an icon of its own. */
+function icon(claim: ClaimRow['claim'], unknown: boolean, best: string): vscode.ThemeIcon {
   const themed = (name: string, color: string): vscode.ThemeIcon => new vscode.ThemeIcon(name, new vscode.ThemeColor(`newsmark.${color}`));
+  const status = claim.mark?.status ?? '';
+  if (status !== '' && status !== best) {
+    const look = statusLook(status, best);
+    return new vscode.ThemeIcon(look.icon, new vscode.ThemeColor(STATUS_COLORS[look.color]));
+  }
   if (unknown) return themed('question', 'attention.foreground');
   if (formWords(claim) === 'figure') return themed('symbol-numeric', 'number.foreground');
   if (claim.form === 'scare') return themed('quote', 'quoteScare.border');
   return isVerbatim(claim) ? themed('quote', claim.form === 'partial' ? 'quotePartial.border' : 'quoteDirect.border') : themed('comment', 'quoteIndirect.border');
 }
 
+const STATUS_COLORS = { checked: 'newsmark.checked.foreground', attention: 'newsmark.attention.foreground', wrong: 'list.errorForeground', quiet: 'descriptionForeground' } as const;
+
 /** A group has no icon: it keeps the indent quiet. */
-export function groupItem(key: string, label: string, size: number): vscode.TreeItem {
+export function groupItem(key: string, label: string, description: string): vscode.TreeItem {
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Expanded);
   item.id = key;
-  item.description = `${size}`;
+  item.description = description;
   item.contextValue = 'newsmark.group';
-  item.accessibilityInformation = { label: `${label}, ${size}` };
+  item.accessibilityInformation = { label: `${label}, ${description}` };
   return item;
 }

@@ -29,12 +29,12 @@ export class FiguresView extends ArticleTree<FigureNode> {
   }
 
   getTreeItem(node: FigureNode): vscode.TreeItem {
-    if (node.kind === 'group') return groupItem(node.key, node.label, node.rows.length);
+    if (node.kind === 'group') return groupItem(node.key, node.label, `${node.rows.length}`);
     const item = new vscode.TreeItem(node.label);
     item.id = node.key;
     item.description = node.description;
     item.iconPath = new vscode.ThemeIcon(node.icon, new vscode.ThemeColor(`newsmark.${node.color}.foreground`));
-    item.contextValue = node.ranges.length > 1 ? 'newsmark.figure.many' : 'newsmark.figure';
+    item.contextValue = `newsmark.${node.color === 'place' ? 'place' : 'figure'}${node.ranges.length > 1 ? '.many' : ''}`;
     item.command = { command: COMMANDS.reveal, title: 'Go to Text', arguments: [this.uri.toString(), node.ranges[0], true] };
     item.tooltip = node.accessibility.charAt(0).toUpperCase() + node.accessibility.slice(1);
     item.accessibilityInformation = { label: node.accessibility };

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Preferences, ViewName } from '../preferences';
 
 const PLACEHOLDERS: Readonly<Record<ViewName, string>> = {
-  claims: 'Words, a speaker or a form, such as “reported”',
+  claims: 'Words, or status:verified, speaker:, form:, has:numbers, is:stale …',
   speakers: 'A name or a role',
   figures: 'Words, a unit, a place or a country',
 };

@@ -10,7 +10,7 @@ import { ArticleTree, tooltip } from './articleTree';
 
 export class SpeakersView extends ArticleTree<SpeakerRow> {
   constructor(articles: Articles, preferences: Preferences) {
-    super('speakers', articles, preferences, 'Nobody is quoted in this article.');
+    super('speakers', articles, preferences, 'Nobody is quoted in this article.', { canSelectMany: true });
     this.refresh();
   }
 

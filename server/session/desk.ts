@@ -72,22 +72,22 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
     changed();
   };
 
-  /** Takes in what the disk says. False where it cannot be understood. */
-  function take(json: string | undefined): boolean {
-    if (json === onDisk && state.kind !== 'loading') return true;
+  /** Takes in what the disk says. */
+  function take(json: string | undefined): 'same' | 'taken' | 'refused' {
+    if (json === onDisk && state.kind !== 'loading' && state.kind !== 'refused') return 'same';
     const read = json === undefined ? { kind: 'read' as const, sidecar: EMPTY } : readSidecar(json, text, hashOf(text));
     switch (read.kind) {
       case 'read':
         mine = mergeSidecars(base, mine, read.sidecar, newId);
         base = read.sidecar;
         onDisk = json;
-        return true;
+        return 'taken';
       case 'broken':
         enter({ kind: 'refused', why: `The annotations of this article cannot be read. ${read.why}`, file: true });
-        return false;
+        return 'refused';
       case 'newer':
         enter({ kind: 'refused', why: `The annotations of this article were written by a later Newsmark (format ${read.format}).`, file: true });
-        return false;
+        return 'refused';
     }
   }
 
@@ -105,7 +105,7 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
       vanished();
       return enter({ kind: 'unsaved', why: 'The file of the annotations is gone; it is written again with the next act.' });
     }
-    if (take(read.kind === 'text' ? read.text : undefined)) enter({ kind: 'ready' });
+    if (take(read.kind === 'text' ? read.text : undefined) === 'taken') enter({ kind: 'ready' });
   }
 
   async function save(): Promise<void> {
@@ -125,7 +125,7 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
           return;
         case 'changed':
           if (result.text === undefined) vanished();
-          else if (!take(result.text)) return;
+          else if (take(result.text) === 'refused') return;
           changed();
           break;
         case 'failed': return enter({ kind: 'unsaved', why: result.why });

@@ -8,6 +8,7 @@ import { longDay } from '../days';
 import { card, escape, icon, joined, link, quoted, type Look } from '../markdown';
 import { unitName } from '../units';
 import { grouped, wordsAt } from '../words';
+import { markLines, offers } from './mark';
 import { confidenceWords, whoseWords } from './quote';
 
 const HEDGES: Readonly<Record<Approximation, string>> = { about: 'about', 'at-least': 'at least', 'at-most': 'at most', 'more-than': 'more than', 'less-than': 'less than' };
@@ -18,21 +19,24 @@ const CHANGES: Readonly<Record<Change['direction'], Readonly<Record<Change['role
 };
 
 export function numberCard(doc: Annotated, number: NumberMention, quote: Quote | undefined, look: Look): string {
-  return typeof number.value === 'string' ? dateCard(doc, number, number.value, quote, look) : amountCard(doc, number, number.value, quote, look);
+  const lines = typeof number.value === 'string' ? dateLines(doc, number, number.value, look) : amountLines(doc, number, number.value, look);
+  const mark = markLines(doc, doc.judged.on.numbers.get(doc.article.numbers.indexOf(number)), look);
+  const foot = [whoseWords(doc, quote, look), offers(doc, 'number', number.span, look, 'confirm', 'value', 'reject', 'note')];
+  return card([...lines, ...mark], foot.filter((line) => line).join('\n\n'));
 }
 
-function amountCard(doc: Annotated, number: NumberMention, value: Exclude<NumberValue, string>, quote: Quote | undefined, look: Look): string {
+function amountLines(doc: Annotated, number: NumberMention, value: Exclude<NumberValue, string>, look: Look): readonly (string | undefined)[] {
   const { kind, unit, span, counts, approx, change } = number;
   const counted = counts ? wordsAt(doc, counts) : '';
   const shown = amount(value, unit);
   const other = inOtherSystem(number);
-  return card([
+  return [
     joined([`**${icon(look, kind === 'measure' ? 'symbol-ruler' : kind === 'duration' ? 'watch' : 'symbol-numeric')}${escape(shown)}**${unit === undefined && counted ? ` ${escape(counted)}` : ''}`, other && escape(amount(other.value, other.unit))]),
     joined([quoted(wordsAt(doc, span)), kind, approx && `*${HEDGES[approx]}*`, change && `*${CHANGES[change.direction][change.role]}*`, unit !== undefined && counted ? `for **${escape(counted)}**` : undefined]),
     pairLine(doc, number),
     differenceLine(doc, number),
     link(look, 'copy', 'Copy value', COMMANDS.copy, [typeof value === 'number' ? String(value) : `${value.low}–${value.high}`]),
-  ], whoseWords(doc, quote, look));
+  ];
 }
 
 /** `1,400 kilometers`, `3,000–5,000`. */
@@ -69,16 +73,16 @@ const STEPS = [[1, 'whole number'], [5, 'five'], [10, 'ten'], [50, 'fifty'], [10
 
 const rounded = (exact: number, stated: number): string | undefined => STEPS.find(([step]) => Math.round(exact / step) * step === stated)?.[1];
 
-function dateCard(doc: Annotated, number: NumberMention, value: string, quote: Quote | undefined, look: Look): string {
+function dateLines(doc: Annotated, number: NumberMention, value: string, look: Look): readonly (string | undefined)[] {
   const day = longDay(value);
   const written = wordsAt(doc, number.span);
   const { anchor } = number;
   const counted = anchor && longDay(anchor.date);
   const other = anchor?.or && longDay(anchor.or);
-  return card([
+  return [
     `**${icon(look, number.kind === 'time' ? 'watch' : 'calendar')}${escape(day ?? (number.kind === 'time' ? value : written))}**`,
     joined([day === written ? undefined : quoted(written), day || number.kind !== 'date' ? number.kind : undefined, anchor && confidenceWords(anchor.confidence, look)]),
     other && `${icon(look, 'question')}or ${escape(other)}: the words may mean either.`,
     counted ? `*Why:* counted from the article’s date, ${escape(counted)}.` : day || number.kind !== 'date' ? undefined : '*Why:* the article gives no date to count from.',
-  ], whoseWords(doc, quote, look));
+  ];
 }

@@ -4,6 +4,7 @@ import type { Annotated } from '../annotated';
 import { countryName } from '../countries';
 import { placeKey } from '../figures';
 import { bold, card, escape, icon, joined, type Look } from '../markdown';
+import { markLines, offers } from './mark';
 import { confidenceWords, whoseWords } from './quote';
 
 const ALTERNATIVES = 3;
@@ -24,7 +25,8 @@ export function placeCard(doc: Annotated, place: Place, quote: Quote | undefined
     facts,
     place.metonym ? `${icon(look, 'info')}Here it stands for the **government**, not for the place.` : undefined,
     others ? `May also be ${others}.` : undefined,
-  ], whoseWords(doc, quote, look));
+    ...markLines(doc, doc.judged.on.places.get(doc.article.places.indexOf(place)), look),
+  ], [whoseWords(doc, quote, look), offers(doc, 'place', place.span, look, 'confirm', 'place', 'reject', 'note')].filter((line) => line).join('\n\n'));
 }
 
 const candidate = ({ name, type, country }: PlaceCandidate): string =>

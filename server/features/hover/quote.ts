@@ -7,6 +7,7 @@ import { COMMANDS } from '../../protocol';
 import type { Annotated } from '../annotated';
 import { bold, card, escape, icon, joined, link, phraseMarkdown, type Look } from '../markdown';
 import { isAttributed } from '../marks';
+import { claimOf, markLines, offers } from './mark';
 import { plural, raised, together, wordsAt } from '../words';
 
 export const FORM_NAMES: Readonly<Record<Quote['form'], string>> = { direct: 'Direct quote', partial: 'Partial quote', indirect: 'Reported speech', scare: 'Marks round a term' };
@@ -23,7 +24,11 @@ export function quoteCard(doc: Annotated, quote: Quote, look: Look): string {
   const speaker = known ? article.speakers[speakerOf(quote)!] : undefined;
   const words = plural(wordCount(article.text, quote.span), 'word');
   const facts = joined([FORM_NAMES[quote.form], words, known ? confidenceWords(quote.confidence, look) : undefined]);
-  return card([heading(doc, quote, speaker, look), facts, `*Why:* ${phraseMarkdown(why(article, quote), doc)}`], actions(doc, quote, speaker, look));
+  const claim = claimOf(doc, quote);
+  const mark = claim === undefined ? [] : markLines(doc, doc.judged.on.claims.get(claim), look);
+  const acts = claim === undefined ? '' : offers(doc, 'claim', article.claims[claim]!.span, look, 'confirm', 'speaker', 'reject', 'status', 'evidence', 'note');
+  const foot = [acts, actions(doc, quote, speaker, look)].filter((line) => line !== '').join('\n\n');
+  return card([heading(doc, quote, speaker, look), facts, `*Why:* ${phraseMarkdown(why(article, quote), doc)}`, ...mark], foot);
 }
 
 /** `Said by Mara Quill · Port director`, `Unclear: Ida Cole or Mara Quill`. A speaker less certain than the settings ask for is not told. */

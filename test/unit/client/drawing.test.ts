@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { drawingKey, drawingOf, groupHighlights, unknownMarks, type ColorBy } from '../../../client/model/drawing';
+import { drawingKey, drawingOf, groupHighlights, gutterMarks, type ColorBy } from '../../../client/model/drawing';
 import type { Highlight } from '../../../server/protocol';
-import { range } from './article';
+import { article, claim, mark as markOf, range } from './article';
 
 const mark = (part: Partial<Highlight>): Highlight => ({ kind: 'quote', form: 'direct', range: range(0, 0, 5), ...part });
 const check = (part: Partial<Highlight>, colorBy: ColorBy, expected: string): void => assert.equal(drawingKey(drawingOf(mark(part), colorBy)), expected);
@@ -22,7 +22,14 @@ describe('highlights', () => {
     assert.deepEqual([...groups].map(([key, { ranges }]) => `${key} ${ranges.length}`), ['quote/direct/known/form 2', 'cue 1']);
   });
   it('of unknown speakers mark the gutter once a line', () => {
-    const marks = unknownMarks([mark({ doubt: 'unknown' }), mark({ doubt: 'unknown', range: range(0, 9, 12) }), mark({ doubt: 'unknown', range: range(4, 2, 6) }), mark({ range: range(7, 0, 3) })]);
-    assert.deepEqual(marks, [range(0, 0, 1), range(4, 2, 3)]);
+    const highlights = [mark({ doubt: 'unknown' }), mark({ doubt: 'unknown', range: range(0, 9, 12) }), mark({ doubt: 'unknown', range: range(4, 2, 6) }), mark({ range: range(7, 0, 3) })];
+    assert.deepEqual([...gutterMarks(article([], [], { highlights }))], [['unknown', [range(0, 0, 1), range(4, 2, 3)]]]);
+  });
+  it('of judged claims mark the gutter with what asks most for a look', () => {
+    const claims = [
+      claim({ text: 'a', mark: markOf({ verdict: 'confirmed' }) }, 1), claim({ text: 'b', mark: markOf({ status: 'verified' }) }, 2), claim({ text: 'c', mark: markOf({ status: 'verified', stale: 'old' }) }, 3),
+      claim({ text: 'd', mark: markOf({ verdict: 'confirmed' }), range: range(3, 4, 5) }, 4), claim({ text: 'e', mark: markOf({}) }, 5), claim({ text: 'f' }, 6),
+    ];
+    assert.deepEqual([...gutterMarks(article(claims))].map(([state, ranges]) => [state, ranges.map(({ start }) => start.line)]), [['confirmed', [1]], ['checked', [2]], ['stale', [3]]]);
   });
 });

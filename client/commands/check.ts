@@ -1,0 +1,131 @@
+/** Commands of checking: status, notes, evidence, who does it; and what the analysis did not find. */
+import * as vscode from 'vscode';
+import type { ActTarget, MarkView, ReadyView } from '../../server/protocol';
+import type { Selection } from '../desk/acts';
+import { pickSpeaker } from '../desk/picks';
+import { selectedWords, selectionOf, type Given } from '../desk/selection';
+import { statusLook } from '../model/statuses';
+import type { ActRow } from '../model/targets';
+import { statuses } from '../views/claimsView';
+import { say, type Commands, type Workbench } from './context';
+
+const ADDABLE = [
+  { label: '$(quote) Quote or reported speech', as: 'claim' }, { label: '$(symbol-numeric) Number', as: 'number' }, { label: '$(location) Place', as: 'place' },
+  { label: '$(account) Person', as: 'person' }, { label: '$(organization) Organization', as: 'organization' }, { label: '$(note) A note', as: 'passage' },
+] as const;
+
+export const checkCommands = ({ acts, finder, articles }: Workbench): Commands => ({
+  'newsmark.setStatus': async (given?: Given, rows?: readonly ActRow[]) => {
+    const selection = selectionOf(finder, given, rows, 'claim');
+    if (!selection) return;
+    const [best] = statuses();
+    const now = markOf(selection)?.status ?? '';
+    const items = statuses().map((status) => ({ label: `$(${statusLook(status, best!).icon}) ${status}`, status, ...(status === now ? { description: 'now' } : {}) }));
+    const picked = await vscode.window.showQuickPick([...items, { label: '$(circle-large-outline) unchecked', status: '' }], { title: 'How Far Is It Checked?' });
+    if (picked) await acts.act(selection, { kind: 'status', status: picked.status });
+  },
+  'newsmark.addNote': async (given?: Given, rows?: readonly ActRow[]) => {
+    const selection = selectionOf(finder, given, rows);
+    const text = selection && (await vscode.window.showInputBox({ title: 'Add a Note', prompt: 'Links may stand in it', placeHolder: 'Asked the press office on Friday' }));
+    if (text) await acts.act(selection, { kind: 'note', text });
+  },
+  'newsmark.addEvidence': async (given?: Given, rows?: readonly ActRow[]) => {
+    const selection = selectionOf(finder, given, rows, 'claim');
+    const source = selection && (await askSource());
+    if (!source) return;
+    const locator = await vscode.window.showInputBox({ title: 'Where in It?', prompt: source, placeHolder: 'p. 4 · 12:30 · second paragraph. Leave it empty for the whole' });
+    if (locator !== undefined) await acts.act(selection, { kind: 'evidence', source, locator });
+  },
+  'newsmark.openEvidence': async (given?: Given, rows?: readonly ActRow[]) => {
+    const selection = selectionOf(finder, given, rows, 'claim');
+    const evidence = (selection && markOf(selection)?.evidence) ?? [];
+    if (evidence.length === 0) return say('There is no evidence yet.');
+    const picked = evidence.length === 1 ? evidence[0] : (await vscode.window.showQuickPick(evidence.map((item) => ({ label: item.source, description: item.locator, item })), { title: 'Evidence' }))?.item;
+    if (picked && selection) await openSource(picked.source, vscode.Uri.parse(selection.article.uri));
+  },
+  'newsmark.removeEvidence': async (given?: Given, rows?: readonly ActRow[]) => {
+    const selection = selectionOf(finder, given, rows, 'claim');
+    const evidence = (selection && markOf(selection)?.evidence) ?? [];
+    const picked = await vscode.window.showQuickPick(evidence.map(({ id, source, locator }) => ({ label: source, description: locator, id })), { title: 'Remove Which Evidence?' });
+    if (picked && selection) await acts.act(selection, { kind: 'drop-evidence', id: picked.id });
+  },
+  'newsmark.assign': async (given?: Given, rows?: readonly ActRow[]) => {
+    const selection = selectionOf(finder, given, rows, 'claim');
+    const to = selection && (await vscode.window.showInputBox({ title: 'Assign To', value: markOf(selection)?.assignee ?? '', placeHolder: 'A name. Empty: nobody' }));
+    if (to !== undefined && selection) await acts.act(selection, { kind: 'assign', to });
+  },
+  'newsmark.attach': async (given?: Given, rows?: readonly ActRow[]) => {
+    const selection = selectionOf(finder, given, rows);
+    const words = selection && selectedWords(articles, selection.article.uri);
+    if (words) await acts.act({ article: words.article, targets: selection.targets }, { kind: 'move', range: words.range });
+  },
+  'newsmark.addAnnotation': async () => {
+    const words = selectedWords(articles);
+    const picked = words && (await vscode.window.showQuickPick(ADDABLE, { title: 'What Are These Words?' }));
+    if (!picked) return;
+    const target: ActTarget = { kind: 'words', range: words.range, as: picked.as };
+    const selection: Selection = { article: words.article, targets: [target] };
+    switch (picked.as) {
+      case 'claim': {
+        const choices = await acts.choices(selection, target);
+        const name = choices && (await pickSpeaker(choices, 'Who Said This?', true));
+        if (name !== undefined) await acts.act(selection, { kind: 'speaker', name });
+        return;
+      }
+      case 'passage': {
+        const text = await vscode.window.showInputBox({ title: 'Add a Note' });
+        if (text) await acts.act(selection, { kind: 'note', text });
+        return;
+      }
+      case 'number': case 'place': case 'person': case 'organization': return void (await acts.act(selection, { kind: 'confirm' }));
+    }
+  },
+});
+
+/** What stands on the first of the targets. */
+function markOf({ article, targets: [target] }: Selection): MarkView | undefined {
+  if (!target) return undefined;
+  if (target.kind === 'annotation') return strays(article).find(({ id }) => id === target.id);
+  return 'range' in target ? article.claims.find(({ range }) => JSON.stringify(range) === JSON.stringify(target.range))?.mark : undefined;
+}
+
+const strays = ({ desk }: ReadyView): readonly MarkView[] => [...desk.detached, ...desk.rejected, ...desk.passages];
+
+/** An address, or a file of the workspace by its path. */
+function askSource(): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const box = vscode.window.createInputBox();
+    const file: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('folder-opened'), tooltip: 'Choose a File' };
+    box.title = 'Add Evidence';
+    box.placeholder = 'https://… or a file';
+    box.buttons = [file];
+    box.ignoreFocusOut = true;
+    let answer: string | undefined;
+    box.onDidTriggerButton(async () => {
+      const [chosen] = (await vscode.window.showOpenDialog({ openLabel: 'Use as Evidence' })) ?? [];
+      if (chosen) box.value = vscode.workspace.asRelativePath(chosen, false);
+    });
+    box.onDidAccept(() => {
+      answer = box.value.trim() || undefined;
+      box.hide();
+    });
+    box.onDidHide(() => {
+      resolve(answer);
+      box.dispose();
+    });
+    box.show();
+  });
+}
+
+/** Addresses of the web are opened outside, where the editor asks first; anything else only where it is a file of the workspace. */
+async function openSource(source: string, article: vscode.Uri): Promise<void> {
+  if (/^https?:\/\//i.test(source)) return void (await vscode.env.openExternal(vscode.Uri.parse(source)));
+  const folder = vscode.workspace.getWorkspaceFolder(article)?.uri;
+  const uri = folder && vscode.Uri.joinPath(folder, source);
+  if (!folder || !uri || !uri.path.startsWith(`${folder.path}/`)) return say('The evidence is no file of this workspace.');
+  try {
+    await vscode.commands.executeCommand('vscode.open', uri);
+  } catch {
+    say(`${source} could not be opened.`);
+  }
+}

@@ -1,0 +1,119 @@
+/** Notes as threads in the text: each annotation with notes is one, and a new one may begin on any line of an article. */
+import * as vscode from 'vscode';
+import type { ActTarget, MarkView, NoteView, Range, ReadyView } from '../../server/protocol';
+import type { Articles } from '../articles';
+import { isArticleDocument } from '../documents';
+import { targetAt } from '../model/targets';
+import { shorten } from '../model/words';
+import { toRange } from '../ranges';
+import type { Acts } from './acts';
+
+interface Noted {
+  readonly mark: MarkView;
+  readonly range: Range;
+  readonly words: string;
+}
+
+export class NoteComment implements vscode.Comment {
+  mode = vscode.CommentMode.Preview;
+  readonly contextValue = 'newsmark.note';
+  body: string | vscode.MarkdownString;
+  readonly author: vscode.CommentAuthorInformation;
+  readonly timestamp?: Date;
+
+  constructor(readonly note: NoteView, readonly annotation: string, readonly uri: string) {
+    // shown as it was written: notes come from files, and nothing in them is to be trusted
+    this.body = new vscode.MarkdownString().appendText(note.text);
+    this.author = { name: note.by === '' ? 'Somebody' : note.by };
+    const at = new Date(note.at);
+    if (!Number.isNaN(at.getTime())) this.timestamp = at;
+  }
+}
+
+export class Comments implements vscode.Disposable {
+  readonly #controller = vscode.comments.createCommentController('newsmark', 'Newsmark Notes');
+  /** By document, then by annotation. */
+  readonly #threads = new Map<string, Map<string, vscode.CommentThread>>();
+  readonly #subscriptions: vscode.Disposable[];
+
+  constructor(private readonly articles: Articles, private readonly acts: Acts) {
+    this.#controller.options = { prompt: 'Write a note', placeHolder: 'What is to be checked, or was found out' };
+    this.#controller.commentingRangeProvider = {
+      provideCommentingRanges: (document) => {
+        const article = isArticleDocument(document) ? this.articles.ready(document.uri.toString()) : undefined;
+        return article && article.desk.state !== 'read-only' ? [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)] : [];
+      },
+    };
+    this.#subscriptions = [this.#controller, articles.onDidChange((uri) => this.#update(uri))];
+  }
+
+  /** A reply to a thread, or the first note of a new one. */
+  async write({ thread, text }: vscode.CommentReply): Promise<void> {
+    const uri = thread.uri.toString();
+    const article = this.articles.ready(uri);
+    if (!article || text.trim() === '') return;
+    const id = [...(this.#threads.get(uri) ?? [])].find(([, known]) => known === thread)?.[0];
+    const target = id === undefined ? this.#newTarget(article, thread) : ({ kind: 'annotation', id } as const);
+    if (!target) return;
+    // the thread of a new note comes back with the annotation
+    if (id === undefined) thread.dispose();
+    await this.acts.act({ article, targets: [target] }, { kind: 'note', text });
+  }
+
+  async change({ annotation, note, uri }: NoteComment, text: string): Promise<void> {
+    const article = this.articles.ready(uri);
+    if (article) await this.acts.act({ article, targets: [{ kind: 'annotation', id: annotation }] }, { kind: 'note', id: note.id, text });
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+
+  /** The words selected, else the claim, the number or the place on which the thread begins, else the line. */
+  #newTarget(article: ReadyView, { range }: vscode.CommentThread): ActTarget | undefined {
+    if (!range) return undefined;
+    const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === article.uri);
+    if (editor && !editor.selection.isEmpty && range.contains(editor.selection)) return { kind: 'words', as: 'passage', range: plain(editor.selection) };
+    if (!range.isEmpty) return { kind: 'words', as: 'passage', range: plain(range) };
+    return targetAt(article, range.start) ?? (editor && { kind: 'words', as: 'passage', range: plain(editor.document.lineAt(range.start.line).range) });
+  }
+
+  #update(uri: string): void {
+    const noted = notedIn(this.articles.ready(uri));
+    const threads = this.#threads.get(uri) ?? new Map<string, vscode.CommentThread>();
+    for (const [id, thread] of threads) {
+      if (noted.some(({ mark }) => mark.id === id)) continue;
+      thread.dispose();
+      threads.delete(id);
+    }
+    for (const { mark, range, words } of noted) {
+      const comments = mark.notes.map((note) => new NoteComment(note, mark.id, uri));
+      const known = threads.get(mark.id);
+      if (known) {
+        known.range = toRange(range);
+        if (!sameNotes(known.comments, comments)) known.comments = comments;
+        continue;
+      }
+      const thread = this.#controller.createCommentThread(vscode.Uri.parse(uri), toRange(range), comments);
+      thread.label = `“${shorten(words, 50)}”`;
+      thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
+      threads.set(mark.id, thread);
+    }
+    if (threads.size > 0) this.#threads.set(uri, threads);
+    else this.#threads.delete(uri);
+  }
+}
+
+function notedIn(article: ReadyView | undefined): readonly Noted[] {
+  if (!article) return [];
+  const claims = article.claims.flatMap(({ mark, range, text }): Noted[] => (mark ? [{ mark, range, words: text }] : []));
+  const numbers = article.numbers.flatMap(({ mark, range, label }): Noted[] => (mark ? [{ mark, range, words: label }] : []));
+  const places = article.places.flatMap(({ marks, ranges, name }) => Object.entries(marks ?? {}).map(([index, mark]): Noted => ({ mark, range: ranges[Number(index)]!, words: name })));
+  const strays = [...article.desk.passages, ...article.desk.rejected].flatMap((stray): Noted[] => (stray.range ? [{ mark: stray, range: stray.range, words: stray.text }] : []));
+  return [...claims, ...numbers, ...places, ...strays].filter(({ mark }) => mark.notes.length > 0);
+}
+
+const sameNotes = (a: readonly vscode.Comment[], b: readonly NoteComment[]): boolean =>
+  a.length === b.length && a.every((comment, i) => comment instanceof NoteComment && comment.mode === vscode.CommentMode.Preview && JSON.stringify(comment.note) === JSON.stringify(b[i]!.note));
+
+const plain = ({ start, end }: vscode.Range): Range => ({ start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } });

@@ -1,0 +1,95 @@
+/** The small questions that acts ask: who, which place, which value, here or everywhere. */
+import * as vscode from 'vscode';
+import type { Choices, PlaceChoice } from '../../server/protocol';
+
+const NOBODY = Symbol('nobody');
+interface SpeakerItem extends vscode.QuickPickItem {
+  readonly name: string | typeof NOBODY;
+}
+
+/** A name, `null` for nobody that is known, undefined where the question was left. Any name can be typed. */
+export function pickSpeaker({ speakers, now }: Choices, title: string, nobody: boolean): Promise<string | null | undefined> {
+  return new Promise((resolve) => {
+    const pick = vscode.window.createQuickPick<SpeakerItem>();
+    const known: readonly SpeakerItem[] = speakers.map(({ name, detail }) => ({ name, label: `$(account) ${name}`, description: name === now.speaker ? `now${detail ? ` · ${detail}` : ''}` : detail }));
+    const last: readonly SpeakerItem[] = nobody ? [{ name: NOBODY, label: '$(question) Nobody that is known', alwaysShow: true }] : [];
+    const items = (typed: string): readonly SpeakerItem[] => {
+      const fresh = typed.trim();
+      const isKnown = speakers.some(({ name }) => name.toLowerCase() === fresh.toLowerCase());
+      return [...known, ...(fresh === '' || isKnown ? [] : [{ name: fresh, label: `$(add) ${fresh}`, description: 'not a speaker of this article yet', alwaysShow: true }]), ...last];
+    };
+    pick.title = title;
+    pick.placeholder = 'Choose a speaker of the article, or type a name';
+    pick.matchOnDescription = true;
+    pick.items = items('');
+    pick.onDidChangeValue((typed) => { pick.items = items(typed); });
+    let answer: string | null | undefined;
+    pick.onDidAccept(() => {
+      const [item] = pick.activeItems;
+      answer = item === undefined ? undefined : item.name === NOBODY ? null : (item.name as string);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(answer);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+export async function pickPlace({ places, now }: Choices): Promise<PlaceChoice | undefined> {
+  const same = (place: PlaceChoice): boolean => place.lat === now.place?.lat && place.lon === now.place?.lon && place.name === now.place?.name;
+  const items = places.map((place) => ({
+    place, label: `$(location) ${place.name}`, description: [place.detail, same(place) ? 'now' : ''].filter((part) => part !== '').join(' · '),
+    ...(place.lat === undefined || place.lon === undefined ? {} : { detail: `${place.lat.toFixed(2)}, ${place.lon.toFixed(2)}` }),
+  }));
+  const other = { place: undefined, label: '$(add) Another place…', description: 'by name and coordinates', alwaysShow: true };
+  const picked = await vscode.window.showQuickPick([...items, other], { title: 'Which Place?', matchOnDescription: true });
+  if (!picked) return undefined;
+  return picked.place ?? askPlace(now.place?.name ?? '');
+}
+
+async function askPlace(name: string): Promise<PlaceChoice | undefined> {
+  const typed = await vscode.window.showInputBox({
+    title: 'Another Place', prompt: 'Name, latitude, longitude', value: name, placeHolder: 'Torvik, 62.40, 6.90',
+    validateInput: (value) => (readPlace(value) ? undefined : 'Write a name, and after it, if you know them, the two coordinates: Torvik, 62.40, 6.90'),
+  });
+  return typed === undefined ? undefined : readPlace(typed);
+}
+
+function readPlace(typed: string): PlaceChoice | undefined {
+  const [, name = '', lat, lon] = /^\s*([^,]+?)\s*(?:,\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*)?$/.exec(typed) ?? [];
+  if (name === '') return undefined;
+  if (lat === undefined || lon === undefined) return { name, type: 'other' };
+  return Math.abs(Number(lat)) <= 90 && Math.abs(Number(lon)) <= 180 ? { name, type: 'other', lat: Number(lat), lon: Number(lon) } : undefined;
+}
+
+export interface Value {
+  readonly value: number | string | { readonly low: number; readonly high: number };
+  readonly unit: string;
+}
+
+export async function askValue({ now }: Choices): Promise<Value | undefined> {
+  const typed = await vscode.window.showInputBox({
+    title: 'Correct the Value', prompt: 'A number, a range or a day, then the unit', placeHolder: '14,000 passenger · 3–5 percent · 2026-11-28', value: [now.value, now.unit].filter((part) => part).join(' '),
+    validateInput: (value) => (readValue(value) ? undefined : 'Write a number (14,000), a range (3–5) or a day (2026-11-28), and the unit after it'),
+  });
+  return typed === undefined ? undefined : readValue(typed);
+}
+
+export function readValue(typed: string): Value | undefined {
+  const day = /^\s*(\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T[\d:]+)?)\s*$/.exec(typed);
+  if (day?.[1]?.includes('-')) return { value: day[1], unit: '' };
+  const [, low, high, unit = ''] = /^\s*(-?[\d,]*\.?\d+)(?:\s*(?:–|-|to)\s*(-?[\d,]*\.?\d+))?\s*(.*?)\s*$/.exec(typed) ?? [];
+  if (low === undefined) return undefined;
+  const number = (digits: string): number => Number(digits.replaceAll(',', ''));
+  return { value: high === undefined ? number(low) : { low: number(low), high: number(high) }, unit };
+}
+
+/** True for all of them, undefined where the question was left; not asked where there is only one. */
+export async function askEverywhere({ same }: Choices): Promise<boolean | undefined> {
+  if (same === 0) return false;
+  const all = { label: `$(files) All ${same + 1} mentions`, everywhere: true };
+  const picked = await vscode.window.showQuickPick([{ label: '$(location) Only this mention', everywhere: false }, all], { title: 'The Same Words Stand Elsewhere Too' });
+  return picked?.everywhere;
+}

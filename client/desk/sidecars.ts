@@ -1,0 +1,85 @@
+/** Reads and writes sidecars for the server, and tells it when one changes on the disk. Through the editor's own file system: so in a browser and on a remote, too. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { READ_SIDECAR_REQUEST, SIDECAR_CHANGED_NOTIFICATION, WRITE_SIDECAR_REQUEST, type SidecarParams, type SidecarRead, type SidecarWriteParams, type SidecarWritten } from '../../server/protocol';
+import { articleOf, locationsOf, SIDECARS, type Location } from './location';
+
+export class Sidecars implements vscode.Disposable {
+  readonly #watcher = vscode.workspace.createFileSystemWatcher(SIDECARS);
+  readonly #subscriptions: vscode.Disposable[];
+  #client: BaseLanguageClient | undefined;
+
+  constructor() {
+    const tell = (sidecar: vscode.Uri): void => {
+      const article = articleOf(sidecar);
+      if (article && this.#client?.isRunning()) void this.#client.sendNotification(SIDECAR_CHANGED_NOTIFICATION, { uri: this.#client.code2ProtocolConverter.asUri(article) } satisfies SidecarParams);
+    };
+    this.#subscriptions = [this.#watcher, this.#watcher.onDidChange(tell), this.#watcher.onDidCreate(tell), this.#watcher.onDidDelete(tell)];
+  }
+
+  attach(client: BaseLanguageClient): void {
+    this.#client = client;
+    client.onRequest(READ_SIDECAR_REQUEST, ({ uri }: SidecarParams) => read(vscode.Uri.parse(uri)));
+    client.onRequest(WRITE_SIDECAR_REQUEST, (params: SidecarWriteParams) => write(vscode.Uri.parse(params.uri), params.text, params.before));
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+  }
+}
+
+/** The location that holds a file, else the one the setting asks for. */
+export async function locate(article: vscode.Uri): Promise<{ readonly location: Location; readonly text: string | undefined } | undefined> {
+  const locations = locationsOf(article);
+  for (const location of locations) {
+    const text = await textAt(location.sidecar);
+    if (text !== undefined) return { location, text };
+  }
+  const [location] = locations;
+  return location && { location, text: undefined };
+}
+
+async function read(article: vscode.Uri): Promise<SidecarRead> {
+  if (article.scheme === 'untitled') return { kind: 'none', why: 'Save the article first: its annotations are kept beside it.' };
+  if (vscode.workspace.fs.isWritableFileSystem(article.scheme) !== true) return { kind: 'none', why: 'Annotations are kept beside the article, and nothing can be written there.' };
+  try {
+    const found = await locate(article);
+    if (!found) return { kind: 'none', why: 'This document is no file that annotations could be kept beside.' };
+    const { location: { source }, text } = found;
+    return text === undefined ? { kind: 'missing', source } : { kind: 'text', text, source };
+  } catch (error) {
+    return { kind: 'none', why: `The annotations could not be read. ${messageOf(error)}` };
+  }
+}
+
+/** Everything goes into a file beside the sidecar, which then takes its name: whoever reads meanwhile, or after a crash, finds the old file whole or the new one. */
+async function write(article: vscode.Uri, text: string, before: string | undefined): Promise<SidecarWritten> {
+  try {
+    const found = await locate(article);
+    if (!found) return { kind: 'failed', why: 'The article is no file.' };
+    if (found.text !== before) return { kind: 'changed', ...(found.text === undefined ? {} : { text: found.text }) };
+    const { sidecar } = found.location;
+    const draft = sidecar.with({ path: `${sidecar.path}~` });
+    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(sidecar, '..'));
+    await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
+    await vscode.workspace.fs.rename(draft, sidecar, { overwrite: true });
+    return { kind: 'written' };
+  } catch (error) {
+    return { kind: 'failed', why: `The annotations could not be written. ${messageOf(error)}` };
+  }
+}
+
+/** Undefined where there is no such file. Throws for one that is no UTF-8: it is not ours to write over. */
+async function textAt(uri: vscode.Uri): Promise<string | undefined> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await vscode.workspace.fs.readFile(uri);
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory')) return undefined;
+    throw error;
+  }
+  // a byte order mark is kept, so that what is compared is what is there
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
