@@ -4,6 +4,7 @@ import type { QuoteForm } from '../server/protocol';
 import type { Articles } from './articles';
 import { groupHighlights, gutterMarks, type ColorBy, type Drawing } from './model/drawing';
 import { GUTTER_STATES, type GutterState } from './model/statuses';
+import { statuses } from './preferences';
 import { toRange } from './ranges';
 
 const color = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`newsmark.${name}`);
@@ -88,7 +89,7 @@ export class Decorations implements vscode.Disposable {
       }
     }
     for (const [key, type] of this.#types) editor.setDecorations(type, (groups.get(key)?.ranges ?? []).map(toRange));
-    const marks = article && on ? gutterMarks(article) : undefined;
+    const marks = article && on ? gutterMarks(article, statuses()[0]!) : undefined;
     for (const [state, type] of this.#gutter) editor.setDecorations(type, (marks?.get(state) ?? []).map(toRange));
   }
 }

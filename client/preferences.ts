@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { AnnotateParams } from '../server/protocol';
 import type { ColorBy } from './model/drawing';
 import type { GroupBy } from './model/claimTree';
+import { DEFAULT_STATUSES } from './model/statuses';
 
 export type ViewName = 'claims' | 'speakers' | 'figures';
 export type FileMode = Exclude<AnnotateParams['mode'], 'auto'>;
@@ -41,3 +42,9 @@ export class Preferences implements vscode.Disposable {
 }
 
 export const colorBy = (): ColorBy => vscode.workspace.getConfiguration('newsmark').get<ColorBy>('highlight.colorBy', 'form');
+
+/** The desk's statuses; the first is what the check box sets. */
+export const statuses = (): readonly string[] => {
+  const set = vscode.workspace.getConfiguration('newsmark').get<readonly string[]>('annotations.statuses', DEFAULT_STATUSES).filter((status) => typeof status === 'string' && status.trim() !== '');
+  return set.length > 0 ? set : DEFAULT_STATUSES;
+};

@@ -18,11 +18,11 @@ import { Comments } from './desk/comments';
 import { Sidecars } from './desk/sidecars';
 import { Decorations } from './decorations';
 import { ListDocuments } from './listDocument';
-import { colorBy, Preferences, type ViewName } from './preferences';
+import { colorBy, Preferences, statuses, type ViewName } from './preferences';
 import { registerSample } from './sample';
 import { Status } from './status';
 import { registerBadges } from './views/badges';
-import { ClaimsView, statuses } from './views/claimsView';
+import { ClaimsView } from './views/claimsView';
 import { FiguresView } from './views/figuresView';
 import { rowsOf, type Row } from './views/rows';
 import { SpeakersView } from './views/speakersView';
@@ -55,7 +55,7 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
   const lists = new ListDocuments(articles);
   const acts = new Acts(connection, articles);
   const comments = new Comments(articles, acts);
-  const workbench: Workbench = { articles, connection, preferences, speakers, lists, log, acts, comments, finder: { articles, selectedRows: () => claims.view.selection } };
+  const workbench: Workbench = { articles, connection, preferences, speakers, lists, log, acts, comments, finder: { articles, selectedRows: () => claims.selectedRows } };
   const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands, judgeCommands, correctCommands, checkCommands, noteCommands].flatMap((group) => Object.entries(group(workbench)));
 
   let highlights = preferences.highlights;

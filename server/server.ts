@@ -31,7 +31,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   }, DEFAULT_SETTINGS);
   const history = createTokenHistory();
   let annotates = false;
-  const desks = createDesks({ drawerOf: drawerOver(connection, () => annotates), analyser: ANALYSER, newId, changed: (uri) => session.renew(uri) });
+  const desks = createDesks({ drawerOf: drawerOver(connection, () => annotates), analyser: ANALYSER, newId, changed: deskChanged });
   const answers = createAnswers(session, (uri) => desks.of(uri), (message) => connection.console.error(message));
 
   function settled(analysis: Settled): void {
@@ -43,6 +43,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (client.textDocument?.diagnostic) return;
     const diagnostics = analysis.kind === 'ready' ? answers.attempt(() => diagnosticsOf(answers.annotated(analysis))) : [];
     if (diagnostics) void connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+
+  function deskChanged(uri: string): void {
+    session.renew(uri);
+    refresh();
   }
 
   async function pullSettings(pushed?: unknown): Promise<void> {

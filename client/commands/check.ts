@@ -6,7 +6,7 @@ import { pickSpeaker } from '../desk/picks';
 import { selectedWords, selectionOf, type Given } from '../desk/selection';
 import { statusLook } from '../model/statuses';
 import type { ActRow } from '../model/targets';
-import { statuses } from '../views/claimsView';
+import { statuses } from '../preferences';
 import { say, type Commands, type Workbench } from './context';
 
 const ADDABLE = [

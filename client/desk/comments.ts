@@ -1,9 +1,10 @@
-/** Notes as threads in the text: each annotation with notes is one, and a new one may begin on any line of an article. */
+/**
+ * Notes as threads in the text: each annotation with notes is one. New ones begin with Add a Note; commenting ranges would draw a bar
+ * along every line of the article, and a plus under the pointer.
+ */
 import * as vscode from 'vscode';
-import type { ActTarget, MarkView, NoteView, Range, ReadyView } from '../../server/protocol';
+import type { MarkView, NoteView, Range, ReadyView } from '../../server/protocol';
 import type { Articles } from '../articles';
-import { isArticleDocument } from '../documents';
-import { targetAt } from '../model/targets';
 import { shorten } from '../model/words';
 import { toRange } from '../ranges';
 import type { Acts } from './acts';
@@ -38,26 +39,15 @@ export class Comments implements vscode.Disposable {
 
   constructor(private readonly articles: Articles, private readonly acts: Acts) {
     this.#controller.options = { prompt: 'Write a note', placeHolder: 'What is to be checked, or was found out' };
-    this.#controller.commentingRangeProvider = {
-      provideCommentingRanges: (document) => {
-        const article = isArticleDocument(document) ? this.articles.ready(document.uri.toString()) : undefined;
-        return article && article.desk.state !== 'read-only' ? [new vscode.Range(0, 0, Math.max(0, document.lineCount - 1), 0)] : [];
-      },
-    };
     this.#subscriptions = [this.#controller, articles.onDidChange((uri) => this.#update(uri))];
   }
 
-  /** A reply to a thread, or the first note of a new one. */
+  /** A reply to a thread. */
   async write({ thread, text }: vscode.CommentReply): Promise<void> {
     const uri = thread.uri.toString();
     const article = this.articles.ready(uri);
-    if (!article || text.trim() === '') return;
     const id = [...(this.#threads.get(uri) ?? [])].find(([, known]) => known === thread)?.[0];
-    const target = id === undefined ? this.#newTarget(article, thread) : ({ kind: 'annotation', id } as const);
-    if (!target) return;
-    // the thread of a new note comes back with the annotation
-    if (id === undefined) thread.dispose();
-    await this.acts.act({ article, targets: [target] }, { kind: 'note', text });
+    if (article && id !== undefined && text.trim() !== '') await this.acts.act({ article, targets: [{ kind: 'annotation', id }] }, { kind: 'note', text });
   }
 
   async change({ annotation, note, uri }: NoteComment, text: string): Promise<void> {
@@ -67,15 +57,6 @@ export class Comments implements vscode.Disposable {
 
   dispose(): void {
     for (const subscription of this.#subscriptions) subscription.dispose();
-  }
-
-  /** The words selected, else the claim, the number or the place on which the thread begins, else the line. */
-  #newTarget(article: ReadyView, { range }: vscode.CommentThread): ActTarget | undefined {
-    if (!range) return undefined;
-    const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === article.uri);
-    if (editor && !editor.selection.isEmpty && range.contains(editor.selection)) return { kind: 'words', as: 'passage', range: plain(editor.selection) };
-    if (!range.isEmpty) return { kind: 'words', as: 'passage', range: plain(range) };
-    return targetAt(article, range.start) ?? (editor && { kind: 'words', as: 'passage', range: plain(editor.document.lineAt(range.start.line).range) });
   }
 
   #update(uri: string): void {
@@ -90,11 +71,11 @@ export class Comments implements vscode.Disposable {
       const comments = mark.notes.map((note) => new NoteComment(note, mark.id, uri));
       const known = threads.get(mark.id);
       if (known) {
-        known.range = toRange(range);
+        known.range = firstCharacter(range);
         if (!sameNotes(known.comments, comments)) known.comments = comments;
         continue;
       }
-      const thread = this.#controller.createCommentThread(vscode.Uri.parse(uri), toRange(range), comments);
+      const thread = this.#controller.createCommentThread(vscode.Uri.parse(uri), firstCharacter(range), comments);
       thread.label = `“${shorten(words, 50)}”`;
       thread.collapsibleState = vscode.CommentThreadCollapsibleState.Collapsed;
       threads.set(mark.id, thread);
@@ -103,6 +84,12 @@ export class Comments implements vscode.Disposable {
     else this.#threads.delete(uri);
   }
 }
+
+/** The sign of a thread stands beside every line of its range, of a wrapped paragraph too: once is enough. */
+const firstCharacter = (range: Range): vscode.Range => {
+  const { start } = toRange(range);
+  return new vscode.Range(start, start);
+};
 
 function notedIn(article: ReadyView | undefined): readonly Noted[] {
   if (!article) return [];
@@ -115,5 +102,3 @@ function notedIn(article: ReadyView | undefined): readonly Noted[] {
 
 const sameNotes = (a: readonly vscode.Comment[], b: readonly NoteComment[]): boolean =>
   a.length === b.length && a.every((comment, i) => comment instanceof NoteComment && comment.mode === vscode.CommentMode.Preview && JSON.stringify(comment.note) === JSON.stringify(b[i]!.note));
-
-const plain = ({ start, end }: vscode.Range): Range => ({ start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } });

@@ -1,6 +1,6 @@
 /** Sorts the highlights of an article into the few kinds of drawing there are. */
 import type { Highlight, QuoteForm, Range, ReadyView } from '../../server/protocol';
-import { gutterState, type GutterState } from './statuses';
+import { GUTTER_STATES, gutterState, type GutterState } from './statuses';
 
 export type ColorBy = 'form' | 'speaker';
 
@@ -53,18 +53,16 @@ export function groupHighlights(highlights: readonly Highlight[], colorBy: Color
   return groups;
 }
 
-const STRENGTH: readonly GutterState[] = ['stale', 'unknown', 'checked', 'confirmed', 'rejected'];
-
 /** What the gutter shows, by state: the first character, one a line, where several meet the one that asks most for a look. */
-export function gutterMarks({ highlights, claims, desk }: Pick<ReadyView, 'highlights' | 'claims' | 'desk'>): ReadonlyMap<GutterState, readonly Range[]> {
+export function gutterMarks({ highlights, claims, desk }: Pick<ReadyView, 'highlights' | 'claims' | 'desk'>, best: string): ReadonlyMap<GutterState, readonly Range[]> {
   const byLine = new Map<number, { readonly state: GutterState; readonly at: Range['start'] }>();
   const put = (state: GutterState | undefined, at: Range['start'] | undefined): void => {
     if (!state || !at) return;
     const before = byLine.get(at.line);
-    if (!before || STRENGTH.indexOf(state) < STRENGTH.indexOf(before.state)) byLine.set(at.line, { state, at });
+    if (!before || GUTTER_STATES.indexOf(state) < GUTTER_STATES.indexOf(before.state)) byLine.set(at.line, { state, at });
   };
   for (const { doubt, range } of highlights) if (doubt === 'unknown') put('unknown', range.start);
-  for (const { mark, range } of claims) put(gutterState(mark), range.start);
+  for (const { mark, range } of claims) put(gutterState(mark, best), range.start);
   for (const stray of desk.rejected) put('rejected', stray.range?.start);
   const marks = new Map<GutterState, Range[]>();
   for (const { state, at } of byLine.values()) marks.set(state, [...(marks.get(state) ?? []), { start: at, end: { line: at.line, character: at.character + 1 } }]);

@@ -35,13 +35,16 @@ export function markWords(mark: MarkView | undefined, best: string): readonly st
 }
 
 /** What the gutter shows: the strongest thing there is to say. */
-export const GUTTER_STATES = ['unknown', 'stale', 'checked', 'confirmed', 'rejected'] as const;
+/** Of those that meet on one line, the first is shown. */
+export const GUTTER_STATES = ['stale', 'unknown', 'false', 'disputed', 'noted', 'checked', 'confirmed', 'rejected'] as const;
 export type GutterState = (typeof GUTTER_STATES)[number];
 
-export function gutterState(mark: MarkView | undefined): GutterState | undefined {
+const GUTTER: Readonly<Record<StatusLook['color'], GutterState>> = { checked: 'checked', attention: 'disputed', wrong: 'false', quiet: 'noted' };
+
+export function gutterState(mark: MarkView | undefined, best: string): GutterState | undefined {
   if (!mark) return undefined;
   if (mark.verdict === 'rejected') return 'rejected';
   if (mark.stale !== undefined) return 'stale';
-  if (mark.status !== '') return 'checked';
+  if (mark.status !== '') return GUTTER[statusLook(mark.status, best).color];
   return mark.verdict === 'open' ? undefined : 'confirmed';
 }

@@ -4,26 +4,24 @@ import { COMMANDS, type ActTarget, type ReadyView } from '../../server/protocol'
 import type { Articles } from '../articles';
 import { type ClaimRow } from '../model/claimTree';
 import { deskTree, type DeskNode, type StrayRow } from '../model/deskTree';
-import { DEFAULT_STATUSES, markWords, statusLook } from '../model/statuses';
+import { markWords, statusLook } from '../model/statuses';
 import { claimAccessibility, claimTooltip, strayTooltip } from '../model/tooltips';
 import { targetsOfRow } from '../model/targets';
 import { claimLabel, count, doubtWords, formWords, isVerbatim, lacksSpeaker, shorten } from '../model/words';
-import type { Preferences } from '../preferences';
+import { statuses, type Preferences } from '../preferences';
 import { ArticleTree, tooltip } from './articleTree';
 import { badgeUri } from './badges';
 
 /** Longer labels are cut by the side bar, and would push away the speaker, who stands beside them where no group tells. */
 const LABEL = { grouped: 64, flat: 40 } as const;
 
-/** The desk's statuses; the first is what the check box sets. */
-export const statuses = (): readonly string[] => {
-  const set = vscode.workspace.getConfiguration('newsmark').get<readonly string[]>('annotations.statuses', DEFAULT_STATUSES).filter((status) => typeof status === 'string' && status.trim() !== '');
-  return set.length > 0 ? set : DEFAULT_STATUSES;
-};
-
 export class ClaimsView extends ArticleTree<DeskNode> {
+  readonly #following: vscode.Disposable;
+  #selected: ReadonlySet<string> = new Set();
+
   constructor(articles: Articles, preferences: Preferences) {
     super('claims', articles, preferences, 'Nobody is quoted in this article.', { showCollapseAll: true, canSelectMany: true, manageCheckboxStateManually: true });
+    this.#following = this.view.onDidChangeSelection(({ selection }) => { this.#selected = new Set(selection.map(({ key }) => key)); });
     this.refresh();
   }
 
@@ -31,6 +29,16 @@ export class ClaimsView extends ArticleTree<DeskNode> {
     super.refresh();
     const unknown = this.article?.claims.filter(lacksSpeaker).length ?? 0;
     this.view.badge = unknown === 0 ? undefined : { value: unknown, tooltip: `${count(unknown, 'quote')} without a speaker` };
+  }
+
+  /** By their keys: while the tree is drawn anew the editor itself knows of no rows. */
+  get selectedRows(): readonly DeskNode[] {
+    return this.roots.flatMap((root) => [root, ...this.childrenOf(root)]).filter(({ key }) => this.#selected.has(key));
+  }
+
+  override dispose(): void {
+    this.#following.dispose();
+    super.dispose();
   }
 
   /** Check boxes were clicked; the tree is drawn from what the server answers. */

@@ -3,8 +3,7 @@ import * as vscode from 'vscode';
 import type { ReadyView } from '../../server/protocol';
 import { readFilter, termFor, TRAITS, type TermKind } from '../model/claimFilter';
 import { formWords, lacksSpeaker, type Form } from '../model/words';
-import type { Preferences } from '../preferences';
-import { statuses } from './claimsView';
+import { statuses, type Preferences } from '../preferences';
 
 interface Term extends vscode.QuickPickItem {
   readonly term?: string;

@@ -17,9 +17,14 @@ export const placedAt = (text: string, span: Span): Anchor => ({ kind: 'placed',
 export const wordsOf = (text: string, pieces: readonly Anchor[]): string =>
   pieces.map((anchor) => (anchor.kind === 'placed' ? text.slice(anchor.span.start, anchor.span.end) : anchor.quote.exact)).join(' … ');
 
-/** The text of a judgement is another now. White space and the kind of quotation marks do not count. */
-export const isStale = (text: string, { pieces, judged, verdict, status }: Annotation): boolean =>
-  (verdict !== 'open' || status !== '') && pieces.every(isPlaced) && plain(wordsOf(text, pieces)) !== plain(judged);
+/**
+ * The text of a judgement is another now. White space and the kind of quotation marks do not count. `now`: what the finding covers that the
+ * judgement stands on, where that is known: words typed at the edge of a quotation belong to it too.
+ */
+export function isStale(text: string, { pieces, judged, verdict, status }: Annotation, now?: readonly Span[]): boolean {
+  if ((verdict === 'open' && status === '') || !pieces.every(isPlaced)) return false;
+  return plain(now ? now.map(({ start, end }) => text.slice(start, end)).join(' … ') : wordsOf(text, pieces)) !== plain(judged);
+}
 
 export const plain = (words: string): string => words.replace(/[“”„«»]/g, '"').replace(/[‘’‚]/g, "'").replace(/\s+/g, ' ').trim();
 

@@ -16,9 +16,10 @@ const THEMES = {
   'hc-light': { name: 'Light High Contrast', root: 'hc-light' },
 };
 
-export async function openWindow(article) {
+/** `folder`: what is opened; the sample articles unless told otherwise. */
+export async function openWindow(article, folder = seeds) {
   mkdirSync(pictures, { recursive: true });
-  const settings = { 'editor.minimap.enabled': true, 'window.commandCenter': false, 'breadcrumbs.enabled': false, 'workbench.colorTheme': 'Default Light Modern' };
+  const settings = { 'editor.minimap.enabled': true, 'window.commandCenter': false, 'breadcrumbs.enabled': false, 'workbench.colorTheme': 'Default Light Modern', 'newsmark.annotations.author': 'Mara Voss' };
   const server = await startCodeServer({ vsix: join(root, 'newsmark.vsix'), settings });
   let browser;
   try {
@@ -31,7 +32,7 @@ export async function openWindow(article) {
     page.on('console', (message) => {
       if (message.type() === 'error' && /newsmark/i.test(message.text())) errors.push(message.text());
     });
-    await page.goto(server.address(seeds, [['openFile', server.uri(join(seeds, article))]]));
+    await page.goto(server.address(folder, [['openFile', server.uri(join(folder, article))]]));
     await page.waitForSelector('.monaco-editor .view-line');
     return { ...person(page), page, otherHosts, errors, close: async () => { await browser.close(); await server.stop(); } };
   } catch (error) {
@@ -111,5 +112,19 @@ function person(page) {
   /** The words that are selected in the editor, read from the status bar: `(23 selected)`. */
   const selected = () => page.locator('.statusbar-item', { hasText: /selected\)/ }).first().innerText();
 
-  return { line, rows, picture, palette, openFile, drawn, untilDrawn, highlighted, hover, theme, selected };
+  /** Opens the side bar of Newsmark. */
+  async function sideBar() {
+    await page.locator('.activitybar .action-item a[aria-label^="Newsmark"]').click({ position: { x: 8, y: 8 } });
+    await rows('Claims').first().waitFor();
+  }
+
+  /** Answers the question of this title: types, and takes what stands first then. */
+  async function answer(title, words, item = words) {
+    await page.locator('.quick-input-widget:not([style*="display: none"]) .quick-input-title', { hasText: title }).waitFor();
+    await page.keyboard.type(words);
+    if (item !== null) await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: item }).first().waitFor();
+    await page.keyboard.press('Enter');
+  }
+
+  return { line, rows, sideBar, answer, picture, palette, openFile, drawn, untilDrawn, highlighted, hover, theme, selected };
 }

@@ -27,7 +27,7 @@ export function judgedQuotes(article: Article, judgements: readonly Annotation[]
     if (annotation.verdict === 'rejected') for (const member of members) drafts.set(member, []);
     else if (annotation.reading.form === 'statistic' && members.length === 0) continue;
     else if (members.length === 0) added.push(...addedQuotes(article.text, spans, annotation.reading, ++group, register));
-    else if (annotation.verdict !== 'open') rewrite(article, claim!, drafts, annotation.reading, spans, register);
+    else if (annotation.verdict !== 'open') rewrite(article, claim!, drafts, annotation.reading, spans, annotation.replaces.length > 0 || annotation.verdict === 'added', register);
   }
   return assembled([...drafts.values()].flat().concat(added));
 }
@@ -55,10 +55,10 @@ function addedQuotes(text: string, spans: readonly Span[], { form, speaker }: Cl
   }));
 }
 
-/** The claim's quotes as the person reads them: all of its own speaker change theirs, the first its form, and the pieces their edges. */
-function rewrite(article: Article, claim: Claim, drafts: Map<number, readonly Draft[]>, reading: ClaimReading, spans: readonly Span[], register: Register): void {
+/** The claim's quotes as the person reads them: all of its own speaker change theirs, the first its form, and the pieces their edges where a person moved them (`edges`). */
+function rewrite(article: Article, claim: Claim, drafts: Map<number, readonly Draft[]>, reading: ClaimReading, spans: readonly Span[], edges: boolean, register: Register): void {
   const speaker = reading.speaker === null ? undefined : register.named(reading.speaker);
-  const moved = !sameSpans(claim.pieces, spans);
+  const moved = edges && !sameSpans(claim.pieces, spans);
   claim.quotes.forEach((member, place) => {
     const quote = article.quotes[member]!;
     const mine = speakerOf(quote) === claim.speaker;

@@ -1,4 +1,5 @@
 /** Annotations as the views of the client show them. */
+import type { Span } from '../../analysis/article';
 import { isDetached, isPlaced, startOf, type Annotation, type Reading } from '../../annotation/annotation';
 import { isStale, wordsOf } from '../../annotation/words';
 import { toRange } from '../../convert';
@@ -6,7 +7,7 @@ import type { ConflictView, DeskView, MarkView, StrayView } from '../../protocol
 import type { Annotated } from '../annotated';
 import { oneLine } from '../words';
 
-export function markView(doc: Annotated, annotation: Annotation): MarkView {
+export function markView(doc: Annotated, annotation: Annotation, now?: readonly Span[]): MarkView {
   const { id, verdict, status, assignee, notes, evidence, by, at, judged, pieces } = annotation;
   const found = pieces.filter(isPlaced).map((anchor) => anchor.found);
   const doubt = found.includes('guess') ? 'guess' : found.includes('likely') ? 'likely' : undefined;
@@ -14,7 +15,7 @@ export function markView(doc: Annotated, annotation: Annotation): MarkView {
     id, verdict, status, assignee, by, at,
     notes: notes.map((note) => ({ id: note.id, text: note.text, by: note.by, at: note.at })),
     evidence: evidence.map((item) => ({ id: item.id, source: item.source, locator: item.locator, by: item.by, at: item.at })),
-    ...(isStale(doc.article.text, annotation) ? { stale: oneLine(judged) } : {}),
+    ...(isStale(doc.article.text, annotation, now) ? { stale: oneLine(judged) } : {}),
     ...(doubt ? { found: doubt } : {}),
     conflicts: (doc.judged.conflicts.get(id) ?? []).map(conflictView),
   };
@@ -23,7 +24,7 @@ export function markView(doc: Annotated, annotation: Annotation): MarkView {
 /** For a list by index of a finding: nothing where nobody touched it. */
 export function markOn(doc: Annotated, list: keyof Annotated['judged']['on'], index: number): { readonly mark?: MarkView } {
   const annotation = doc.judged.on[list].get(index);
-  return annotation ? { mark: markView(doc, annotation) } : {};
+  return annotation ? { mark: markView(doc, annotation, list === 'claims' ? doc.article.claims[index]?.pieces : undefined) } : {};
 }
 
 const conflictView = ({ id, by, verdict, status, reading }: Annotation): ConflictView => ({ id, by, says: [verdict === 'rejected' ? 'rejected' : readingWords(reading), status].filter((part) => part !== '').join(', ') });

@@ -1,5 +1,5 @@
 /** What people did to the thing under the pointer, and what one can do: the lines that a card has beside what the analysis says. */
-import type { Quote } from '../../analysis/article';
+import type { Quote, Span } from '../../analysis/article';
 import type { Annotation } from '../../annotation/annotation';
 import { isStale } from '../../annotation/words';
 import { toRange } from '../../convert';
@@ -11,6 +11,8 @@ import { escape, icon, joined, link, quoted, type Look } from '../markdown';
 import { shorten } from '../words';
 
 const SHOWN = 120;
+/** Of the statuses that come with the product; a desk's own have a plain disc. */
+const STATUS_ICONS: Readonly<Record<string, string>> = { verified: 'pass-filled', disputed: 'warning', false: 'error', 'cannot be verified': 'circle-slash' };
 
 /** The claim that the quote belongs to. */
 export function claimOf({ article }: Annotated, quote: Quote): number | undefined {
@@ -20,15 +22,15 @@ export function claimOf({ article }: Annotated, quote: Quote): number | undefine
 }
 
 /** `verified · confirmed by Ida Cole, 28 November 2026`, then the words that were checked, evidence and notes, a paragraph each. */
-export function markLines(doc: Annotated, annotation: Annotation | undefined, look: Look): readonly string[] {
+export function markLines(doc: Annotated, annotation: Annotation | undefined, look: Look, now?: readonly Span[]): readonly string[] {
   if (!annotation) return [];
   const { verdict, status, by, at, assignee, judged, evidence, notes, id } = annotation;
   const day = longDay(at.slice(0, 10)) ?? '';
   const who = joined([[by === '' ? '' : `by ${escape(by)}`, day].filter((part) => part !== '').join(', ')]);
-  const said = joined([status === '' ? '' : `${icon(look, 'pass-filled')}**${escape(status)}**`, verdict === 'open' ? '' : verdict, assignee === '' ? '' : `for ${escape(assignee)}`]);
+  const said = joined([status === '' ? '' : `${icon(look, STATUS_ICONS[status] ?? 'circle-filled')}**${escape(status)}**`, verdict === 'open' ? '' : verdict, assignee === '' ? '' : `for ${escape(assignee)}`]);
   return [
     joined([said, said === '' ? '' : who]),
-    isStale(doc.article.text, annotation) ? `${icon(look, 'warning')}The text changed; judged was ${quoted(shorten(judged, SHOWN))}.` : '',
+    isStale(doc.article.text, annotation, now) ? `${icon(look, 'warning')}The text changed; judged was ${quoted(shorten(judged, SHOWN))}.` : '',
     ...(doc.judged.conflicts.get(id) ?? []).map((other) => `${icon(look, 'git-merge')}${other.by === '' ? 'Somebody else' : escape(other.by)}: ${escape(other.verdict === 'rejected' ? 'rejected' : readingWords(other.reading))}`),
     ...evidence.map(({ source, locator }) => `${icon(look, 'link')}${escape(source)}${locator === '' ? '' : `, ${escape(locator)}`}`),
     ...notes.map((note) => `${icon(look, 'note')}${note.by === '' ? '' : `${escape(note.by)}: `}${escape(shorten(note.text, 3 * SHOWN))}`),

@@ -25,7 +25,7 @@ export function quoteCard(doc: Annotated, quote: Quote, look: Look): string {
   const words = plural(wordCount(article.text, quote.span), 'word');
   const facts = joined([FORM_NAMES[quote.form], words, known ? confidenceWords(quote.confidence, look) : undefined]);
   const claim = claimOf(doc, quote);
-  const mark = claim === undefined ? [] : markLines(doc, doc.judged.on.claims.get(claim), look);
+  const mark = claim === undefined ? [] : markLines(doc, doc.judged.on.claims.get(claim), look, article.claims[claim]!.pieces);
   const acts = claim === undefined ? '' : offers(doc, 'claim', article.claims[claim]!.span, look, 'confirm', 'speaker', 'reject', 'status', 'evidence', 'note');
   const foot = [acts, actions(doc, quote, speaker, look)].filter((line) => line !== '').join('\n\n');
   return card([heading(doc, quote, speaker, look), facts, `*Why:* ${phraseMarkdown(why(article, quote), doc)}`, ...mark], foot);

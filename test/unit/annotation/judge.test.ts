@@ -2,6 +2,9 @@ import assert from 'node:assert/strict';
 import { judge } from '../../../server/annotation/judged/judge';
 import { tally } from '../../../server/analysis/query/tally';
 import type { Article } from '../../../server/analysis/article';
+import { followed } from '../../../server/annotation/follow';
+import { isStale } from '../../../server/annotation/words';
+import { analyse } from '../support/analyse';
 import { act, actor, added, all, ARTICLE, claim, number, place, spanOf, TEXT } from './article';
 
 const saidBy = (article: Article, words: string): string => {
@@ -60,6 +63,17 @@ describe('judged articles', () => {
     const { article } = judge(ARTICLE, all(moved));
     assert.deepEqual(article.quotes.filter(({ span }) => span.start >= TEXT.indexOf('a mistake')).map(({ span }) => TEXT.slice(span.start, span.end)).filter((text) => text.startsWith('a')), [words]);
     assert.equal(moved.replaces.length, 1);
+  });
+
+  it('leave a confirmed quotation the words that were typed at its edge, and call it stale', () => {
+    const kept = act(claim('Nobody asked'), { kind: 'confirm' });
+    const text = TEXT.replace('“Nobody asked us,', '“In truth, Nobody asked us,');
+    const edited = followed(kept, [{ start: TEXT.indexOf('Nobody asked'), end: TEXT.indexOf('Nobody asked'), length: 10 }]);
+    const { article, on } = judge(analyse(text), all(edited));
+    const index = article.claims.findIndex(({ span }) => text.startsWith('In truth, Nobody', span.start));
+    assert.equal(on.claims.get(index)?.id, kept.id);
+    assert.equal(isStale(text, edited, article.claims[index]!.pieces), true);
+    assert.equal(isStale(text, edited), false);
   });
 
   it('count with a corrected value, and with another place of the name', () => {

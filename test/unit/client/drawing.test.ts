@@ -23,13 +23,13 @@ describe('highlights', () => {
   });
   it('of unknown speakers mark the gutter once a line', () => {
     const highlights = [mark({ doubt: 'unknown' }), mark({ doubt: 'unknown', range: range(0, 9, 12) }), mark({ doubt: 'unknown', range: range(4, 2, 6) }), mark({ range: range(7, 0, 3) })];
-    assert.deepEqual([...gutterMarks(article([], [], { highlights }))], [['unknown', [range(0, 0, 1), range(4, 2, 3)]]]);
+    assert.deepEqual([...gutterMarks(article([], [], { highlights }), 'verified')], [['unknown', [range(0, 0, 1), range(4, 2, 3)]]]);
   });
   it('of judged claims mark the gutter with what asks most for a look', () => {
     const claims = [
       claim({ text: 'a', mark: markOf({ verdict: 'confirmed' }) }, 1), claim({ text: 'b', mark: markOf({ status: 'verified' }) }, 2), claim({ text: 'c', mark: markOf({ status: 'verified', stale: 'old' }) }, 3),
-      claim({ text: 'd', mark: markOf({ verdict: 'confirmed' }), range: range(3, 4, 5) }, 4), claim({ text: 'e', mark: markOf({}) }, 5), claim({ text: 'f' }, 6),
+      claim({ text: 'd', mark: markOf({ verdict: 'confirmed' }), range: range(3, 4, 5) }, 4), claim({ text: 'e', mark: markOf({}) }, 5), claim({ text: 'g', mark: markOf({ status: 'false' }) }, 7), claim({ text: 'f' }, 6),
     ];
-    assert.deepEqual([...gutterMarks(article(claims))].map(([state, ranges]) => [state, ranges.map(({ start }) => start.line)]), [['confirmed', [1]], ['checked', [2]], ['stale', [3]]]);
+    assert.deepEqual([...gutterMarks(article(claims), 'verified')].map(([state, ranges]) => [state, ranges.map(({ start }) => start.line)]), [['confirmed', [1]], ['checked', [2]], ['stale', [3]], ['false', [7]]]);
   });
 });
