@@ -1,4 +1,5 @@
 // One VS Code window with the packed extension, and what a person does in it. Everything waits for what is to be seen.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium, refuseOtherHosts } from '../host/chromium.mjs';
@@ -34,12 +35,23 @@ export async function openWindow(article, folder = seeds) {
     });
     await page.goto(server.address(folder, [['openFile', server.uri(join(folder, article))]]));
     await page.waitForSelector('.monaco-editor .view-line');
-    return { ...person(page), page, otherHosts, errors, close: async () => { await browser.close(); await server.stop(); } };
+    return { ...person(page), page, otherHosts, errors, extensionHosts: () => extensionHosts(server.pid), close: async () => { await browser.close(); await server.stop(); } };
   } catch (error) {
     await browser?.close();
     await server.stop();
     throw error;
   }
+}
+
+/** The processes that run the extensions: the server's descendants of that kind. */
+function extensionHosts(server) {
+  const processes = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).trim().split('\n').map((line) => {
+    const [, pid, parent, args] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line);
+    return { pid: Number(pid), parent: Number(parent), args };
+  });
+  const parentOf = new Map(processes.map(({ pid, parent }) => [pid, parent]));
+  const below = (pid) => pid === server || (parentOf.has(pid) && pid !== 0 && below(parentOf.get(pid)));
+  return processes.filter(({ pid, args }) => args.includes('--type=extensionHost') && below(pid)).map(({ pid }) => pid);
 }
 
 function person(page) {

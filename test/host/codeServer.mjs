@@ -67,7 +67,7 @@ async function remove(folder) {
   }
 }
 
-/** → `{url, authority, uri(path), address(folder, payload), log(), stop()}`. `vsix` is installed before the start. */
+/** → `{url, authority, pid, uri(path), address(folder, payload), log(), stop()}`. `vsix` is installed before the start. */
 export async function startCodeServer({ vsix, settings = {}, testDriver = false } = {}) {
   install();
   const base = mkdtempSync(join(tmpdir(), 'newsmark-host-'));
@@ -112,5 +112,5 @@ export async function startCodeServer({ vsix, settings = {}, testDriver = false 
     const keys = [['skipWelcome', 'true'], ['skipReleaseNotes', 'true'], ...payload];
     return `${url}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(keys))}`;
   };
-  return { url, authority, uri: (path) => `vscode-remote://${authority}${path}`, address, log: () => text, stop };
+  return { url, authority, pid: child.pid, uri: (path) => `vscode-remote://${authority}${path}`, address, log: () => text, stop };
 }
