@@ -1,12 +1,14 @@
 /** Counts a date expression from the article's day: `Wednesday` in an article of 2015-10-01 is 2015-09-30. */
-import type { CalendarUnit, DateExpression, Step } from '../detect/dates/expression';
+import type { CalendarUnit, DateExpression, Step, YearlyDate } from '../detect/dates/expression';
 import { addMonths, calendarDay, dayNumber, four, isoDay, isoMonth, isoWeek, parseIsoDay, weekdayOf } from './calendar';
 import { holidayIn, holidayLength, isBySight } from './holidays';
 import { counted, onDay, stamped, told, type ResolvedDate } from './resolvedDate';
+import { monthDay, stretchOn } from './stretches';
 import { weekday } from './weekdays';
 
 /** @param today the article's day; @param context the day last named, for `the following day`. Undefined where no day can be told. */
 export function resolveDate(date: DateExpression, today: number, context: number | undefined): ResolvedDate | undefined {
+  if ('inYear' in date && date.inYear !== undefined) return inYear(date, date.inYear, today, context);
   switch (date.kind) {
     case 'day': {
       const number = dayNumber(date.year ?? nearestYear(today, date.month, date.day), date.month, date.day);
@@ -36,6 +38,12 @@ export function resolveDate(date: DateExpression, today: number, context: number
       const of = resolveDate(date.of, today, context);
       return of?.day === undefined ? undefined : shift(date.unit, date.amount, undefined, of.day);
     }
+    case 'stretch': {
+      const of = resolveDate(date.of, today, context);
+      return of?.day === undefined ? undefined : stretchOn(date, of.day);
+    }
+    case 'month-day':
+      return monthDay(date, today);
     case 'from-context':
       return fromContext(date.unit, date.amount, today, context);
     case 'clock':
@@ -44,6 +52,14 @@ export function resolveDate(date: DateExpression, today: number, context: number
     case 'range':
       return range(date, today, context);
   }
+}
+
+/** `3 May last year`: as if the year were written, but counted from the article's day. */
+function inYear({ inYear: _, ...date }: YearlyDate, step: Step, today: number, context: number | undefined): ResolvedDate | undefined {
+  const dated: DateExpression = { ...date, year: calendarDay(today).year + step };
+  const resolved = resolveDate(dated, today, context);
+  const value = resolved?.value ?? ownValue(dated);
+  return value === undefined ? undefined : counted(value, resolved?.confidence ?? 'sure', resolved?.day);
 }
 
 /** The value of a month or year that needs nothing to be counted from. */

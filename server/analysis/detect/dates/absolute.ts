@@ -78,8 +78,9 @@ export function readMonthFirst(p: Pieces, i: number): DateReading | undefined {
 export function readDayFirst(p: Pieces, i: number): DateReading | undefined {
   const number = readDay(p, i);
   if (!number) return undefined;
-  const joint = isDash(p, number.end) || (lowerAt(p, number.end) === '/' && touches(p, number.end)) || lowerAt(p, number.end) === 'to' || (lowerAt(p, number.end) === 'and' && lowerAt(p, i - 1) === 'between');
-  const until = joint ? readDay(p, number.end + 1) : undefined;
+  const opening = lowerAt(p, i - 1) === 'the' ? i - 2 : i - 1;
+  const joint = isDash(p, number.end) || (lowerAt(p, number.end) === '/' && touches(p, number.end)) || lowerAt(p, number.end) === 'to' || (lowerAt(p, number.end) === 'and' && lowerAt(p, opening) === 'between');
+  const until = joint ? readDay(p, lowerAt(p, number.end + 1) === 'the' && lowerAt(p, i - 1) === 'the' ? number.end + 2 : number.end + 1) : undefined;
   const at = until && until.day > number.day ? until.end : number.end;
   const gap = lowerAt(p, at) === 'of' || (isDash(p, at) && touches(p, at)) ? at + 1 : at;
   const month = readMonth(p, gap);
@@ -87,7 +88,7 @@ export function readDayFirst(p: Pieces, i: number): DateReading | undefined {
   const year = readYearBehind(p, month.end, true);
   const end = year?.end ?? month.end;
   const first = lowerAt(p, i - 1) === 'the' && gap > at ? i - 1 : i;
-  if (at !== number.end) return { first: lowerAt(p, i - 1) === 'between' ? i - 1 : first, end, date: { kind: 'range', low: day(month.value, number.day, year?.year), high: day(month.value, until!.day, year?.year) } };
+  if (at !== number.end) return { first: lowerAt(p, opening) === 'between' || (lowerAt(p, opening) === 'from' && lowerAt(p, number.end) === 'to') ? opening : first, end, date: { kind: 'range', low: day(month.value, number.day, year?.year), high: day(month.value, until!.day, year?.year) } };
   return { first, end, date: day(month.value, number.day, year?.year) };
 }
 

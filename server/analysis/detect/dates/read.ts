@@ -6,9 +6,12 @@ import { readDayFirst, readDigitDate, readMonthFirst, readSlashDay, readSlashSpa
 import { readClock, readClockRange, readHourOfPart } from './clock';
 import type { DateExpression, DateReading } from './expression';
 import { readDayPart, readWeekday } from './names';
+import { readMonthDay } from './monthDays';
 import { readDayOfMonth, readNth, readOffset, readWeekOf } from './nested';
 import { readQuarter } from './quarters';
 import { calendarUnit, readAgo, readDayNamed, readEdge, readHolidayDate, readNearness, readSeasonYear, readBefore, readStepped, readVaguePast, readWeekend, readYearEnd } from './relative';
+import { readStretch, readWeekOfDay } from './stretches';
+import { withYearTail } from './tails';
 import { readDecadeName, readYears, yearValue } from './years';
 
 export function readDate(p: Pieces, i: number): DateReading | undefined {
@@ -16,7 +19,7 @@ export function readDate(p: Pieces, i: number): DateReading | undefined {
   if ((amount & (DATE_START | Amount.indefinite)) === 0) return undefined;
   const simple = mayBeginNamed(p, i, amount) ? readNamed(p, i, amount) : readCounted(p, i);
   // every Monday is no one day
-  return simple && !RECURRING.has(lowerAt(p, i - 1)) ? readSpan(p, withTense(p, withClock(p, simple))) : undefined;
+  return simple && !RECURRING.has(lowerAt(p, i - 1)) ? withYearTail(p, readSpan(p, withTense(p, withClock(p, withYearTail(p, simple))))) : undefined;
 }
 
 /** A month without a year and `the weekend` lie before or ahead as the sentence looks. */
@@ -57,8 +60,23 @@ function readNamed(p: Pieces, i: number, amount: number): DateReading | undefine
   return (
     ((amount & (Amount.digit | Amount.numeral)) === 0 ? undefined : readClockSpan(p, i)) ??
     ((amount & (Amount.digit | Amount.ordinal | Amount.time)) === 0 ? undefined : readNth(p, i, readFlatDate)) ??
-    readSimpleDate(p, i)
+    ((amount & (Amount.unit | Amount.time)) === 0 ? undefined : readWeekOfDay(p, i, readFlatDate)) ??
+    readSimpleDate(p, i) ??
+    ((amount & (Amount.digit | Amount.ordinal | Amount.numeral)) === 0 ? undefined : readMonthDay(p, i, isNamedAhead(p, i)))
   );
+}
+
+/** `will meet on the 4th`: a day where the sentence looks ahead; but no hole of a golf course and no floor. */
+function isNamedAhead(p: Pieces, i: number): boolean {
+  const before = lowerAt(p, i - 2);
+  return (before === 'on' || before === 'by' || before === 'until') && looksAhead(p, i) && !hasWord(p, i, NUMBERED_PLACES);
+}
+const NUMBERED_PLACES: ReadonlySet<string> = new Set('hole holes tee green birdie bogey par eagle putt golf golfer floor storey avenue street lap anniversary inning over overs'.split(' '));
+
+/** Is one of these words near? */
+function hasWord(p: Pieces, i: number, words: ReadonlySet<string>): boolean {
+  for (let k = Math.max(0, i - 30); k < i + 30 && k < p.count; k++) if (words.has(lowerAt(p, k))) return true;
+  return false;
 }
 
 /** `5 to 6 p.m.` */
@@ -92,7 +110,7 @@ function readFlatDate(p: Pieces, i: number): DateReading | undefined {
 function readCounted(p: Pieces, i: number): DateReading | undefined {
   const length = readQuantity(p, i);
   if (length?.kind !== 'duration') return undefined;
-  const counted = readAgo(p, length) ?? readOffset(p, length, readFlatDate);
+  const counted = readStretch(p, length, readFlatDate) ?? readAgo(p, length) ?? readOffset(p, length, readFlatDate);
   if (counted || lowerAt(p, i - 1) !== 'in' || length.high !== undefined || lowerAt(p, length.end) === 'of' || !looksAhead(p, i)) return counted;
   const unit = calendarUnit(length.unit!);
   return unit && { first: i - 1, end: length.end, date: { kind: 'shift', unit, amount: length.value } };
@@ -174,7 +192,7 @@ const readDayHere = (p: Pieces, i: number): DateReading | undefined => readWeekd
 
 const timed = (day: DateExpression, low: string, high: string): DateExpression => ({ kind: 'range', low: { ...day, time: low }, high: { ...day, time: high } });
 
-const isDay = (date: DateExpression): boolean => date.kind === 'day' || date.kind === 'weekday' || (date.kind === 'shift' && date.unit === 'day');
+const isDay = (date: DateExpression): boolean => date.kind === 'day' || date.kind === 'weekday' || date.kind === 'month-day' || (date.kind === 'shift' && date.unit === 'day');
 
 /** `from May to September 2015`, `between 2010 and 2014`, `Oct. 6 to Nov. 2`, `4pm to 5pm`. */
 function readSpan(p: Pieces, low: DateReading): DateReading {
@@ -187,7 +205,7 @@ function readSpan(p: Pieces, low: DateReading): DateReading {
   const at = lowerAt(p, low.end + 1) === 'the' ? low.end + 2 : low.end + 1;
   const high = readSimpleDate(p, at);
   if (!high || high.first > at) return low;
-  const upper = withClock(p, high);
+  const upper = withClock(p, withYearTail(p, high));
   const open = (before === 'between' || before === 'from') && !dash;
   const hours = hoursOfDay(low.date, upper.date);
   const first = before === 'between' || before === 'from' ? low.first - 1 : low.first;
@@ -196,7 +214,7 @@ function readSpan(p: Pieces, low: DateReading): DateReading {
   return { first, end: upper.end, date: { kind: 'range', low: shareYear(low.date, upper.date), high: upper.date } };
 }
 
-const GRAIN: Readonly<Record<DateExpression['kind'], number>> = { clock: 0, day: 1, weekday: 1, shift: 1, holiday: 1, month: 2, quarter: 2, season: 2, year: 3, years: 4, period: 5, 'from-context': 6, range: 7, nth: 8, offset: 1, vague: 9 };
+const GRAIN: Readonly<Record<DateExpression['kind'], number>> = { clock: 0, day: 1, weekday: 1, shift: 1, holiday: 1, month: 2, quarter: 2, season: 2, year: 3, years: 4, period: 5, 'from-context': 6, range: 7, nth: 8, offset: 1, stretch: 8, 'month-day': 1, vague: 9 };
 
 /** `from May to September` but not `from 10 a.m. to October`. */
 const sameKind = (a: DateExpression, b: DateExpression): boolean => GRAIN[a.kind] === GRAIN[b.kind] && a.kind !== 'range';
@@ -213,5 +231,9 @@ const isOnCalendar = ({ kind }: DateExpression): boolean => kind === 'day' || ki
 /** The year of the second month holds for the first: `from January to April 2015`. */
 function shareYear(low: DateExpression, high: DateExpression): DateExpression {
   if ((low.kind === 'day' || low.kind === 'month') && low.year === undefined && (high.kind === 'day' || high.kind === 'month') && high.year !== undefined && low.month <= high.month) return { ...low, year: high.year };
+  // `from May to September last year`
+  if (isYearless(low) && isYearless(high) && high.inYear !== undefined && low.inYear === undefined && low.month <= high.month) return { ...low, inYear: high.inYear };
   return low;
 }
+
+const isYearless = (date: DateExpression): date is Extract<DateExpression, { kind: 'day' | 'month' }> => (date.kind === 'day' || date.kind === 'month') && date.year === undefined;

@@ -5,6 +5,7 @@ import type { Quantity } from '../amounts/quantity';
 import { readSimpleUnit } from '../amounts/units';
 import { has, isArticle, isDash, lowerAt, tagAt, touches, valueAt, type Pieces } from '../amounts/pieces';
 import type { CalendarUnit, DateExpression, DateReading, Edge, Step } from './expression';
+import { yearTail } from './tails';
 import { isInName, readDayPart, readDayWord, readHoliday, readMonth, readSeason, readWeekday } from './names';
 
 const STEPS: ReadonlyMap<string, Step> = new Map([['last', -1], ['past', -1], ['this', 0], ['next', 1], ['coming', 1], ['upcoming', 1], ['current', 0]]);
@@ -182,8 +183,10 @@ export function readSeasonYear(p: Pieces, i: number, year: (p: Pieces, i: number
   if (!season) return undefined;
   const at = lowerAt(p, season.end) === 'of' ? season.end + 1 : season.end;
   const value = year(p, at);
-  if (value === undefined) return undefined;
   const first = at > season.end && lowerAt(p, i - 1) === 'the' ? i - 1 : i;
+  const tail = value === undefined ? yearTail(p, season.end) : undefined;
+  if (tail) return { first, end: tail.end, date: { kind: 'season', season: season.value, inYear: tail.step } };
+  if (value === undefined) return undefined;
   // `the winter of 2022-23`
   const across = isDash(p, at + 1) && touches(p, at + 1) && valueAt(p, at + 2) === (value + 1) % 100;
   return { first, end: across ? at + 3 : at + 1, date: { kind: 'season', season: season.value, year: value } };

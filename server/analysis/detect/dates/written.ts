@@ -12,6 +12,7 @@ const bothEnds = (low: NumberValue, high: NumberValue, whole: string): string =>
 
 /** The value of a date that stands at `[from, to)` in the text. */
 export function writtenDate(date: DateExpression, text: string, from: number, to: number): NumberValue {
+  if ('inYear' in date && date.inYear !== undefined) return text.slice(from, to);
   const time = date.time === undefined ? '' : `T${date.time}`;
   switch (date.kind) {
     case 'day':
@@ -34,6 +35,8 @@ export function writtenDate(date: DateExpression, text: string, from: number, to
       return date.unit === 'weekend' && date.step === -1 && /^the\s/i.test(text.slice(from, to)) ? 'weekend' : text.slice(from, to);
     case 'nth':
     case 'offset':
+    case 'stretch':
+    case 'month-day':
     case 'vague':
     case 'season':
     case 'holiday':
