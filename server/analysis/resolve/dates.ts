@@ -28,7 +28,7 @@ export function resolveDate(date: DateExpression, today: number, context: number
     case 'holiday':
       return holiday(date, today);
     case 'period':
-      return period(date.unit, date.step, date.edge === 'end', today);
+      return date.year === undefined ? period(date.unit, date.step, date.edge === 'end', today) : date.year === 'school' ? schoolYear(date.step, today) : undefined;
     case 'shift':
       // nine thousand years ago is no year
       return Math.abs(date.amount) >= 1000 && date.unit === 'year' ? undefined : shift(date.unit, date.amount, date.time, today);
@@ -36,7 +36,11 @@ export function resolveDate(date: DateExpression, today: number, context: number
       return nth(date, today, context);
     case 'offset': {
       const of = resolveDate(date.of, today, context);
-      return of?.day === undefined ? undefined : shift(date.unit, date.amount, undefined, of.day);
+      if (of?.day === undefined) return undefined;
+      const { value, confidence, day } = shift(date.unit, date.amount, undefined, of.day);
+      // told on a Thursday, `a week ago Friday` may be six days ago or thirteen
+      const open = date.of.kind === 'weekday' && date.unit === 'week' && date.amount < 0 && day !== undefined && of.day !== today;
+      return counted(value, open ? 'guess' : confidence, day, open ? isoDay(day + 7) : undefined);
     }
     case 'stretch': {
       const of = resolveDate(date.of, today, context);
@@ -182,7 +186,7 @@ function nearestHoliday(at: (year: number) => number, step: Step | undefined, to
 }
 
 /** `last week`, `this year`, `the end of the month`. */
-function period(unit: CalendarUnit, step: Step, end: boolean, today: number): ResolvedDate | undefined {
+function period(unit: CalendarUnit, step: number, end: boolean, today: number): ResolvedDate | undefined {
   const now = calendarDay(today);
   switch (unit) {
     case 'day':
@@ -212,6 +216,13 @@ function period(unit: CalendarUnit, step: Step, end: boolean, today: number): Re
     default:
       return undefined;
   }
+}
+
+/** A school year runs from summer to summer; south of the equator it is a calendar year. */
+function schoolYear(step: number, today: number): ResolvedDate {
+  const { year, month } = calendarDay(today);
+  const begins = (month >= 8 ? year : year - 1) + step;
+  return counted(`${four(begins)}/${four(begins + 1)}`, 'guess', undefined, four(year + step));
 }
 
 /** `three days ago` to the day, `two years ago` to the year: no finer than the unit it counts in. */

@@ -23,3 +23,27 @@ describe('days of a month that is not named', () => {
   it('but no floor, hole or place in a row', () => checkDates('He will live on the 4th floor. She will tee off on the 10th. They came 4th, on the 4th.'));
   it('open a span whose end names the month', () => checkDates('Shut [from the 9th to the 17th of April|2015-04-09/2015-04-17], [from 3 to 6 May|2015-05-03/2015-05-06] and [between the ninth and the twelfth of June|2015-06-09/2015-06-12].'));
 });
+
+describe('dates told by steps from today', () => {
+  it('lie two steps away', () => checkDates('It rained [the week before last|2015-W38], [the year before last|2013] and [the night before last|2015-09-29], and may rain [the weekend after next|2015-10-17/2015-10-18].'));
+  it('but not two steps from a match', () => checkDates("It rained the week before [last Saturday|2015-09-26]'s match."));
+  it('the day before yesterday without its article', () => checkDates('It sank [day before yesterday|2015-09-29].'));
+  it('weekdays some weeks off', () => checkDates('Jailed [two Mondays ago|2015-09-21], heard [Monday week|2015-10-12], tried [a week on Friday|2015-10-09], freed [three Fridays from now|2015-10-16].'));
+  it('but no week of games', () => checkDates('The [Monday|2015-09-28] week 3 games drew two Mondays.'));
+  it('a week ago Friday is one of two', () => checkDates('She left [a week ago Friday|2015-09-18 or 2015-09-25], or [a year ago Tuesday|2014].'));
+  it('the current quarter, month and school year', () => checkDates('In [the current quarter|2015-Q4], [the current month|2015-10] and [this school year|2015/2016 or 2015].'));
+  it('but the current account is none', () => checkDates('The current account is short.'));
+  it('a fiscal year keeps its words, since nobody tells when it begins', () => checkDates('In [the next fiscal year|the next fiscal year], [the first fiscal quarter|the first fiscal quarter] and [the third quarter of fiscal 2016|the third quarter of fiscal 2016].'));
+  it('quarters of a year but not of a game', () => {
+    checkDates('Profit rose in [the third quarter|2015-Q3] and in [the third quarter last year|2014-Q3].');
+    checkDates('The Owls scored twice in the fourth quarter.');
+  });
+});
+
+describe('spans that end or begin today', () => {
+  it('end now', () => checkDates('Open [from 2001 until now|2001/2015-10-01], [from March to date|2015-03/2015-10-01], [1998 to present|1998/2015-10-01] and [between January 2014 and now|2014-01/2015-10-01].'));
+  it('begin now', () => checkDates('Due [between now and Nov. 15|2015-10-01/2015-11-15] or [from now until Friday|2015-10-01/2015-10-02].'));
+  it('hold the year to date', () => checkDates('Sales fell in [the year to date|2015-01-01/2015-10-01].'));
+  it('but not what somebody presents, nor the worst to date', () => checkDates('She left in [May|2015-05] to present a plan, the best to date, and from [June|2015-06] to present another.'));
+  it('take the word before into years with a dash', () => checkDates('It ran [from 2011-2014|2011/2014] and [2014 through May 2015|2014/2015-05].'));
+});

@@ -25,14 +25,14 @@ export type DateExpression = Details &
     | { readonly kind: 'year'; readonly year: number }
     /** `years` is 10 for `the 1990s`, 100 for `the 19th century`, 2 for `2013-14`. */
     | { readonly kind: 'years'; readonly from: number; readonly years: number }
-    /** No step: the nearest day that the tense allows. `week` is -1 in `Tuesday of last week`, `day` 4 in `Tuesday the 4th`. */
-    | { readonly kind: 'weekday'; readonly weekday: number; readonly step?: Step; readonly future: boolean; readonly week?: Step; readonly day?: number }
+    /** No step: the nearest day that the tense allows. `week` is -1 in `Tuesday of last week`, `day` 4 in `Tuesday the 4th`, `weeks` -1 in `two Mondays ago`. */
+    | { readonly kind: 'weekday'; readonly weekday: number; readonly step?: Step; readonly future: boolean; readonly week?: Step; readonly day?: number; readonly weeks?: number }
     /** `season` is its first month: 6 for summer. */
     | { readonly kind: 'season'; readonly season: number; readonly year?: number; readonly step?: Step; readonly inYear?: Step }
     | { readonly kind: 'quarter'; readonly quarter: number; readonly year?: number; readonly step?: Step }
     | { readonly kind: 'holiday'; readonly rule: string; readonly year?: number; readonly step?: Step; readonly inYear?: Step }
-    /** `last week`, `this year`, `the weekend` */
-    | { readonly kind: 'period'; readonly unit: CalendarUnit; readonly step: Step }
+    /** `last week`, `this year`, `the weekend`, `the week before last` (-2), `the next fiscal year` */
+    | { readonly kind: 'period'; readonly unit: CalendarUnit; readonly step: number; readonly year?: 'fiscal' | 'school' }
     /** `three days ago`, `yesterday`, `in two weeks` */
     | { readonly kind: 'shift'; readonly unit: CalendarUnit; readonly amount: number }
     /** `the previous day`: counted from the date named last, not from the article's day. */

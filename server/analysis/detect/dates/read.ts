@@ -7,10 +7,12 @@ import { readClock, readClockRange, readHourOfPart } from './clock';
 import type { DateExpression, DateReading } from './expression';
 import { readDayPart, readWeekday } from './names';
 import { readMonthDay } from './monthDays';
+import { fromNow, readYearToDate, untilNow } from './now';
 import { readDayOfMonth, readNth, readOffset, readWeekOf } from './nested';
 import { readQuarter } from './quarters';
 import { calendarUnit, readAgo, readDayNamed, readEdge, readHolidayDate, readNearness, readSeasonYear, readBefore, readStepped, readVaguePast, readWeekend, readYearEnd } from './relative';
 import { readStretch, readWeekOfDay } from './stretches';
+import { isWeekOn, readWeekdayBehind, readWeekdaysAgo } from './weekdaysAway';
 import { withYearTail } from './tails';
 import { readDecadeName, readYears, yearValue } from './years';
 
@@ -60,7 +62,7 @@ function readNamed(p: Pieces, i: number, amount: number): DateReading | undefine
   return (
     ((amount & (Amount.digit | Amount.numeral)) === 0 ? undefined : readClockSpan(p, i)) ??
     ((amount & (Amount.digit | Amount.ordinal | Amount.time)) === 0 ? undefined : readNth(p, i, readFlatDate)) ??
-    ((amount & (Amount.unit | Amount.time)) === 0 ? undefined : readWeekOfDay(p, i, readFlatDate)) ??
+    ((amount & (Amount.unit | Amount.time)) === 0 ? undefined : (readWeekOfDay(p, i, readFlatDate) ?? readYearToDate(p, i))) ??
     readSimpleDate(p, i) ??
     ((amount & (Amount.digit | Amount.ordinal | Amount.numeral)) === 0 ? undefined : readMonthDay(p, i, isNamedAhead(p, i)))
   );
@@ -108,9 +110,11 @@ function readFlatDate(p: Pieces, i: number): DateReading | undefined {
 
 /** `three days ago`, `two days after Christmas`, `in two weeks` where the sentence looks ahead. */
 function readCounted(p: Pieces, i: number): DateReading | undefined {
+  const weekdays = readWeekdaysAgo(p, i);
+  if (weekdays) return weekdays;
   const length = readQuantity(p, i);
   if (length?.kind !== 'duration') return undefined;
-  const counted = readStretch(p, length, readFlatDate) ?? readAgo(p, length) ?? readOffset(p, length, readFlatDate);
+  const counted = readStretch(p, length, readFlatDate) ?? readWeekdayBehind(p, length) ?? readAgo(p, length) ?? readOffset(p, length, readFlatDate);
   if (counted || lowerAt(p, i - 1) !== 'in' || length.high !== undefined || lowerAt(p, length.end) === 'of' || !looksAhead(p, i)) return counted;
   const unit = calendarUnit(length.unit!);
   return unit && { first: i - 1, end: length.end, date: { kind: 'shift', unit, amount: length.value } };
@@ -135,6 +139,7 @@ function readWeekdayDate(p: Pieces, i: number): DateReading | undefined {
   const at = lowerAt(p, weekday.end) === ',' ? weekday.end + 1 : weekday.end;
   const dated = part ? undefined : (readMonthFirst(p, at) ?? readDayFirst(p, lowerAt(p, at) === 'the' ? at + 1 : at) ?? readDigitDate(p, at));
   if (dated && dated.date.kind === 'day' && dated.first >= at) return { first: i, end: dated.end, date: { ...dated.date, weekday: weekday.value } };
+  if (isWeekOn(p, weekday.end)) return { first: i, end: weekday.end + 1, date: { kind: 'weekday', weekday: weekday.value, future: true, weeks: 1 } };
   const week = readWeekOf(p, part?.end ?? weekday.end);
   const number = part || week ? undefined : readDayOfMonth(p, weekday.end);
   return {
@@ -196,7 +201,11 @@ const isDay = (date: DateExpression): boolean => date.kind === 'day' || date.kin
 
 /** `from May to September 2015`, `between 2010 and 2014`, `Oct. 6 to Nov. 2`, `4pm to 5pm`. */
 function readSpan(p: Pieces, low: DateReading): DateReading {
-  if (!has(p, low.end, JOINTS)) return low;
+  if (!has(p, low.end, JOINTS)) return fromNow(p, low) ?? low;
+  return untilNow(p, low) ?? fromNow(p, low) ?? readTwoEnds(p, low);
+}
+
+function readTwoEnds(p: Pieces, low: DateReading): DateReading {
   const before = lowerAt(p, low.first - 1);
   const joint = lowerAt(p, low.end);
   const dash = isDash(p, low.end);
@@ -206,7 +215,7 @@ function readSpan(p: Pieces, low: DateReading): DateReading {
   const high = readSimpleDate(p, at);
   if (!high || high.first > at) return low;
   const upper = withClock(p, withYearTail(p, high));
-  const open = (before === 'between' || before === 'from') && !dash;
+  const open = (before === 'between' || before === 'from' || joint === 'through') && !dash;
   const hours = hoursOfDay(low.date, upper.date);
   const first = before === 'between' || before === 'from' ? low.first - 1 : low.first;
   if (hours) return { first, end: upper.end, date: hours };

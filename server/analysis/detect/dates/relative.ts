@@ -18,6 +18,9 @@ export function readDayNamed(p: Pieces, i: number): DateReading | undefined {
   // `USA Today` is a newspaper
   if (!word || isInName(p, i)) return undefined;
   const part = readDayPart(p, word.end);
+  // `day before yesterday`; with its article it is read from there
+  const before = lowerAt(p, i - 2) === 'day' && lowerAt(p, i - 1) === (word.value < 0 ? 'before' : 'after') && word.value !== 0;
+  if (before) return { first: i - 2, end: word.end, date: { kind: 'shift', unit: 'day', amount: 2 * word.value } };
   const own = lowerAt(p, i) === 'tonight' ? 'NI' as const : part?.value;
   return { first: i, end: part?.end ?? word.end, date: { kind: 'shift', unit: 'day', amount: word.value, ...(own ? { part: own } : {}) } };
 }
@@ -58,7 +61,7 @@ function steppedDate(p: Pieces, i: number, step: Step, context: boolean, word: s
   if (inWeek) return inWeek;
   if (!unit || (unit.value === 'day' && !context) || unit.value === 'hour' || unit.value === 'minute' || unit.value === 'second') return undefined;
   if (context) return { end: unit.end, date: { kind: 'from-context', unit: unit.value, amount: step } };
-  return { end: unit.end, date: (isRunning(word, unit.value) && running(unit.value, step)) || { kind: 'period', unit: unit.value, step } };
+  return { end: unit.end, date: (isRunning(word, unit.value) && running(unit.value, step)) || { kind: 'period', unit: unit.value, step, ...(unit.year ? { year: unit.year } : {}) } };
 }
 
 /** The past year is the last twelve months, not the year before; so is the last decade. */
@@ -88,23 +91,51 @@ const CALENDAR_UNITS: ReadonlyMap<string, CalendarUnit> = new Map(
 
 export const calendarUnit = (name: string): CalendarUnit | undefined => CALENDAR_UNITS.get(name);
 
-function readCalendarUnit(p: Pieces, i: number): { readonly value: CalendarUnit; readonly end: number } | undefined {
+interface CalendarUnitReading {
+  readonly value: CalendarUnit;
+  readonly year?: 'fiscal' | 'school';
+  readonly end: number;
+}
+
+const YEARS: ReadonlyMap<string, 'fiscal' | 'school'> = new Map([['fiscal', 'fiscal'], ['financial', 'fiscal'], ['school', 'school'], ['academic', 'school']]);
+
+/** `week`, `fiscal year`, `school year` */
+function readCalendarUnit(p: Pieces, i: number): CalendarUnitReading | undefined {
   const word = lowerAt(p, i);
-  const at = word === 'calendar' || word === 'fiscal' || word === 'financial' ? i + 1 : i;
+  const year = YEARS.get(word);
+  const at = word === 'calendar' || year ? i + 1 : i;
   const value = CALENDAR_UNITS.get(lowerAt(p, at));
   // `last year's`, but not `next day-long`
-  return value === undefined || (isDash(p, at + 1) && lowerAt(p, at + 2) !== '' && touches(p, at + 1)) ? undefined : { value, end: at + 1 };
+  if (value === undefined || (isDash(p, at + 1) && lowerAt(p, at + 2) !== '' && touches(p, at + 1))) return undefined;
+  if (year === undefined) return { value, end: at + 1 };
+  // a school week is any week
+  return value === 'year' || (year === 'fiscal' && value === 'quarter') ? { value, ...(value === 'year' ? { year } : {}), end: at + 1 } : undefined;
 }
+
+/** `the week before last`, `the year after next`, `day before yesterday`: two steps away. */
+function twoAway(p: Pieces, { value, end }: CalendarUnitReading): DateExpression | undefined {
+  const word = lowerAt(p, end);
+  const sign = word === 'before' ? -1 : word === 'after' ? 1 : 0;
+  if (sign === 0) return undefined;
+  const next = lowerAt(p, end + 1);
+  if (value === 'day' && next === (sign < 0 ? 'yesterday' : 'tomorrow')) return { kind: 'shift', unit: 'day', amount: 2 * sign };
+  if (next !== (sign < 0 ? 'last' : 'next') || !CLOSES.has(lowerAt(p, end + 2))) return undefined;
+  return value === 'night' ? { kind: 'shift', unit: 'day', amount: 2 * sign, part: 'NI' } : { kind: 'period', unit: value, step: 2 * sign };
+}
+
+/** Behind `the week before last`: not the match of `the week before last Saturday's match`. */
+const CLOSES: ReadonlySet<string> = new Set(['', '.', ',', ';', ':', '?', '!', ')', '”', '"', "'s", '’s', 'and', 'or', 'in', 'at', 'on', 'when', 'that', 'to', 'by', 'with', 'for', 'after', 'as', 'but', 'was', 'were', 'is', 'had', 'he', 'she', 'it', 'they', 'we']);
 
 /** `the year before`, `the day after`, `a year earlier`: from the day last named. What goes on (`the day after he won`) names no day. */
 export function readBefore(p: Pieces, i: number): DateReading | undefined {
   const article = lowerAt(p, i - 1);
-  if (article !== 'the' && article !== 'a') return undefined;
   const unit = readCalendarUnit(p, i);
   if (!unit) return undefined;
+  const away = twoAway(p, unit);
+  if (away && (article === 'the' || away.kind === 'shift')) return { first: article === 'the' ? i - 1 : i, end: unit.end + 2, date: away };
+  if (article !== 'the' && article !== 'a') return undefined;
   const word = lowerAt(p, unit.end);
   const next = lowerAt(p, unit.end + 1);
-  if (unit.value === 'day' && ((word === 'before' && next === 'yesterday') || (word === 'after' && next === 'tomorrow'))) return { first: i - 1, end: unit.end + 2, date: { kind: 'shift', unit: 'day', amount: word === 'before' ? -2 : 2 } };
   const sign = article === 'a' ? (word === 'earlier' ? -1 : word === 'later' ? 1 : 0) : word === 'before' ? -1 : word === 'after' ? 1 : 0;
   if (sign === 0 || (article === 'the' && !(next === '' || /^[.,;:)”"]$/.test(next)))) return undefined;
   return { first: i - 1, end: unit.end + 1, date: { kind: 'from-context', unit: unit.value, amount: sign } };
@@ -119,7 +150,7 @@ export function readYearEnd(p: Pieces, i: number): DateReading | undefined {
 
 /** `the weekend`: nearest by the tense, as a rule the last; `the weekend of June 7` is told by what follows. */
 export function readWeekend(p: Pieces, i: number): DateReading | undefined {
-  if (lowerAt(p, i) !== 'weekend' || lowerAt(p, i - 1) !== 'the' || lowerAt(p, i + 1) === 'of') return undefined;
+  if (lowerAt(p, i) !== 'weekend' || lowerAt(p, i - 1) !== 'the' || lowerAt(p, i + 1) === 'of' || twoAway(p, { value: 'weekend', end: i + 1 })) return undefined;
   return { first: i - 1, end: i + 1, date: { kind: 'period', unit: 'weekend', step: -1 } };
 }
 
