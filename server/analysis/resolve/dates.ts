@@ -8,9 +8,11 @@ import { weekday } from './weekdays';
 
 /** @param today the article's day; @param context the day last named, for `the following day`. Undefined where no day can be told. */
 export function resolveDate(date: DateExpression, today: number, context: number | undefined): ResolvedDate | undefined {
+  if (date.open) return eitherHalf(date, today, context);
   if ('inYear' in date && date.inYear !== undefined) return inYear(date, date.inYear, today, context);
   switch (date.kind) {
     case 'day': {
+      if (date.swap) return eitherOrder(date, today, context);
       const number = dayNumber(date.year ?? nearestYear(today, date.month, date.day), date.month, date.day);
       return date.year === undefined ? onDay(number, date.time, Math.abs(number - today) < 150 ? 'sure' : 'likely') : told(stamped(number, date.time), 'sure', number);
     }
@@ -56,6 +58,23 @@ export function resolveDate(date: DateExpression, today: number, context: number
     case 'range':
       return range(date, today, context);
   }
+}
+
+/** `Friday at 7`: in the evening or in the morning; few things begin before seven, so that `at 3` is the afternoon. */
+function eitherHalf({ open: _, ...date }: DateExpression, today: number, context: number | undefined): ResolvedDate | undefined {
+  const late = resolveDate(date, today, context);
+  const hour = Number(date.time!.slice(0, 2));
+  if (late?.day === undefined || late.or !== undefined || hour < 19) return late;
+  return counted(late.value, 'guess', late.day, stamped(late.day, `${String(hour - 12).padStart(2, '0')}:00`));
+}
+
+/** `5/12` is in May or in December: its weekday tells, else nobody does. */
+function eitherOrder({ swap: _, ...date }: Extract<DateExpression, { kind: 'day' }>, today: number, context: number | undefined): ResolvedDate | undefined {
+  const [first, second] = [resolveDate(date, today, context), resolveDate({ ...date, month: date.day, day: date.month }, today, context)];
+  if (first?.day === undefined || second?.day === undefined) return first;
+  const [fits, alsoFits] = [first.day, second.day].map((day) => date.weekday === undefined || weekdayOf(day) === date.weekday);
+  if (fits !== alsoFits) return fits ? first : second;
+  return counted(first.value, 'guess', first.day, second.value);
 }
 
 /** `3 May last year`: as if the year were written, but counted from the article's day. */

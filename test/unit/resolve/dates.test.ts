@@ -47,3 +47,23 @@ describe('spans that end or begin today', () => {
   it('but not what somebody presents, nor the worst to date', () => checkDates('She left in [May|2015-05] to present a plan, the best to date, and from [June|2015-06] to present another.'));
   it('take the word before into years with a dash', () => checkDates('It ran [from 2011-2014|2011/2014] and [2014 through May 2015|2014/2015-05].'));
 });
+
+describe('clock times', () => {
+  it('are made whole by the part of the day', () => checkDates('Open at [7 tonight|2015-10-01T19:00], at [6 this morning|2015-10-01T06:00], [from 7 to 9 tonight|2015-10-01T19:00/2015-10-01T21:00], [tonight around 7|2015-10-01T19:00] and [between 7 and 9 last night|2015-09-30T19:00/2015-09-30T21:00].'));
+  it('also where they have minutes', () => checkDates('Open at [7:30 tonight|2015-10-01T19:30], shut at [11:30 last night|2015-09-30T23:30], due [8:15 a.m. today|2015-10-01T08:15], [six o’clock this evening|2015-10-01T18:00].'));
+  it('but no people and no years', () => checkDates('Around 7 people came [this evening|2015-10-01], [this evening|2015-10-01] around 7 guests left, and between 7 and 9 [last year|2014].'));
+  it('of either half of the day where only the hour stands', () => checkDates('The play is [Friday at 7|2015-09-25T19:00 or 2015-09-25T07:00], the match [Saturday at 1|2015-09-26T13:00].'));
+  it('but no price, toll or street', () => checkDates('Shares closed [Friday|2015-09-25] at 12. The toll stood [Friday|2015-09-25] at 7. They met [Friday|2015-09-25] at 10 Downing Street.'));
+  it('in words', () => checkDates('It opens at [six-thirty p.m.|18:30], at [seven forty-five in the morning|07:45] and at [five-thirty|05:30].'));
+  it('but no ages in words', () => checkDates('Five thirty-year-olds and seven twenty-pound hens.'));
+  it('with a half of the day in other spellings', () => checkDates('It opens at [9.am|09:00], [8:45a|08:45], [3 o’clock in the afternoon|15:00] and at [1030 hrs|10:30].'));
+  it('with zones by letters and by name', () => checkDates('It starts at [8 p.m. Moscow time|20:00], [10 a.m. Indian Standard Time|10:00], [6 p.m. UTC+3|18:00], [9:30 a.m. NZST|09:30] and [noon Mountain Time|12:00].'));
+  it('but no magazine', () => checkDates('It ran at [8 p.m.|20:00] Time said so.'));
+  it('of weekly hours are of no one day', () => checkDates('Open [9 a.m. to 5 p.m.|09:00/17:00] [Monday through Friday|2015-09-28/2015-10-02], [noon to 10 p.m. Saturday|2015-09-26T12:00/2015-09-26T22:00].'));
+});
+
+describe('dates written in digits', () => {
+  it('have their month by name', () => checkDates('Filed [2014-Aug-1|2014-08-01], [22/Jan/2014|2014-01-22] and [01-Aug-2014|2014-08-01].'));
+  it('may have the day or the month first, which a weekday tells', () => checkDates('Held on [5/12|2015-05-12 or 2015-12-05], on [Tuesday 5/12|2015-05-12] and [this Saturday 5/12|2015-12-05].'));
+  it('stand beside a weekday and its step', () => checkDates('Held [last Tuesday, Sept. 22|2015-09-22], due [Thursday 29/10 11.00am|2015-10-29T11:00].'));
+});

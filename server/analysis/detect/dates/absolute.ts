@@ -49,6 +49,9 @@ const isQuoteMark = (form: string): boolean => form === "'" || form === '’' ||
 /** 1968 for 68, 2014 for 14. */
 const shortYear = (year: number): number => year + (year <= 30 ? 2000 : 1900);
 
+/** `5/12`: the month first, as Americans write, but perhaps the day. */
+const openDay = (month: number, d: number, year?: number): DateExpression => ({ kind: 'day', month, day: d, ...(year === undefined ? {} : { year }), ...(d <= 12 && d !== month ? { swap: true } : {}) });
+
 const day = (month: number, d: number, year?: number): DateExpression => (year === undefined ? { kind: 'day', month, day: d } : { kind: 'day', month, day: d, year });
 
 /** Begins with the month: `Oct. 7, 2015`, `October 2014`, `June 9-12`, `October`. */
@@ -82,7 +85,7 @@ export function readDayFirst(p: Pieces, i: number): DateReading | undefined {
   const joint = isDash(p, number.end) || (lowerAt(p, number.end) === '/' && touches(p, number.end)) || lowerAt(p, number.end) === 'to' || (lowerAt(p, number.end) === 'and' && lowerAt(p, opening) === 'between');
   const until = joint ? readDay(p, lowerAt(p, number.end + 1) === 'the' && lowerAt(p, i - 1) === 'the' ? number.end + 2 : number.end + 1) : undefined;
   const at = until && until.day > number.day ? until.end : number.end;
-  const gap = lowerAt(p, at) === 'of' || (isDash(p, at) && touches(p, at)) ? at + 1 : at;
+  const gap = lowerAt(p, at) === 'of' || ((isDash(p, at) || (lowerAt(p, at) === '/' && touches(p, at + 1))) && touches(p, at)) ? at + 1 : at;
   const month = readMonth(p, gap);
   if (!month) return undefined;
   const year = readYearBehind(p, month.end, true);
@@ -99,8 +102,18 @@ export function readSlashDay(p: Pieces, i: number): DateReading | undefined {
   const a = valueAt(p, i);
   const b = valueAt(p, i + 2);
   if (!(lowerAt(p, i - 1) === 'on' || has(p, i - 1, Amount.weekday) || lowerAt(p, i - 1) === 'from' && b > 12 && b !== 16 && b !== 32)) return undefined;
-  if (a >= 1 && a <= 12 && b >= 1 && b <= 31) return { first: i, end: i + 3, date: day(a, b) };
+  if (a >= 1 && a <= 12 && b >= 1 && b <= 31) return { first: i, end: i + 3, date: openDay(a, b) };
   return b >= 1 && b <= 12 && a >= 1 && a <= 31 ? { first: i, end: i + 3, date: day(b, a) } : undefined;
+}
+
+/** `2019-Aug-1`, `2019/Aug/01` */
+export function readYearMonthDay(p: Pieces, i: number): DateReading | undefined {
+  const mark = lowerAt(p, i + 1);
+  const year = mark === '/' || isDash(p, i + 1) ? yearValue(p, i) : undefined;
+  const month = year !== undefined && touches(p, i + 1) && touches(p, i + 2) ? readMonth(p, i + 2) : undefined;
+  if (!month || lowerAt(p, month.end) !== mark || !touches(p, month.end) || !touches(p, month.end + 1) || !isPlain(p, month.end + 1)) return undefined;
+  const d = valueAt(p, month.end + 1);
+  return d >= 1 && d <= 31 ? { first: i, end: month.end + 2, date: day(month.value, d, year) } : undefined;
 }
 
 interface SlashDay {
@@ -145,6 +158,6 @@ export function readDigitDate(p: Pieces, i: number): DateReading | undefined {
   if (yearFirst && b >= 1 && b <= 12 && c >= 1 && c <= 31) return { first: i, end: i + 5, date: day(b, c, a) };
   if (yearFirst || (yearLast !== 4 && yearLast !== 2)) return undefined;
   const year = yearLast === 4 ? c : c + (c < 70 ? 2000 : 1900);
-  if (a >= 1 && a <= 12 && b >= 1 && b <= 31 && mark !== '.') return { first: i, end: i + 5, date: day(a, b, year) };
+  if (a >= 1 && a <= 12 && b >= 1 && b <= 31 && mark !== '.') return { first: i, end: i + 5, date: openDay(a, b, year) };
   return b >= 1 && b <= 12 && a >= 1 && a <= 31 ? { first: i, end: i + 5, date: day(b, a, year) } : undefined;
 }

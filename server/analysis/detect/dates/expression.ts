@@ -8,6 +8,8 @@ export type Step = -1 | 0 | 1;
 interface Details {
   /** Clock time as ISO 8601 writes it: `16:00` in `Monday at 4 p.m.` */
   readonly time?: string;
+  /** `Friday at 7` does not say which half of the day; `time` is the second. */
+  readonly open?: true;
   /** `morning` in `Wednesday morning` */
   readonly part?: DayPart;
   /** `early` in `early October`, `end` in `the end of the year` */
@@ -18,8 +20,8 @@ export type Edge = 'start' | 'early' | 'mid' | 'late' | 'end';
 
 export type DateExpression = Details &
   (
-    /** `inYear` is -1 in `3 May last year` and in `Christmas last year`. */
-    | { readonly kind: 'day'; readonly year?: number; readonly month: number; readonly day: number; readonly weekday?: number; readonly inYear?: Step }
+    /** `inYear` is -1 in `3 May last year` and in `Christmas last year`; `swap` tells of `5/12` that it may be the fifth of December. */
+    | { readonly kind: 'day'; readonly year?: number; readonly month: number; readonly day: number; readonly weekday?: number; readonly inYear?: Step; readonly swap?: true }
     /** `future`: the sentence looks ahead. */
     | { readonly kind: 'month'; readonly year?: number; readonly month: number; readonly step?: Step; readonly future?: boolean; readonly inYear?: Step }
     | { readonly kind: 'year'; readonly year: number }

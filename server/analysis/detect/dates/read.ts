@@ -2,9 +2,10 @@
 import { Amount, DATE_START, JOINTS, NUMBER_WORD } from '../numberClasses';
 import { has, isArticle, isDash, isPlain, lengthAt, lowerAt, tokenOf, touches, type Pieces } from '../amounts/pieces';
 import { readQuantity } from '../amounts/quantities';
-import { readDayFirst, readDigitDate, readMonthFirst, readSlashDay, readSlashSpan } from './absolute';
-import { readClock, readClockRange, readHourOfPart } from './clock';
+import { readDayFirst, readDigitDate, readMonthFirst, readSlashDay, readSlashSpan, readYearMonthDay } from './absolute';
+import { readClock, readClockRange } from './clock';
 import type { DateExpression, DateReading } from './expression';
+import { inPart, readHoursBefore, withHours } from './hours';
 import { readDayPart, readWeekday } from './names';
 import { readMonthDay } from './monthDays';
 import { fromNow, readYearToDate, untilNow } from './now';
@@ -60,7 +61,7 @@ function mayBeginNamed(p: Pieces, i: number, amount: number): boolean {
 /** A date that names something: a day, a month, an hour. Each reader is asked only at words of its classes. */
 function readNamed(p: Pieces, i: number, amount: number): DateReading | undefined {
   return (
-    ((amount & (Amount.digit | Amount.numeral)) === 0 ? undefined : readClockSpan(p, i)) ??
+    ((amount & (Amount.digit | Amount.numeral)) === 0 ? undefined : (readClockSpan(p, i) ?? readHoursBefore(p, i, readDayOrPart))) ??
     ((amount & (Amount.digit | Amount.ordinal | Amount.time)) === 0 ? undefined : readNth(p, i, readFlatDate)) ??
     ((amount & (Amount.unit | Amount.time)) === 0 ? undefined : (readWeekOfDay(p, i, readFlatDate) ?? readYearToDate(p, i))) ??
     readSimpleDate(p, i) ??
@@ -100,7 +101,7 @@ function readFlatDate(p: Pieces, i: number): DateReading | undefined {
   return (
     ((amount & Amount.weekday) === 0 ? undefined : readWeekdayDate(p, i)) ??
     ((amount & Amount.month) === 0 ? undefined : readMonthFirst(p, i)) ??
-    ((amount & Amount.plain) === 0 ? undefined : (readDigitDate(p, i) ?? readSlashSpan(p, i) ?? readSlashDay(p, i))) ??
+    ((amount & Amount.plain) === 0 ? undefined : (readDigitDate(p, i) ?? readYearMonthDay(p, i) ?? readSlashSpan(p, i) ?? readSlashDay(p, i))) ??
     ((amount & (Amount.digit | Amount.ordinal | Amount.numeral)) === 0 ? undefined : readDayFirst(p, i)) ??
     ((amount & (Amount.digit | Amount.numeral | Amount.fraction | Amount.time)) === 0 ? undefined : readTime(p, i)) ??
     ((amount & (Amount.digit | Amount.ordinal | Amount.numeral)) === 0 ? undefined : readYears(p, i)) ??
@@ -137,7 +138,7 @@ function readWeekdayDate(p: Pieces, i: number): DateReading | undefined {
   if (!weekday) return undefined;
   const part = readDayPart(p, weekday.end);
   const at = lowerAt(p, weekday.end) === ',' ? weekday.end + 1 : weekday.end;
-  const dated = part ? undefined : (readMonthFirst(p, at) ?? readDayFirst(p, lowerAt(p, at) === 'the' ? at + 1 : at) ?? readDigitDate(p, at));
+  const dated = part ? undefined : (readMonthFirst(p, at) ?? readDayFirst(p, lowerAt(p, at) === 'the' ? at + 1 : at) ?? readDigitDate(p, at) ?? readSlashDay(p, at));
   if (dated && dated.date.kind === 'day' && dated.first >= at) return { first: i, end: dated.end, date: { ...dated.date, weekday: weekday.value } };
   if (isWeekOn(p, weekday.end)) return { first: i, end: weekday.end + 1, date: { kind: 'weekday', weekday: weekday.value, future: true, weeks: 1 } };
   const week = readWeekOf(p, part?.end ?? weekday.end);
@@ -173,27 +174,35 @@ function withClock(p: Pieces, reading: DateReading): DateReading {
   const { date, end } = reading;
   // perhaps behind one word: `at 4 p.m.`
   if (!has(p, end, CLOCK_OR_DAY) && !has(p, end + 1, CLOCK_OR_DAY)) return reading;
-  if (date.kind === 'clock') {
-    const at = lowerAt(p, end) === 'on' || lowerAt(p, end) === ',' ? end + 1 : end;
-    const dated = has(p, at, Amount.weekday | Amount.month | Amount.digit | Amount.time | Amount.ordinal) ? readDayHere(p, at) : undefined;
-    return dated && dated.first === at && isDay(dated.date) ? { first: reading.first, end: dated.end, date: { ...dated.date, time: date.time! } } : reading;
-  }
-  if (date.kind === 'range' && date.low.kind === 'clock') {
-    const at = lowerAt(p, end) === 'on' || lowerAt(p, end) === ',' ? end + 1 : end;
-    const dated = has(p, at, Amount.weekday | Amount.month | Amount.digit | Amount.time | Amount.ordinal) ? readDayHere(p, at) : undefined;
-    return dated && dated.first === at && isDay(dated.date) ? { first: reading.first, end: dated.end, date: timed(dated.date, date.low.time!, date.high.time!) } : reading;
-  }
-  if (!isDay(date)) return reading;
+  if (date.kind === 'clock' || (date.kind === 'range' && date.low.kind === 'clock')) return withDay(p, reading);
+  if (!isDay(date) || date.time !== undefined) return reading;
   const from = lowerAt(p, end) === 'at' || lowerAt(p, end) === ',' || lowerAt(p, end) === 'from' || lowerAt(p, end) === 'between' ? end + 1 : end;
   const span = has(p, from, Amount.digit | Amount.numeral) ? readClockRange(p, from) : undefined;
-  if (span) return { first: reading.first, end: span.end, date: timed(date, span.low, span.high) };
+  if (span) return { first: reading.first, end: span.end, date: timed(date, inPart(p, span.first, span.end, span.low, date.part), inPart(p, span.first, span.end, span.high, date.part)) };
   const at = lowerAt(p, end) === 'at' || lowerAt(p, end) === ',' || lowerAt(p, end) === 'around' ? end + 1 : end;
-  const clock = has(p, at, Amount.digit | Amount.numeral | Amount.time) ? (readClock(p, at) ?? (date.part !== undefined && lowerAt(p, end) === 'at' ? readHourOfPart(p, at, date.part) : undefined)) : undefined;
+  const clock = has(p, at, Amount.digit | Amount.numeral | Amount.time) ? readClock(p, at) : undefined;
   // a bare `14:55` only behind a full date
-  return clock && (clock.sure || lowerAt(p, end) === 'at' || (date.kind === 'day' && date.year !== undefined && at === end)) ? { first: reading.first, end: clock.end, date: { ...date, time: clock.time } } : reading;
+  const sure = clock && (clock.sure || lowerAt(p, end) === 'at' || (date.kind === 'day' && date.year !== undefined && at === end));
+  return sure ? { first: reading.first, end: clock.end, date: { ...date, time: inPart(p, clock.first, clock.end, clock.time, date.part) } } : (withHours(p, reading) ?? reading);
+}
+
+/** `4 p.m. on Monday`, `5 to 6 p.m. Monday`; but the hours of `9 to 5 p.m. Monday through Friday` are of no one day. */
+function withDay(p: Pieces, reading: DateReading): DateReading {
+  const { date, end } = reading;
+  const at = lowerAt(p, end) === 'on' || lowerAt(p, end) === ',' ? end + 1 : end;
+  const dated = has(p, at, Amount.weekday | Amount.month | Amount.digit | Amount.time | Amount.ordinal) ? (readDayHere(p, at) ?? readStepped(p, at)) : undefined;
+  if (!dated || dated.first !== at || !isDay(dated.date)) return reading;
+  const goesOn = isDash(p, dated.end) || lowerAt(p, dated.end) === 'to' || lowerAt(p, dated.end) === 'through';
+  if (goesOn && dated.date.kind === 'weekday' && has(p, dated.end + 1, Amount.weekday)) return reading;
+  const whole = (time: string): string => inPart(p, reading.first, end, time, dated.date.part);
+  const joined = date.kind === 'range' ? timed(dated.date, whole(date.low.time!), whole(date.high.time!)) : { ...dated.date, time: whole(date.time!) };
+  return { first: reading.first, end: dated.end, date: joined };
 }
 
 const readDayHere = (p: Pieces, i: number): DateReading | undefined => readWeekdayDate(p, i) ?? readMonthFirst(p, i) ?? readDayFirst(p, i) ?? readDigitDate(p, i) ?? readDayNamed(p, i);
+
+/** Also `this morning`, `last night`. */
+const readDayOrPart = (p: Pieces, i: number): DateReading | undefined => readDayNamed(p, i) ?? readStepped(p, i) ?? readWeekdayDate(p, i);
 
 const timed = (day: DateExpression, low: string, high: string): DateExpression => ({ kind: 'range', low: { ...day, time: low }, high: { ...day, time: high } });
 
@@ -214,7 +223,9 @@ function readTwoEnds(p: Pieces, low: DateReading): DateReading {
   const at = lowerAt(p, low.end + 1) === 'the' ? low.end + 2 : low.end + 1;
   const high = readSimpleDate(p, at);
   if (!high || high.first > at) return low;
-  const upper = withClock(p, withYearTail(p, high));
+  const timedHigh = withClock(p, withYearTail(p, high));
+  // `Monday through Friday, 5 to 6 p.m.`: the hours are of no one day
+  const upper = (timedHigh.date.kind === 'range' && high.date.kind !== 'range') || (low.date.time === undefined && lowerAt(p, high.end) === ',') ? high : timedHigh;
   const open = (before === 'between' || before === 'from' || joint === 'through') && !dash;
   const hours = hoursOfDay(low.date, upper.date);
   const first = before === 'between' || before === 'from' ? low.first - 1 : low.first;

@@ -4,6 +4,7 @@ import { Amount } from '../numberClasses';
 import type { Quantity } from '../amounts/quantity';
 import { readSimpleUnit } from '../amounts/units';
 import { has, isArticle, isDash, lowerAt, tagAt, touches, valueAt, type Pieces } from '../amounts/pieces';
+import { readDayFirst, readMonthFirst, readSlashDay } from './absolute';
 import type { CalendarUnit, DateExpression, DateReading, Edge, Step } from './expression';
 import { yearTail } from './tails';
 import { isInName, readDayPart, readDayWord, readHoliday, readMonth, readSeason, readWeekday } from './names';
@@ -37,6 +38,12 @@ export function readStepped(p: Pieces, i: number): DateReading | undefined {
   return date ? { first: lowerAt(p, i - 1) === 'the' ? i - 1 : i, end: date.end, date: date.date } : undefined;
 }
 
+/** The day behind a weekday and its step. */
+function datedBehind(p: Pieces, i: number, weekday: number): Tail | undefined {
+  const dated = readMonthFirst(p, i) ?? readDayFirst(p, i) ?? readSlashDay(p, i);
+  return dated && dated.first === i && dated.date.kind === 'day' ? { end: dated.end, date: { ...dated.date, weekday } } : undefined;
+}
+
 interface Tail {
   readonly date: DateExpression;
   readonly end: number;
@@ -46,6 +53,9 @@ function steppedDate(p: Pieces, i: number, step: Step, context: boolean, word: s
   const weekday = readWeekday(p, i);
   if (weekday) {
     const part = readDayPart(p, weekday.end);
+    // `this Friday, 5 December`: the day says which
+    const dated = part ? undefined : datedBehind(p, lowerAt(p, weekday.end) === ',' ? weekday.end + 1 : weekday.end, weekday.value);
+    if (dated) return { end: dated.end, date: dated.date };
     return { end: part?.end ?? weekday.end, date: { kind: 'weekday', weekday: weekday.value, step, future: step > 0, ...(part ? { part: part.value } : {}) } };
   }
   const month = readMonth(p, i);
