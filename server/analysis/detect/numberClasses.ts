@@ -167,7 +167,7 @@ function collectLinks(): Map<string, number> {
 /** The classes of a word that is no number itself: `and` → `numeralLink`, `dateLink`. */
 export const linkClasses = (lower: string): number => LINK_CLASSES.get(lower) ?? 0;
 
-const SMALL_HOLIDAYS = new Set(['christmas', 'easter', 'thanksgiving', 'halloween']);
+const SMALL_HOLIDAYS = new Set(['christmas', 'easter', 'thanksgiving', 'halloween', 'black', 'earth', 'boxing', 'independence', 'valentine', "valentine's"]);
 const DIGIT = /[0-9]/;
 const FIGURE = /^[0-9.](?:.*[0-9])?$/su;
 const PLAIN = /^[0-9]{1,15}$/;

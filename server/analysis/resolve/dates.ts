@@ -188,6 +188,17 @@ function quarter(date: Extract<DateExpression, { kind: 'quarter' }>, today: numb
 }
 
 function holiday(date: Extract<DateExpression, { kind: 'holiday' }>, today: number): ResolvedDate | undefined {
+  return date.rule.includes('|') ? holidayOfCountries(date, date.rule.split('|'), today) : oneHoliday(date, today);
+}
+
+/** `Independence Day` is kept on many days: the nearest, with the next beside it. */
+function holidayOfCountries(date: Extract<DateExpression, { kind: 'holiday' }>, rules: readonly string[], today: number): ResolvedDate | undefined {
+  const days = rules.flatMap((rule) => oneHoliday({ ...date, rule }, today) ?? []).filter(({ day }) => day !== undefined);
+  const [best, other] = date.year === undefined ? days.sort((a, b) => Math.abs(a.day! - today) - Math.abs(b.day! - today)) : days;
+  return best && counted(best.value, 'guess', best.day, other?.value);
+}
+
+function oneHoliday(date: Extract<DateExpression, { kind: 'holiday' }>, today: number): ResolvedDate | undefined {
   const at = (year: number) => holidayIn(date.rule, year) ?? Number.NaN;
   const chosen = date.year === undefined ? nearestHoliday(at, date.step, today) : at(date.year);
   if (Number.isNaN(chosen)) return undefined;

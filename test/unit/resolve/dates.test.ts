@@ -67,3 +67,23 @@ describe('dates written in digits', () => {
   it('may have the day or the month first, which a weekday tells', () => checkDates('Held on [5/12|2015-05-12 or 2015-12-05], on [Tuesday 5/12|2015-05-12] and [this Saturday 5/12|2015-12-05].'));
   it('stand beside a weekday and its step', () => checkDates('Held [last Tuesday, Sept. 22|2015-09-22], due [Thursday 29/10 11.00am|2015-10-29T11:00].'));
 });
+
+describe('days that share a month', () => {
+  it('behind it', () => checkDates('Open on [Oct. 10|2015-10-10] and [11|2015-10-11], [Nov. 3|2015-11-03], [5|2015-11-05] and [8|2015-11-08].'));
+  it('with one year for all', () => checkDates('Open on [Oct. 10|2014-10-10] and [11, 2014|2014-10-11].'));
+  it('before it', () => checkDates('Open on [20|2015-05-20] and [21 May|2015-05-21], on [the 18th|2015-05-18] and [19th of May|2015-05-19].'));
+  it('as a span', () => checkDates('Open [between April 3 and 6|2015-04-03/2015-04-06].'));
+  it('but not what is counted', () => checkDates('On [Oct. 10|2015-10-10], 11 goats fled; on [Oct. 12|2015-10-12] and 13 goats later, and on [May 3|2015-05-03] and 12 in [June|2015-06].'));
+});
+
+describe('parts of the day before it', () => {
+  it('belong to it', () => checkDates('It sank on [the morning of Oct. 3|2015-10-03], in [the early hours of Tuesday|2015-09-29], on [the night of 14 September|2015-09-14].'));
+  it('but not before anything else', () => checkDates('It was the night of the goats, in the morning of [2014|2014].'));
+});
+
+describe('feasts', () => {
+  it('of many countries', () => checkDates('Shut on [Shrove Tuesday|2016-02-09], [Anzac Day|2015-04-25], [Remembrance Sunday|2015-11-08], [Saint Patrick’s Day|2016-03-17] and [black friday 2014|2014-11-28].'));
+  it('that countries keep on days of their own', () => checkDates('Shut on [Independence Day|2015-08-15 or 2015-07-04], and on Mexico’s [Independence Day|Independence Day].'));
+  it('with their day beside them', () => checkDates('Shut on [Waitangi Day|2016-02-06] - [February 6|2016-02-06].'));
+  it('but no black cat on earth', () => checkDates('The black cat of the earth boxes.'));
+});

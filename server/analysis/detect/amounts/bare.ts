@@ -9,7 +9,7 @@ import { has, lengthAt, tagAt, touches, valueAt, type Pieces } from './pieces';
 export function bareValue(p: Pieces, i: number): number {
   const { amount, lower } = p.words[i]!;
   if ((amount & MORE_THAN_BARE) !== 0 || (amount & (Amount.figure | Amount.numeral)) === 0) return -1;
-  if (goesOnBehind(p, i + 1) || isTiedBefore(p, i) || maybeNames(p, i)) return -1;
+  if (goesOnBehind(p, i + 1) || isTiedBefore(p, i) || maybeNames(p, i) || isFurther(p, i)) return -1;
   // four digits may be a year
   if ((amount & Amount.figure) !== 0) return (amount & Amount.plain) !== 0 && lengthAt(p, i) === 4 ? -1 : valueAt(p, i);
   const entry = entryAt(p, i);
@@ -27,6 +27,9 @@ function goesOnBehind(p: Pieces, end: number): boolean {
 /** A sign, letters, other digits or a name: `-5`, `F-16`, `7946 0958`, `Apollo 13`. */
 const isTiedBefore = (p: Pieces, i: number): boolean =>
   i > 0 && (p.from[i] === p.to[i - 1] || has(p, i - 1, Amount.dash | Amount.naming | Amount.digit) || tagAt(p, i - 1) === Tag.PROPN);
+
+/** The 11 of `Oct. 10 and 11`. */
+export const isFurther = (p: Pieces, i: number): boolean => has(p, i - 1, Amount.numeralLink) && has(p, i - 2, Amount.digit);
 
 /** `737 Max`, `10 Downing Street` */
 const maybeNames = (p: Pieces, i: number): boolean => tagAt(p, i + 1) === Tag.PROPN && has(p, i, Amount.plain);

@@ -3,6 +3,7 @@ import { Amount } from '../numberClasses';
 import { ORDINAL_SUFFIXES } from '../amounts/numeralWords';
 import { readNumeral } from '../amounts/numerals';
 import { has, isDash, isPlain, lengthAt, lowerAt, touches, valueAt, type Pieces } from '../amounts/pieces';
+import { yearOfList } from './dayLists';
 import type { DateExpression, DateReading } from './expression';
 import { readMonth } from './names';
 import { readYearInWords, yearValue } from './years';
@@ -66,7 +67,7 @@ export function readMonthFirst(p: Pieces, i: number): DateReading | undefined {
     return { first: i, end: year?.end ?? month.end, date: year ? { kind: 'month', month: month.value, year: year.year } : { kind: 'month', month: month.value } };
   }
   // `June 9-12`, `Oct. 6 to 8`, `June 9 to 12`
-  const joint = isDash(p, number.end) || lowerAt(p, number.end) === 'to' || lowerAt(p, number.end) === 'through';
+  const joint = isDash(p, number.end) || lowerAt(p, number.end) === 'to' || lowerAt(p, number.end) === 'through' || (lowerAt(p, number.end) === 'and' && lowerAt(p, i - 1) === 'between');
   const until = joint ? readDay(p, number.end + 1) : undefined;
   if (until && until.day > number.day && !has(p, until.end, Amount.month | Amount.unit | Amount.scale)) {
     const year = readYearBehind(p, until.end, true);
@@ -74,7 +75,7 @@ export function readMonthFirst(p: Pieces, i: number): DateReading | undefined {
     return { first, end: year?.end ?? until.end, date: { kind: 'range', low: day(month.value, number.day, year?.year), high: day(month.value, until.day, year?.year) } };
   }
   const year = readYearBehind(p, number.end, true);
-  return { first: i, end: year?.end ?? number.end, date: day(month.value, number.day, year?.year) };
+  return { first: i, end: year?.end ?? number.end, date: day(month.value, number.day, year?.year ?? yearOfList(p, number.end, number.day)) };
 }
 
 /** Begins with the day: `7 October 2015`, `the 4th of July`, `6-8 October`, `29/30 May`, `9 to 12 of June`. */

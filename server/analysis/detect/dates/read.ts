@@ -1,9 +1,11 @@
 /** Reads the date or time that begins at a piece: the readers of this folder in order, then what may be joined to it. */
 import { Amount, DATE_START, JOINTS, NUMBER_WORD } from '../numberClasses';
+import { isFurther } from '../amounts/bare';
 import { has, isArticle, isDash, isPlain, lengthAt, lowerAt, tokenOf, touches, type Pieces } from '../amounts/pieces';
 import { readQuantity } from '../amounts/quantities';
 import { readDayFirst, readDigitDate, readMonthFirst, readSlashDay, readSlashSpan, readYearMonthDay } from './absolute';
 import { readClock, readClockRange } from './clock';
+import { readEarlierDay, readFurtherDay } from './dayLists';
 import type { DateExpression, DateReading } from './expression';
 import { inPart, readHoursBefore, withHours } from './hours';
 import { readDayPart, readWeekday } from './names';
@@ -22,7 +24,17 @@ export function readDate(p: Pieces, i: number): DateReading | undefined {
   if ((amount & (DATE_START | Amount.indefinite)) === 0) return undefined;
   const simple = mayBeginNamed(p, i, amount) ? readNamed(p, i, amount) : readCounted(p, i);
   // every Monday is no one day
-  return simple && !RECURRING.has(lowerAt(p, i - 1)) ? withYearTail(p, readSpan(p, withTense(p, withClock(p, withYearTail(p, simple))))) : undefined;
+  return simple && !RECURRING.has(lowerAt(p, i - 1)) ? withPartBefore(p, withYearTail(p, readSpan(p, withTense(p, withClock(p, withYearTail(p, simple)))))) : undefined;
+}
+
+/** `the morning of Oct. 3`, `the early hours of Tuesday`: the part of the day belongs to it. */
+function withPartBefore(p: Pieces, reading: DateReading): DateReading {
+  const { first, end, date } = reading;
+  if (lowerAt(p, first - 1) !== 'of' || date.part !== undefined || !isDay(date)) return reading;
+  const hours = lowerAt(p, first - 2) === 'hours' && (lowerAt(p, first - 3) === 'early' || lowerAt(p, first - 3) === 'small');
+  const part = hours ? ({ value: 'MO' } as const) : readDayPart(p, first - 2);
+  const at = hours ? first - 3 : first - 2;
+  return part && lowerAt(p, at - 1) === 'the' ? { first: at - 1, end, date: { ...date, part: part.value } } : reading;
 }
 
 /** A month without a year and `the weekend` lie before or ahead as the sentence looks. */
@@ -52,6 +64,7 @@ function mayBeginNamed(p: Pieces, i: number, amount: number): boolean {
   // `the day before`; an article is read with its unit
   if ((amount & (NUMBER_WORD | Amount.digit)) === 0) return (amount & Amount.unit) !== 0 && (next & (Amount.time | Amount.dateLink)) !== 0;
   if ((next & TIES) !== 0 || ((amount & Amount.plain) !== 0 && (lengthAt(p, i) === 4 || (touches(p, i) && lengthAt(p, i) === 2)))) return true;
+  if ((amount & Amount.plain) !== 0 && isFurther(p, i)) return true;
   // `nineteen ninety-six`
   if ((amount & Amount.numeral) !== 0 && (next & (Amount.numeral | Amount.scale)) !== 0) return true;
   const numeral = readQuantity(p, i)?.numeral;
@@ -64,6 +77,7 @@ function readNamed(p: Pieces, i: number, amount: number): DateReading | undefine
     ((amount & (Amount.digit | Amount.numeral)) === 0 ? undefined : (readClockSpan(p, i) ?? readHoursBefore(p, i, readDayOrPart))) ??
     ((amount & (Amount.digit | Amount.ordinal | Amount.time)) === 0 ? undefined : readNth(p, i, readFlatDate)) ??
     ((amount & (Amount.unit | Amount.time)) === 0 ? undefined : (readWeekOfDay(p, i, readFlatDate) ?? readYearToDate(p, i))) ??
+    ((amount & Amount.plain) === 0 ? undefined : (readFurtherDay(p, i) ?? readEarlierDay(p, i))) ??
     readSimpleDate(p, i) ??
     ((amount & (Amount.digit | Amount.ordinal | Amount.numeral)) === 0 ? undefined : readMonthDay(p, i, isNamedAhead(p, i)))
   );
@@ -226,6 +240,8 @@ function readTwoEnds(p: Pieces, low: DateReading): DateReading {
   const timedHigh = withClock(p, withYearTail(p, high));
   // `Monday through Friday, 5 to 6 p.m.`: the hours are of no one day
   const upper = (timedHigh.date.kind === 'range' && high.date.kind !== 'range') || (low.date.time === undefined && lowerAt(p, high.end) === ',') ? high : timedHigh;
+  // `Christmas Day - Dec. 25` tells the day twice
+  if (dash && (low.date.kind === 'holiday') !== (high.date.kind === 'holiday')) return low;
   const open = (before === 'between' || before === 'from' || joint === 'through') && !dash;
   const hours = hoursOfDay(low.date, upper.date);
   const first = before === 'between' || before === 'from' ? low.first - 1 : low.first;

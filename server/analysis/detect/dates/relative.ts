@@ -3,7 +3,7 @@ import { Tag } from '../../text/tokens';
 import { Amount } from '../numberClasses';
 import type { Quantity } from '../amounts/quantity';
 import { readSimpleUnit } from '../amounts/units';
-import { has, isArticle, isDash, lowerAt, tagAt, touches, valueAt, type Pieces } from '../amounts/pieces';
+import { has, isArticle, isDash, lowerAt, tagAt, touches, valueAt, written, type Pieces } from '../amounts/pieces';
 import { readDayFirst, readMonthFirst, readSlashDay } from './absolute';
 import type { CalendarUnit, DateExpression, DateReading, Edge, Step } from './expression';
 import { yearTail } from './tails';
@@ -239,8 +239,12 @@ export function readHolidayDate(p: Pieces, i: number, year: (p: Pieces, i: numbe
   // `a Christmas tree` is no day, but `the Christmas weekend` is near one
   if (!holiday || (tagAt(p, holiday.end) === Tag.NOUN && !has(p, holiday.end, Amount.unit | Amount.time | Amount.dayPart))) return undefined;
   const value = year(p, holiday.end);
+  // the Mexican Independence Day is none of those listed
+  if (holiday.value.includes('|') && isOfCountry(p, i)) return { first: i, end: value === undefined ? holiday.end : holiday.end + 1, date: { kind: 'vague', unit: 'day' } };
   return { first: i, end: value === undefined ? holiday.end : holiday.end + 1, date: { kind: 'holiday', rule: holiday.value, ...(value === undefined ? {} : { year: value }) } };
 }
+
+const isOfCountry = (p: Pieces, i: number): boolean => /^['’]s?$/.test(lowerAt(p, i - 1)) || (i > 1 && written(p, i - 1) !== lowerAt(p, i - 1) && /^\p{L}/u.test(lowerAt(p, i - 1)));
 
 const SPAN_WORDS = new Set(['past', 'last', 'next', 'coming', 'upcoming', 'previous', 'following']);
 
