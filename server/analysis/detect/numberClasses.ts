@@ -104,7 +104,7 @@ const LINKS: readonly (readonly [bit: number, words: string])[] = [
   [Amount.definite, 'the'],
   [Amount.dash, '- – — − ‐ ‑'],
   [Amount.numeralLink, 'and & point / ⁄ x × ^ out in over st nd rd th'],
-  [Amount.dateLink, "to until and : / . am pm a.m. p.m. a.m p.m a p in at on of s 's ' ’s ’ o o' o'clock oclock past min mins minutes century st nd rd th before after few several calendar fiscal financial school academic current q till noon midnight starting commencing ending ended mondays tuesdays wednesdays thursdays fridays saturdays sundays tonight this last"],
+  [Amount.dateLink, "to until and : / . am pm a.m. p.m. a.m p.m a p in at on of s 's ' ’s ’ o o' o'clock oclock past min mins minutes century st nd rd th before after few several calendar fiscal financial school academic current q till noon midnight starting commencing ending ended mondays tuesdays wednesdays thursdays fridays saturdays sundays tonight tomorrow yesterday this last"],
   [Amount.dateLink, 'eastern pacific central mountain local ad a.d. bc b.c. bce ce gmt utc est edt et pt pst pdt cst cdt ct mst mdt cet cest bst ist aest aedt msk jst z'],
   [Amount.leading, 'last this next current past previous following coming upcoming early late mid earlier later start beginning middle'],
   [Amount.bound, 'or through plus +'],

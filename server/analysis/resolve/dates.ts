@@ -4,7 +4,7 @@ import { addMonths, calendarDay, dayNumber, four, isoDay, isoMonth, isoWeek, par
 import { holidayIn, holidayLength, isBySight } from './holidays';
 import { counted, onDay, stamped, told, type ResolvedDate } from './resolvedDate';
 import { monthDay, stretchOn } from './stretches';
-import { weekday } from './weekdays';
+import { weekday, weekdayBeside } from './weekdays';
 
 /** @param today the article's day; @param context the day last named, for `the following day`. Undefined where no day can be told. */
 export function resolveDate(date: DateExpression, today: number, context: number | undefined): ResolvedDate | undefined {
@@ -13,8 +13,7 @@ export function resolveDate(date: DateExpression, today: number, context: number
   switch (date.kind) {
     case 'day': {
       if (date.swap) return eitherOrder(date, today, context);
-      const number = dayNumber(date.year ?? nearestYear(today, date.month, date.day), date.month, date.day);
-      return date.year === undefined ? onDay(number, date.time, Math.abs(number - today) < 150 ? 'sure' : 'likely') : told(stamped(number, date.time), 'sure', number);
+      return date.year === undefined ? yearlessDay(date, today) : told(stamped(dayNumber(date.year, date.month, date.day), date.time), 'sure', dayNumber(date.year, date.month, date.day));
     }
     case 'month':
       return month(date, today);
@@ -22,7 +21,11 @@ export function resolveDate(date: DateExpression, today: number, context: number
     case 'years':
       return undefined;
     case 'weekday':
-      return weekday(date, today);
+      if (date.of !== undefined) {
+        const of = resolveDate(date.of, today, context);
+        return of?.day === undefined ? undefined : weekdayBeside(date, of.day);
+      }
+      return date.beside && context !== undefined ? weekdayBeside(date, context) : weekday(date, today);
     case 'season':
       return season(date, today);
     case 'quarter':
@@ -33,6 +36,7 @@ export function resolveDate(date: DateExpression, today: number, context: number
       return date.year === undefined ? period(date.unit, date.step, date.edge === 'end', today) : date.year === 'school' ? schoolYear(date.step, today) : undefined;
     case 'shift':
       // nine thousand years ago is no year
+      if (date.grain !== undefined) return shiftExactly(date.unit, date.amount, date.grain, today);
       return Math.abs(date.amount) >= 1000 && date.unit === 'year' ? undefined : shift(date.unit, date.amount, date.time, today);
     case 'nth':
       return nth(date, today, context);
@@ -117,12 +121,25 @@ function nearestYear(today: number, month: number, day: number): number {
   return best;
 }
 
+/** So far away, a day is rather that of the year which the sentence looks to. */
+const FAR = 100;
+
+/** `Sept. 30`: the nearest; `had failed on 15 February`, told in September, the last. */
+function yearlessDay({ month: m, day, time, future }: Extract<DateExpression, { kind: 'day' }>, today: number): ResolvedDate {
+  const year = nearestYear(today, m, day);
+  const nearest = dayNumber(year, m, day);
+  const other = future === undefined || Math.abs(nearest - today) < FAR || nearest > today === future ? undefined : dayNumber(year + (future ? 1 : -1), m, day);
+  if (other !== undefined) return counted(stamped(other, time), 'guess', other, stamped(nearest, time));
+  return onDay(nearest, time, Math.abs(nearest - today) < 150 ? 'sure' : 'likely');
+}
+
 function month(date: Extract<DateExpression, { kind: 'month' }>, today: number): ResolvedDate | undefined {
   if (date.year !== undefined) return undefined;
   const now = calendarDay(today);
   if (date.step === -1) return counted(isoMonth(now.month > date.month ? now.year : now.year - 1, date.month), 'likely');
   if (date.step === 1) return counted(isoMonth(now.month < date.month ? now.year : now.year + 1, date.month), 'likely');
   const year = date.step === 0 || now.month === date.month ? now.year : nearestYear(today, date.month, 15);
+  if (date.future === false && date.step === undefined && isoMonth(year, date.month) > isoMonth(now.year, now.month)) return counted(isoMonth(year - 1, date.month), 'likely', undefined, isoMonth(year, date.month));
   // `signed in January`, told in November: nothing says that the next one is meant
   const open = date.future !== true && date.step === undefined && isoMonth(year, date.month) > isoMonth(now.year, now.month);
   return open ? counted(isoMonth(year, date.month), 'guess', undefined, isoMonth(year - 1, date.month)) : counted(isoMonth(year, date.month), 'likely');
@@ -145,7 +162,7 @@ function nth({ nth: place, count, unit, weekday: named, of }: Extract<DateExpres
   }
   if (unit === 'half' && m === undefined && place <= 2) return counted(place === 1 ? `${four(year)}-01/${four(year)}-06` : `${four(year)}-07/${four(year)}-12`, 'likely');
   if (unit === 'quarter' && m === undefined && place <= 4) return counted(`${four(year)}-Q${place < 0 ? 4 : place}`, 'likely');
-  if (unit === 'week') return counted(isoWeek(place < 0 ? last : first + 7 * (place - 1)), 'likely');
+  if (unit === 'week') return counted(isoWeek(place < 0 ? last - 3 : first + 3 + 7 * (place - 1)), 'likely');
   if (unit === 'day') return counted(isoDay(place < 0 ? last : first + place - 1), 'likely');
   return undefined;
 }
@@ -204,6 +221,9 @@ function oneHoliday(date: Extract<DateExpression, { kind: 'holiday' }>, today: n
   if (Number.isNaN(chosen)) return undefined;
   const days = holidayLength(date.rule);
   const value = days === 1 ? stamped(chosen, date.time) : `${isoDay(chosen)}/${isoDay(chosen + days - 1)}`;
+  // `They lost on New Year's Day`, told in November
+  const before = date.year === undefined && date.step === undefined && date.future !== true && chosen > today ? at(calendarDay(chosen).year - 1) : Number.NaN;
+  if (!Number.isNaN(before) && date.future === false && days === 1) return counted(stamped(before, date.time), 'likely', before, value);
   return date.year === undefined ? counted(value, 'likely', chosen) : told(value, isBySight(date.rule) ? 'likely' : 'sure', chosen);
 }
 
@@ -253,6 +273,13 @@ function schoolYear(step: number, today: number): ResolvedDate {
   const { year, month } = calendarDay(today);
   const begins = (month >= 8 ? year : year - 1) + step;
   return counted(`${four(begins)}/${four(begins + 1)}`, 'guess', undefined, four(year + step));
+}
+
+/** `twenty years ago this month`, `a week ago today` */
+function shiftExactly(unit: CalendarUnit, amount: number, grain: 'day' | 'week' | 'month', today: number): ResolvedDate {
+  const day = unit === 'week' ? today + Math.round(7 * amount) : addMonths(today, Math.round(unit === 'year' ? 12 * amount : amount));
+  const { year, month: m } = calendarDay(day);
+  return grain === 'day' ? onDay(day, undefined, 'sure') : counted(grain === 'week' ? isoWeek(day) : isoMonth(year, m), 'likely');
 }
 
 /** `three days ago` to the day, `two years ago` to the year: no finer than the unit it counts in. */

@@ -20,6 +20,12 @@ export function weekday(date: Extract<DateExpression, { kind: 'weekday' }>, toda
   return back === 0 || early ? onDay(past + 7, date.time, 'likely') : eitherDay(past + 7, past + 14, date.time, 'guess');
 }
 
+/** `the following Wednesday`, `the previous Friday`: next to the day named last. */
+export function weekdayBeside({ weekday: named, step, time }: Extract<DateExpression, { kind: 'weekday' }>, context: number): ResolvedDate {
+  const back = (weekdayOf(context) - named + 7) % 7 || 7;
+  return onDay(step === -1 ? context - back : context - back + (back === 7 ? 14 : 7), time, 'likely');
+}
+
 /** `two Mondays ago`, `Monday week`: so many weeks before the last or after the next, today not counted. */
 function weeksAway({ weekday: named, future, time }: Extract<DateExpression, { kind: 'weekday' }>, weeks: number, today: number): ResolvedDate {
   const back = (weekdayOf(today) - named + 7) % 7 || 7;

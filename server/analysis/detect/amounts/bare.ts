@@ -3,7 +3,7 @@ import { Tag } from '../../text/tokens';
 import { Amount, MORE_THAN_BARE, REACHES } from '../numberClasses';
 import { isCountingOne } from './counting';
 import { entryAt } from './numeralWords';
-import { has, lengthAt, tagAt, touches, valueAt, type Pieces } from './pieces';
+import { has, lengthAt, lowerAt, tagAt, touches, valueAt, type Pieces } from './pieces';
 
 /** 26 for `26 strikes`, 3 for `three jets`; -1 where the number may be more than that, or none: `26 percent`, `Boeing 737`, `2014`, `twenty-six`, `no one`. */
 export function bareValue(p: Pieces, i: number): number {
@@ -28,8 +28,9 @@ function goesOnBehind(p: Pieces, end: number): boolean {
 const isTiedBefore = (p: Pieces, i: number): boolean =>
   i > 0 && (p.from[i] === p.to[i - 1] || has(p, i - 1, Amount.dash | Amount.naming | Amount.digit) || tagAt(p, i - 1) === Tag.PROPN);
 
-/** The 11 of `Oct. 10 and 11`. */
-export const isFurther = (p: Pieces, i: number): boolean => has(p, i - 1, Amount.numeralLink) && has(p, i - 2, Amount.digit);
+/** The 11 of `Oct. 10 and 11`, the 15 of `on 15, 16 and 17 March`. */
+export const isFurther = (p: Pieces, i: number): boolean =>
+  (has(p, i - 1, Amount.numeralLink) && has(p, i - 2, Amount.digit)) || (lowerAt(p, i + 1) === ',' && has(p, i + 2, Amount.plain) && lowerAt(p, i - 1) === 'on');
 
 /** `737 Max`, `10 Downing Street` */
 const maybeNames = (p: Pieces, i: number): boolean => tagAt(p, i + 1) === Tag.PROPN && has(p, i, Amount.plain);

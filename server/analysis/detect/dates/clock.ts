@@ -36,6 +36,8 @@ function readDigits(p: Pieces, i: number): ClockReading | undefined {
   if (isDotted(p, i)) {
     hour = Math.floor(hour);
     minute = Number(written(p, i).split('.')[1]);
+    // `at 23.55 hours`, in India
+    if (lowerAt(p, i - 1) === 'at' && (lowerAt(p, end) === 'hours' || lowerAt(p, end) === 'hrs') && hour < 24 && minute < 60) return { first: i, end: end + 1, time: clock(hour, minute, -1), sure: true };
   } else if (lowerAt(p, end) === ':' && touches(p, end) && touches(p, end + 1) && isPlain(p, end + 1) && lengthAt(p, end + 1) === 2 && lengthAt(p, i) <= 2) {
     minute = valueAt(p, end + 1);
     colon = true;
@@ -158,8 +160,15 @@ function readPast(p: Pieces, i: number): ClockReading | undefined {
   return { first: quarter && lowerAt(p, i - 1) === 'a' ? i - 1 : i, end: part?.end ?? oclock, time: clock(Math.floor(total / 60), total % 60, -1), sure: true };
 }
 
+export interface ClockRange {
+  readonly first: number;
+  readonly end: number;
+  readonly low: string;
+  readonly high: string;
+}
+
 /** `5 to 6 p.m.`, `9:30-11 a.m.`, `between 2 and 4:30pm`: the first half borrows from the second. */
-export function readClockRange(p: Pieces, i: number): { readonly first: number; readonly end: number; readonly low: string; readonly high: string } | undefined {
+export function readClockRange(p: Pieces, i: number): ClockRange | undefined {
   const hour = has(p, i, Amount.digit | Amount.numeral) ? readHour(p, i) : undefined;
   if (!hour) return undefined;
   const before = lowerAt(p, i - 1);

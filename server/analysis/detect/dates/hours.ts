@@ -43,7 +43,7 @@ function withOpenHour(p: Pieces, { first, end, date }: DateReading): DateReading
   for (let k = Math.max(0, first - 15); k < first; k++) if (LEVELS.has(lowerAt(p, k))) return undefined;
   return { first, end: end + 2, date: { ...date, time: `${hour === 12 ? 12 : hour + 12}:00`, open: true } };
 }
-const LEVELS: ReadonlySet<string> = new Set('close closed closing trade traded trading end ended settle settled finish finished open opened stand stood remain remained stay stayed hold held rank ranked shares stock stocks index dollar euro rate rates toll dead deaths killed injured number total count price prices lead score tied % percent $'.split(' '));
+const LEVELS: ReadonlySet<string> = new Set('close closed closing trade traded trading end ended settle settled finish finished stand stood remain remained rank ranked shares stock stocks index dollar euro rate rates toll dead deaths killed injured number total count price prices lead score tied % percent $'.split(' '));
 
 type DayAt = (p: Pieces, i: number) => DateReading | undefined;
 const AT: ReadonlySet<string> = new Set(['at', 'around', 'about', 'by', 'until', 'till', 'before', 'after', 'since', '@']);

@@ -26,7 +26,8 @@ export function readNth(p: Pieces, i: number, inner: Inner): DateReading | undef
   const at = part?.end ?? weekday?.end ?? place.end + 1;
   if (lowerAt(p, at) !== 'of' && lowerAt(p, at) !== 'in') return undefined;
   const of = wholeAt(p, at + 1, inner);
-  if (!of) return undefined;
+  // the fourth quarter of last week's game
+  if (!of || (unit === 'quarter' && of.date.kind === 'period' && (of.date.unit === 'week' || of.date.unit === 'day' || of.date.unit === 'weekend'))) return undefined;
   const first = lowerAt(p, i - 1) === 'the' ? i - 1 : i;
   return { first, end: of.end, date: { kind: 'nth', nth: place.nth, of: of.date, ...(weekday ? { unit: 'day', weekday: weekday.value } : { unit: unit! }), ...(part ? { part: part.value } : {}) } };
 }

@@ -59,6 +59,8 @@ function isOfGame(p: Pieces, i: number): boolean {
 
 /** A half needs its year: `H2` alone is many things. */
 function readLetters(p: Pieces, i: number, { unit, nth }: { readonly unit: 'quarter' | 'half'; readonly nth: number }, year: YearAt): DateReading | undefined {
+  // `Q3 FY25`
+  if (lowerAt(p, i + 1) === 'fy' && has(p, i + 2, Amount.plain)) return { first: i, end: i + 3, date: OWN_QUARTER };
   const value = yearOf(p, i + 1, year);
   if (unit === 'half') return value && { first: i, end: value.end, date: { kind: 'nth', nth, unit, of: { kind: 'year', year: value.year } } };
   return value ? { first: i, end: value.end, date: { kind: 'quarter', quarter: nth, year: value.year } } : { first: i, end: i + 1, date: { kind: 'quarter', quarter: nth } };

@@ -4,7 +4,8 @@ import { isFurther } from '../amounts/bare';
 import { has, isArticle, isDash, isPlain, lengthAt, lowerAt, tokenOf, touches, type Pieces } from '../amounts/pieces';
 import { readQuantity } from '../amounts/quantities';
 import { readDayFirst, readDigitDate, readMonthFirst, readSlashDay, readSlashSpan, readYearMonthDay } from './absolute';
-import { readClock, readClockRange } from './clock';
+import { readClock, readClockRange, type ClockRange } from './clock';
+import { isNamedAhead, looksAhead, plansAhead, withTense } from './tense';
 import { readEarlierDay, readFurtherDay } from './dayLists';
 import type { DateExpression, DateReading } from './expression';
 import { inPart, readHoursBefore, withHours } from './hours';
@@ -15,7 +16,7 @@ import { readDayOfMonth, readNth, readOffset, readWeekOf } from './nested';
 import { readQuarter } from './quarters';
 import { calendarUnit, readAgo, readDayNamed, readEdge, readHolidayDate, readNearness, readSeasonYear, readBefore, readStepped, readVaguePast, readWeekend, readYearEnd } from './relative';
 import { readStretch, readWeekOfDay } from './stretches';
-import { isWeekOn, readWeekdayBehind, readWeekdaysAgo } from './weekdaysAway';
+import { isWeekOn, readWeekdayBehind, readWeekdayBeside, readWeekdaysAgo } from './weekdaysAway';
 import { withYearTail } from './tails';
 import { readDecadeName, readYears, yearValue } from './years';
 
@@ -35,15 +36,6 @@ function withPartBefore(p: Pieces, reading: DateReading): DateReading {
   const part = hours ? ({ value: 'MO' } as const) : readDayPart(p, first - 2);
   const at = hours ? first - 3 : first - 2;
   return part && lowerAt(p, at - 1) === 'the' ? { first: at - 1, end, date: { ...date, part: part.value } } : reading;
-}
-
-/** A month without a year and `the weekend` lie before or ahead as the sentence looks. */
-function withTense(p: Pieces, reading: DateReading): DateReading {
-  const { first, end, date } = reading;
-  const isMonth = date.kind === 'month' && date.year === undefined && date.step === undefined;
-  const isWeekend = date.kind === 'period' && date.unit === 'weekend' && date.step === -1 && lowerAt(p, first) === 'the';
-  if (!(isMonth || isWeekend) || !looksAhead(p, first)) return reading;
-  return { first, end, date: isMonth ? { ...date, future: true } : { ...date, step: 0 } };
 }
 
 const RECURRING = new Set(['every', 'each', 'per']);
@@ -77,23 +69,11 @@ function readNamed(p: Pieces, i: number, amount: number): DateReading | undefine
     ((amount & (Amount.digit | Amount.numeral)) === 0 ? undefined : (readClockSpan(p, i) ?? readHoursBefore(p, i, readDayOrPart))) ??
     ((amount & (Amount.digit | Amount.ordinal | Amount.time)) === 0 ? undefined : readNth(p, i, readFlatDate)) ??
     ((amount & (Amount.unit | Amount.time)) === 0 ? undefined : (readWeekOfDay(p, i, readFlatDate) ?? readYearToDate(p, i))) ??
+    ((amount & Amount.weekday) === 0 ? undefined : readWeekdayBeside(p, i, readFlatDate)) ??
     ((amount & Amount.plain) === 0 ? undefined : (readFurtherDay(p, i) ?? readEarlierDay(p, i))) ??
     readSimpleDate(p, i) ??
     ((amount & (Amount.digit | Amount.ordinal | Amount.numeral)) === 0 ? undefined : readMonthDay(p, i, isNamedAhead(p, i)))
   );
-}
-
-/** `will meet on the 4th`: a day where the sentence looks ahead; but no hole of a golf course and no floor. */
-function isNamedAhead(p: Pieces, i: number): boolean {
-  const before = lowerAt(p, i - 2);
-  return (before === 'on' || before === 'by' || before === 'until') && looksAhead(p, i) && !hasWord(p, i, NUMBERED_PLACES);
-}
-const NUMBERED_PLACES: ReadonlySet<string> = new Set('hole holes tee green birdie bogey par eagle putt golf golfer floor storey avenue street lap anniversary inning over overs'.split(' '));
-
-/** Is one of these words near? */
-function hasWord(p: Pieces, i: number, words: ReadonlySet<string>): boolean {
-  for (let k = Math.max(0, i - 30); k < i + 30 && k < p.count; k++) if (words.has(lowerAt(p, k))) return true;
-  return false;
 }
 
 /** `5 to 6 p.m.` */
@@ -130,7 +110,7 @@ function readCounted(p: Pieces, i: number): DateReading | undefined {
   const length = readQuantity(p, i);
   if (length?.kind !== 'duration') return undefined;
   const counted = readStretch(p, length, readFlatDate) ?? readWeekdayBehind(p, length) ?? readAgo(p, length) ?? readOffset(p, length, readFlatDate);
-  if (counted || lowerAt(p, i - 1) !== 'in' || length.high !== undefined || lowerAt(p, length.end) === 'of' || !looksAhead(p, i)) return counted;
+  if (counted || lowerAt(p, i - 1) !== 'in' || length.high !== undefined || lowerAt(p, length.end) === 'of' || !plansAhead(p, i)) return counted;
   const unit = calendarUnit(length.unit!);
   return unit && { first: i - 1, end: length.end, date: { kind: 'shift', unit, amount: length.value } };
 }
@@ -164,16 +144,6 @@ function readWeekdayDate(p: Pieces, i: number): DateReading | undefined {
   };
 }
 
-/** Does the sentence speak of the future before this piece: `will meet Monday`? */
-function looksAhead(p: Pieces, i: number): boolean {
-  const sentence = p.tokens.sentences[tokenOf(p, i)];
-  for (let k = i - 1; k >= Math.max(0, i - 12) && p.tokens.sentences[tokenOf(p, k)] === sentence; k--) {
-    const { amount } = p.words[k]!;
-    if ((amount & (Amount.ahead | Amount.back)) !== 0) return (amount & Amount.ahead) !== 0;
-  }
-  return false;
-}
-
 function readTime(p: Pieces, i: number): DateReading | undefined {
   const clock = readClock(p, i);
   if (!clock || !(clock.sure || AT.has(lowerAt(p, i - 1)))) return undefined;
@@ -187,11 +157,11 @@ const CLOCK_OR_DAY = Amount.weekday | Amount.month | Amount.digit | Amount.numer
 function withClock(p: Pieces, reading: DateReading): DateReading {
   const { date, end } = reading;
   // perhaps behind one word: `at 4 p.m.`
-  if (!has(p, end, CLOCK_OR_DAY) && !has(p, end + 1, CLOCK_OR_DAY)) return reading;
+  if (!has(p, end, CLOCK_OR_DAY) && !has(p, end + 1, CLOCK_OR_DAY) && lowerAt(p, end) !== 'on') return reading;
   if (date.kind === 'clock' || (date.kind === 'range' && date.low.kind === 'clock')) return withDay(p, reading);
   if (!isDay(date) || date.time !== undefined) return reading;
   const from = lowerAt(p, end) === 'at' || lowerAt(p, end) === ',' || lowerAt(p, end) === 'from' || lowerAt(p, end) === 'between' ? end + 1 : end;
-  const span = has(p, from, Amount.digit | Amount.numeral) ? readClockRange(p, from) : undefined;
+  const span = has(p, from, Amount.digit | Amount.numeral | Amount.time) ? (readClockRange(p, from) ?? readTwoClocks(p, from)) : undefined;
   if (span) return { first: reading.first, end: span.end, date: timed(date, inPart(p, span.first, span.end, span.low, date.part), inPart(p, span.first, span.end, span.high, date.part)) };
   const at = lowerAt(p, end) === 'at' || lowerAt(p, end) === ',' || lowerAt(p, end) === 'around' ? end + 1 : end;
   const clock = has(p, at, Amount.digit | Amount.numeral | Amount.time) ? readClock(p, at) : undefined;
@@ -200,15 +170,26 @@ function withClock(p: Pieces, reading: DateReading): DateReading {
   return sure ? { first: reading.first, end: clock.end, date: { ...date, time: inPart(p, clock.first, clock.end, clock.time, date.part) } } : (withHours(p, reading) ?? reading);
 }
 
+/** `8 a.m. to 5 p.m.` behind a day */
+function readTwoClocks(p: Pieces, i: number): ClockRange | undefined {
+  const low = readClock(p, i);
+  const joint = low?.sure && low.first === i ? lowerAt(p, low.end) : '';
+  if (!low || !(joint === 'to' || joint === 'until' || (joint !== '' && isDash(p, low.end)) || (joint === 'and' && lowerAt(p, i - 1) === 'between'))) return undefined;
+  const high = readClock(p, low.end + 1);
+  return high?.sure && high.first === low.end + 1 ? { first: i, end: high.end, low: low.time, high: high.time } : undefined;
+}
+
 /** `4 p.m. on Monday`, `5 to 6 p.m. Monday`; but the hours of `9 to 5 p.m. Monday through Friday` are of no one day. */
 function withDay(p: Pieces, reading: DateReading): DateReading {
   const { date, end } = reading;
-  const at = lowerAt(p, end) === 'on' || lowerAt(p, end) === ',' ? end + 1 : end;
+  // `10:15 on the morning of June 2`
+  const part = lowerAt(p, end) === 'on' && lowerAt(p, end + 1) === 'the' && lowerAt(p, end + 3) === 'of' ? readDayPart(p, end + 2) : undefined;
+  const at = part ? end + 4 : lowerAt(p, end) === 'on' || lowerAt(p, end) === ',' ? end + 1 : end;
   const dated = has(p, at, Amount.weekday | Amount.month | Amount.digit | Amount.time | Amount.ordinal) ? (readDayHere(p, at) ?? readStepped(p, at)) : undefined;
   if (!dated || dated.first !== at || !isDay(dated.date)) return reading;
   const goesOn = isDash(p, dated.end) || lowerAt(p, dated.end) === 'to' || lowerAt(p, dated.end) === 'through';
   if (goesOn && dated.date.kind === 'weekday' && has(p, dated.end + 1, Amount.weekday)) return reading;
-  const whole = (time: string): string => inPart(p, reading.first, end, time, dated.date.part);
+  const whole = (time: string): string => inPart(p, reading.first, end, time, part?.value ?? dated.date.part);
   const joined = date.kind === 'range' ? timed(dated.date, whole(date.low.time!), whole(date.high.time!)) : { ...dated.date, time: whole(date.time!) };
   return { first: reading.first, end: dated.end, date: joined };
 }
@@ -239,7 +220,7 @@ function readTwoEnds(p: Pieces, low: DateReading): DateReading {
   if (!high || high.first > at) return low;
   const timedHigh = withClock(p, withYearTail(p, high));
   // `Monday through Friday, 5 to 6 p.m.`: the hours are of no one day
-  const upper = (timedHigh.date.kind === 'range' && high.date.kind !== 'range') || (low.date.time === undefined && lowerAt(p, high.end) === ',') ? high : timedHigh;
+  const upper = (timedHigh.date.kind === 'range' && high.date.kind !== 'range') || (low.date.time === undefined && (lowerAt(p, high.end) === ',' || (low.date.kind === 'weekday' && dash))) ? high : timedHigh;
   // `Christmas Day - Dec. 25` tells the day twice
   if (dash && (low.date.kind === 'holiday') !== (high.date.kind === 'holiday')) return low;
   const open = (before === 'between' || before === 'from' || joint === 'through') && !dash;
@@ -247,7 +228,7 @@ function readTwoEnds(p: Pieces, low: DateReading): DateReading {
   const first = before === 'between' || before === 'from' ? low.first - 1 : low.first;
   if (hours) return { first, end: upper.end, date: hours };
   if (!(sameKind(low.date, upper.date) || (open && isOnCalendar(low.date) && isOnCalendar(upper.date))) || (dash && low.date.kind === 'weekday' && !touches(p, low.end))) return low;
-  return { first, end: upper.end, date: { kind: 'range', low: shareYear(low.date, upper.date), high: upper.date } };
+  return { first, end: upper.end, date: { kind: 'range', low: shareYear(low.date, upper.date), high: shareTense(low.date, upper.date) } };
 }
 
 const GRAIN: Readonly<Record<DateExpression['kind'], number>> = { clock: 0, day: 1, weekday: 1, shift: 1, holiday: 1, month: 2, quarter: 2, season: 2, year: 3, years: 4, period: 5, 'from-context': 6, range: 7, nth: 8, offset: 1, stretch: 8, 'month-day': 1, vague: 9 };
@@ -273,3 +254,6 @@ function shareYear(low: DateExpression, high: DateExpression): DateExpression {
 }
 
 const isYearless = (date: DateExpression): date is Extract<DateExpression, { kind: 'day' | 'month' }> => (date.kind === 'day' || date.kind === 'month') && date.year === undefined;
+
+const shareTense = (low: DateExpression, high: DateExpression): DateExpression =>
+  low.kind === 'day' && low.future !== undefined && high.kind === 'day' && high.year === undefined && high.inYear === undefined ? { ...high, future: low.future } : high;

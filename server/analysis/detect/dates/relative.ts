@@ -56,7 +56,7 @@ function steppedDate(p: Pieces, i: number, step: Step, context: boolean, word: s
     // `this Friday, 5 December`: the day says which
     const dated = part ? undefined : datedBehind(p, lowerAt(p, weekday.end) === ',' ? weekday.end + 1 : weekday.end, weekday.value);
     if (dated) return { end: dated.end, date: dated.date };
-    return { end: part?.end ?? weekday.end, date: { kind: 'weekday', weekday: weekday.value, step, future: step > 0, ...(part ? { part: part.value } : {}) } };
+    return { end: part?.end ?? weekday.end, date: { kind: 'weekday', weekday: weekday.value, step, future: step > 0, ...(context ? { beside: true as const } : {}), ...(part ? { part: part.value } : {}) } };
   }
   const month = readMonth(p, i);
   if (month) return { end: month.end, date: { kind: 'month', month: month.value, step } };
@@ -208,7 +208,16 @@ export function readAgo(p: Pieces, { first, end, unit: name, value }: Quantity):
   const unit = calendarUnit(name!);
   if (behind === 'hence') return unit && { first, end: end + 1, date: { kind: 'shift', unit, amount: value } };
   if (!ago && !(behind === 'from' && (lowerAt(p, end + 1) === 'now' || lowerAt(p, end + 1) === 'today'))) return undefined;
-  return unit && { first, end: ago ? end + 1 : end + 2, date: { kind: 'shift', unit, amount: ago ? -value : value } };
+  const exactly = ago && (unit === 'year' || unit === 'week' || unit === 'month') && Number.isInteger(value) ? grainBehind(p, end + 1) : undefined;
+  return unit && { first, end: exactly?.end ?? (ago ? end + 1 : end + 2), date: { kind: 'shift', unit, amount: ago ? -value : value, ...(exactly ? { grain: exactly.grain } : {}) } };
+}
+
+/** `today`, `this week`, `this month` behind `twenty years ago` */
+function grainBehind(p: Pieces, i: number): { readonly grain: 'day' | 'week' | 'month'; readonly end: number } | undefined {
+  if (lowerAt(p, i) === 'today') return { grain: 'day', end: i + 1 };
+  const unit = lowerAt(p, i) === 'this' ? lowerAt(p, i + 1) : '';
+  const owned = lowerAt(p, i + 2) === "'s" || lowerAt(p, i + 2) === '’s';
+  return (unit === 'week' || unit === 'month') && !owned ? { grain: unit, end: i + 2 } : undefined;
 }
 
 /** `two weeks later`, `three days earlier`: from the day named last. Hours are too short to change the day. */

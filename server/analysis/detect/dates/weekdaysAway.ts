@@ -33,3 +33,14 @@ export function readWeekdaysAgo(p: Pieces, i: number): DateReading | undefined {
   return { first: i, end: count.end + (ago ? 2 : 3), date: { kind: 'weekday', weekday, step: ago ? -1 : 1, future: !ago, weeks: ago ? -steps : steps } };
 }
 const WEEKDAYS: readonly string[] = ['mondays', 'tuesdays', 'wednesdays', 'thursdays', 'fridays', 'saturdays', 'sundays'];
+
+/** `the Friday before Christmas`, `the Monday after Oct. 5`; nobody can tell `the Friday before she left`. */
+export function readWeekdayBeside(p: Pieces, i: number, inner: (p: Pieces, i: number) => DateReading | undefined): DateReading | undefined {
+  const weekday = lowerAt(p, i - 1) === 'the' ? readWeekday(p, i) : undefined;
+  const word = weekday ? lowerAt(p, weekday.end) : '';
+  if (!weekday || (word !== 'before' && word !== 'after')) return undefined;
+  const of = inner(p, weekday.end + 1);
+  const told = of && (of.date.kind === 'day' || of.date.kind === 'holiday') && of.date.time === undefined && of.first === weekday.end + 1 ? of : undefined;
+  if (!told) return { first: i - 1, end: weekday.end, date: { kind: 'vague', unit: 'day' } };
+  return { first: i - 1, end: told.end, date: { kind: 'weekday', weekday: weekday.value, step: word === 'before' ? -1 : 1, future: false, of: told.date } };
+}

@@ -24,7 +24,7 @@ export function writtenDate(date: DateExpression, text: string, from: number, to
     case 'years':
       return date.years === 10 ? `${four(date.from).slice(0, 3)}X` : date.years === 100 ? `${four(date.from).slice(0, 2)}XX` : `${four(date.from)}/${four(date.from + date.years - 1)}`;
     case 'weekday':
-      return `${WEEKDAYS[date.weekday - 1]!}${time}`;
+      return date.of !== undefined ? text.slice(from, to) : `${WEEKDAYS[date.weekday - 1]!}${time}`;
     case 'clock':
       return date.time!;
     case 'quarter':
