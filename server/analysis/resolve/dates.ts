@@ -1,7 +1,8 @@
 /** Counts a date expression from the article's day: `Wednesday` in an article of 2015-10-01 is 2015-09-30. */
 import type { CalendarUnit, DateExpression, Step, YearlyDate } from '../detect/dates/expression';
 import { addMonths, calendarDay, dayNumber, four, isoDay, isoMonth, isoWeek, parseIsoDay, weekdayOf } from './calendar';
-import { holidayIn, holidayLength, isBySight } from './holidays';
+import { dayOf, nearestYear } from './days';
+import { holiday } from './feasts';
 import { counted, onDay, stamped, told, type ResolvedDate } from './resolvedDate';
 import { monthDay, stretchOn } from './stretches';
 import { weekday, weekdayBeside } from './weekdays';
@@ -11,10 +12,8 @@ export function resolveDate(date: DateExpression, today: number, context: number
   if (date.open) return eitherHalf(date, today, context);
   if ('inYear' in date && date.inYear !== undefined) return inYear(date, date.inYear, today, context);
   switch (date.kind) {
-    case 'day': {
-      if (date.swap) return eitherOrder(date, today, context);
-      return date.year === undefined ? yearlessDay(date, today) : told(stamped(dayNumber(date.year, date.month, date.day), date.time), 'sure', dayNumber(date.year, date.month, date.day));
-    }
+    case 'day':
+      return dayOf(date, today);
     case 'month':
       return month(date, today);
     case 'year':
@@ -72,15 +71,6 @@ function eitherHalf({ open: _, ...date }: DateExpression, today: number, context
   return counted(late.value, 'guess', late.day, stamped(late.day, `${String(hour - 12).padStart(2, '0')}:00`));
 }
 
-/** `5/12` is in May or in December: its weekday tells, else nobody does. */
-function eitherOrder({ swap: _, ...date }: Extract<DateExpression, { kind: 'day' }>, today: number, context: number | undefined): ResolvedDate | undefined {
-  const [first, second] = [resolveDate(date, today, context), resolveDate({ ...date, month: date.day, day: date.month }, today, context)];
-  if (first?.day === undefined || second?.day === undefined) return first;
-  const [fits, alsoFits] = [first.day, second.day].map((day) => date.weekday === undefined || weekdayOf(day) === date.weekday);
-  if (fits !== alsoFits) return fits ? first : second;
-  return counted(first.value, 'guess', first.day, second.value);
-}
-
 /** `3 May last year`: as if the year were written, but counted from the article's day. */
 function inYear({ inYear: _, ...date }: YearlyDate, step: Step, today: number, context: number | undefined): ResolvedDate | undefined {
   const dated: DateExpression = { ...date, year: calendarDay(today).year + step };
@@ -111,26 +101,6 @@ function inOrder(low: DateExpression, high: DateExpression, begins: string, ends
   if (high.kind === 'weekday' && day !== undefined) return `${begins}/${isoDay(day + 7)}${ends.slice(10)}`;
   if ((low.kind === 'month' || low.kind === 'day') && low.year === undefined) return `${four(Number(begins.slice(0, 4)) - 1)}${begins.slice(4)}/${ends}`;
   return undefined;
-}
-
-/** News names days of the last months and of the next ones: the year in which the day lies nearest, the past where two lie alike. */
-function nearestYear(today: number, month: number, day: number): number {
-  const { year } = calendarDay(today);
-  let best = year;
-  for (let y = year - 1; y <= year + 1; y++) if (Math.abs(dayNumber(y, month, day) - today) < Math.abs(dayNumber(best, month, day) - today)) best = y;
-  return best;
-}
-
-/** So far away, a day is rather that of the year which the sentence looks to. */
-const FAR = 100;
-
-/** `Sept. 30`: the nearest; `had failed on 15 February`, told in September, the last. */
-function yearlessDay({ month: m, day, time, future }: Extract<DateExpression, { kind: 'day' }>, today: number): ResolvedDate {
-  const year = nearestYear(today, m, day);
-  const nearest = dayNumber(year, m, day);
-  const other = future === undefined || Math.abs(nearest - today) < FAR || nearest > today === future ? undefined : dayNumber(year + (future ? 1 : -1), m, day);
-  if (other !== undefined) return counted(stamped(other, time), 'guess', other, stamped(nearest, time));
-  return onDay(nearest, time, Math.abs(nearest - today) < 150 ? 'sure' : 'likely');
 }
 
 function month(date: Extract<DateExpression, { kind: 'month' }>, today: number): ResolvedDate | undefined {
@@ -202,37 +172,6 @@ function quarter(date: Extract<DateExpression, { kind: 'quarter' }>, today: numb
   const year = date.year ?? (date.step !== undefined ? now.year + date.step : date.quarter > running + 1 ? now.year - 1 : now.year);
   const value = `${four(year)}-Q${date.quarter}`;
   return date.year === undefined ? counted(value, 'guess') : told(value, 'likely');
-}
-
-function holiday(date: Extract<DateExpression, { kind: 'holiday' }>, today: number): ResolvedDate | undefined {
-  return date.rule.includes('|') ? holidayOfCountries(date, date.rule.split('|'), today) : oneHoliday(date, today);
-}
-
-/** `Independence Day` is kept on many days: the nearest, with the next beside it. */
-function holidayOfCountries(date: Extract<DateExpression, { kind: 'holiday' }>, rules: readonly string[], today: number): ResolvedDate | undefined {
-  const days = rules.flatMap((rule) => oneHoliday({ ...date, rule }, today) ?? []).filter(({ day }) => day !== undefined);
-  const [best, other] = date.year === undefined ? days.sort((a, b) => Math.abs(a.day! - today) - Math.abs(b.day! - today)) : days;
-  return best && counted(best.value, 'guess', best.day, other?.value);
-}
-
-function oneHoliday(date: Extract<DateExpression, { kind: 'holiday' }>, today: number): ResolvedDate | undefined {
-  const at = (year: number) => holidayIn(date.rule, year) ?? Number.NaN;
-  const chosen = date.year === undefined ? nearestHoliday(at, date.step, today) : at(date.year);
-  if (Number.isNaN(chosen)) return undefined;
-  const days = holidayLength(date.rule);
-  const value = days === 1 ? stamped(chosen, date.time) : `${isoDay(chosen)}/${isoDay(chosen + days - 1)}`;
-  // `They lost on New Year's Day`, told in November
-  const before = date.year === undefined && date.step === undefined && date.future !== true && chosen > today ? at(calendarDay(chosen).year - 1) : Number.NaN;
-  if (!Number.isNaN(before) && date.future === false && days === 1) return counted(stamped(before, date.time), 'likely', before, value);
-  return date.year === undefined ? counted(value, 'likely', chosen) : told(value, isBySight(date.rule) ? 'likely' : 'sure', chosen);
-}
-
-function nearestHoliday(at: (year: number) => number, step: Step | undefined, today: number): number {
-  const { year } = calendarDay(today);
-  const inYear = at(year);
-  if (step === -1) return inYear < today ? inYear : at(year - 1);
-  if (step === 1) return inYear > today ? inYear : at(year + 1);
-  return [at(year - 1), at(year + 1)].reduce((best, other) => (Math.abs(other - today) < Math.abs(best - today) ? other : best), inYear);
 }
 
 /** `last week`, `this year`, `the end of the month`. */

@@ -1,20 +1,23 @@
 /** Reads the date or time that begins at a piece: the readers of this folder in order, then what may be joined to it. */
 import { Amount, DATE_START, JOINTS, NUMBER_WORD } from '../numberClasses';
 import { isFurther } from '../amounts/bare';
-import { has, isArticle, isDash, isPlain, lengthAt, lowerAt, tokenOf, touches, type Pieces } from '../amounts/pieces';
+import { has, isArticle, isDash, lengthAt, lowerAt, touches, type Pieces } from '../amounts/pieces';
 import { readQuantity } from '../amounts/quantities';
 import { readDayFirst, readDigitDate, readMonthFirst, readSlashDay, readSlashSpan, readYearMonthDay } from './absolute';
 import { readClock, readClockRange, type ClockRange } from './clock';
 import { isNamedAhead, looksAhead, plansAhead, withTense } from './tense';
 import { readEarlierDay, readFurtherDay } from './dayLists';
-import type { DateExpression, DateReading } from './expression';
+import { readEdge, readNearness } from './edges';
+import type { DateReading } from './expression';
+import { readHolidayDate } from './feasts';
 import { inPart, readHoursBefore, withHours } from './hours';
 import { readDayPart, readWeekday } from './names';
 import { readMonthDay } from './monthDays';
 import { fromNow, readYearToDate, untilNow } from './now';
 import { readDayOfMonth, readNth, readOffset, readWeekOf } from './nested';
 import { readQuarter } from './quarters';
-import { calendarUnit, readAgo, readDayNamed, readEdge, readHolidayDate, readNearness, readSeasonYear, readBefore, readStepped, readVaguePast, readWeekend, readYearEnd } from './relative';
+import { calendarUnit, readAgo, readDayNamed, readSeasonYear, readBefore, readStepped, readVaguePast, readWeekend, readYearEnd } from './relative';
+import { hoursOfDay, isDay, isOnCalendar, sameKind, shareTense, shareYear, timed } from './spanKinds';
 import { readStretch, readWeekOfDay } from './stretches';
 import { isWeekOn, readWeekdayBehind, readWeekdayBeside, readWeekdaysAgo } from './weekdaysAway';
 import { withYearTail } from './tails';
@@ -199,10 +202,6 @@ const readDayHere = (p: Pieces, i: number): DateReading | undefined => readWeekd
 /** Also `this morning`, `last night`. */
 const readDayOrPart = (p: Pieces, i: number): DateReading | undefined => readDayNamed(p, i) ?? readStepped(p, i) ?? readWeekdayDate(p, i);
 
-const timed = (day: DateExpression, low: string, high: string): DateExpression => ({ kind: 'range', low: { ...day, time: low }, high: { ...day, time: high } });
-
-const isDay = (date: DateExpression): boolean => date.kind === 'day' || date.kind === 'weekday' || date.kind === 'month-day' || (date.kind === 'shift' && date.unit === 'day');
-
 /** `from May to September 2015`, `between 2010 and 2014`, `Oct. 6 to Nov. 2`, `4pm to 5pm`. */
 function readSpan(p: Pieces, low: DateReading): DateReading {
   if (!has(p, low.end, JOINTS)) return fromNow(p, low) ?? low;
@@ -230,30 +229,3 @@ function readTwoEnds(p: Pieces, low: DateReading): DateReading {
   if (!(sameKind(low.date, upper.date) || (open && isOnCalendar(low.date) && isOnCalendar(upper.date))) || (dash && low.date.kind === 'weekday' && !touches(p, low.end))) return low;
   return { first, end: upper.end, date: { kind: 'range', low: shareYear(low.date, upper.date), high: shareTense(low.date, upper.date) } };
 }
-
-const GRAIN: Readonly<Record<DateExpression['kind'], number>> = { clock: 0, day: 1, weekday: 1, shift: 1, holiday: 1, month: 2, quarter: 2, season: 2, year: 3, years: 4, period: 5, 'from-context': 6, range: 7, nth: 8, offset: 1, stretch: 8, 'month-day': 1, vague: 9 };
-
-/** `from May to September` but not `from 10 a.m. to October`. */
-const sameKind = (a: DateExpression, b: DateExpression): boolean => GRAIN[a.kind] === GRAIN[b.kind] && a.kind !== 'range';
-
-/** `Saturday, 10 a.m. to 2 p.m.`, `10 a.m. to 2 p.m. Saturday`: the day is told once for both hours. */
-function hoursOfDay(low: DateExpression, high: DateExpression): DateExpression | undefined {
-  if (isDay(low) && low.time !== undefined && high.kind === 'clock') return timed(low, low.time, high.time!);
-  return low.kind === 'clock' && isDay(high) && high.time !== undefined ? timed(high, low.time!, high.time) : undefined;
-}
-
-/** `from 2014 to May 2, 2018`, `between January 2019 and today`: ends of one span may be told more and less finely. */
-const isOnCalendar = ({ kind }: DateExpression): boolean => kind === 'day' || kind === 'month' || kind === 'year' || kind === 'shift' || kind === 'quarter' || kind === 'season' || kind === 'period' || kind === 'holiday';
-
-/** The year of the second month holds for the first: `from January to April 2015`. */
-function shareYear(low: DateExpression, high: DateExpression): DateExpression {
-  if ((low.kind === 'day' || low.kind === 'month') && low.year === undefined && (high.kind === 'day' || high.kind === 'month') && high.year !== undefined && low.month <= high.month) return { ...low, year: high.year };
-  // `from May to September last year`
-  if (isYearless(low) && isYearless(high) && high.inYear !== undefined && low.inYear === undefined && low.month <= high.month) return { ...low, inYear: high.inYear };
-  return low;
-}
-
-const isYearless = (date: DateExpression): date is Extract<DateExpression, { kind: 'day' | 'month' }> => (date.kind === 'day' || date.kind === 'month') && date.year === undefined;
-
-const shareTense = (low: DateExpression, high: DateExpression): DateExpression =>
-  low.kind === 'day' && low.future !== undefined && high.kind === 'day' && high.year === undefined && high.inYear === undefined ? { ...high, future: low.future } : high;

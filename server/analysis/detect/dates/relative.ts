@@ -1,11 +1,9 @@
 /** Dates counted from another day: `yesterday`, `last week`, `three days ago`, `the end of the year`, `the previous day`, `this summer`. */
-import { Tag } from '../../text/tokens';
-import { Amount } from '../numberClasses';
 import type { Quantity } from '../amounts/quantity';
 import { readSimpleUnit } from '../amounts/units';
-import { has, isArticle, isDash, lowerAt, tagAt, touches, valueAt, written, type Pieces } from '../amounts/pieces';
+import { isArticle, isDash, lowerAt, touches, valueAt, type Pieces } from '../amounts/pieces';
 import { readDayFirst, readMonthFirst, readSlashDay } from './absolute';
-import type { CalendarUnit, DateExpression, DateReading, Edge, Step } from './expression';
+import type { CalendarUnit, DateExpression, DateReading, Step } from './expression';
 import { yearTail } from './tails';
 import { isInName, readDayPart, readDayWord, readHoliday, readMonth, readSeason, readWeekday } from './names';
 
@@ -110,7 +108,7 @@ interface CalendarUnitReading {
 const YEARS: ReadonlyMap<string, 'fiscal' | 'school'> = new Map([['fiscal', 'fiscal'], ['financial', 'fiscal'], ['school', 'school'], ['academic', 'school']]);
 
 /** `week`, `fiscal year`, `school year` */
-function readCalendarUnit(p: Pieces, i: number): CalendarUnitReading | undefined {
+export function readCalendarUnit(p: Pieces, i: number): CalendarUnitReading | undefined {
   const word = lowerAt(p, i);
   const year = YEARS.get(word);
   const at = word === 'calendar' || year ? i + 1 : i;
@@ -164,42 +162,6 @@ export function readWeekend(p: Pieces, i: number): DateReading | undefined {
   return { first: i - 1, end: i + 1, date: { kind: 'period', unit: 'weekend', step: -1 } };
 }
 
-const EDGES: ReadonlyMap<string, Edge> = new Map([['end', 'end'], ['beginning', 'start'], ['start', 'start'], ['middle', 'mid']]);
-const NEARNESS: ReadonlyMap<string, Edge> = new Map([['early', 'early'], ['late', 'late'], ['mid', 'mid'], ['earlier', 'early'], ['later', 'late']]);
-
-/** `the end of the year`, `the end of October`, `year-end`. */
-export function readEdge(p: Pieces, i: number, inner: (p: Pieces, i: number) => DateReading | undefined): DateReading | undefined {
-  const edge = EDGES.get(lowerAt(p, i));
-  if (edge === undefined || lowerAt(p, i + 1) !== 'of') return undefined;
-  const first = lowerAt(p, i - 1) === 'the' ? i - 1 : i;
-  const unit = lowerAt(p, i + 2) === 'the' ? readCalendarUnit(p, i + 3) : undefined;
-  // a financial year ends where its country says
-  if (unit && has(p, unit.end - 2, Amount.dateLink) && unit.end > i + 4) return { first, end: unit.end, date: { kind: 'vague', unit: unit.value } };
-  if (unit && unit.value !== 'hour' && unit.value !== 'minute' && unit.value !== 'second') return { first, end: unit.end, date: { kind: 'period', unit: unit.value, step: 0, edge } };
-  const whole = inner(p, i + 2);
-  if (!whole || whole.first !== i + 2 || whole.date.kind === 'clock' || whole.date.kind === 'range') return undefined;
-  return { first, end: whole.end, date: { ...whole.date, edge } };
-}
-
-/** `early Wednesday`, `late October`, `mid-2014`, `earlier this week`, `earlier in the day`, `later in the afternoon`. */
-export function readNearness(p: Pieces, i: number, inner: (p: Pieces, i: number) => DateReading | undefined): DateReading | undefined {
-  const edge = NEARNESS.get(lowerAt(p, i));
-  if (edge === undefined) return undefined;
-  if (lowerAt(p, i + 1) === 'in' && lowerAt(p, i + 2) === 'the') {
-    const unit = readCalendarUnit(p, i + 3);
-    if (unit && unit.value !== 'century' && unit.value !== 'decade') return { first: i, end: unit.end, date: { kind: 'period', unit: unit.value, step: 0, edge } };
-    const part = readDayPart(p, i + 3);
-    if (part) return { first: i, end: part.end, date: { kind: 'shift', unit: 'day', amount: 0, part: part.value, edge } };
-  }
-  const comparative = lowerAt(p, i) === 'earlier' || lowerAt(p, i) === 'later';
-  const at = isDash(p, i + 1) || lowerAt(p, i + 1) === 'on' || (comparative && lowerAt(p, i + 1) === 'in') ? i + 2 : i + 1;
-  if (lowerAt(p, at - 1) === 'on' && !comparative) return undefined;
-  const whole = inner(p, at);
-  if (!whole || whole.first !== at || whole.date.kind === 'clock' || whole.date.kind === 'range') return undefined;
-  if (comparative && whole.date.kind !== 'period' && whole.date.kind !== 'shift') return undefined;
-  return { first: i, end: whole.end, date: { ...whole.date, edge } };
-}
-
 /** `three days ago`, `a year ago`, `two weeks from now`, `two weeks later`: a length of time and where it is counted from. */
 export function readAgo(p: Pieces, { first, end, unit: name, value }: Quantity): DateReading | undefined {
   const behind = lowerAt(p, end);
@@ -241,19 +203,6 @@ export function readSeasonYear(p: Pieces, i: number, year: (p: Pieces, i: number
   const across = isDash(p, at + 1) && touches(p, at + 1) && valueAt(p, at + 2) === (value + 1) % 100;
   return { first, end: across ? at + 3 : at + 1, date: { kind: 'season', season: season.value, year: value } };
 }
-
-/** `Christmas Day 2014`, `Thanksgiving` */
-export function readHolidayDate(p: Pieces, i: number, year: (p: Pieces, i: number) => number | undefined): DateReading | undefined {
-  const holiday = readHoliday(p, i);
-  // `a Christmas tree` is no day, but `the Christmas weekend` is near one
-  if (!holiday || (tagAt(p, holiday.end) === Tag.NOUN && !has(p, holiday.end, Amount.unit | Amount.time | Amount.dayPart))) return undefined;
-  const value = year(p, holiday.end);
-  // the Mexican Independence Day is none of those listed
-  if (holiday.value.includes('|') && isOfCountry(p, i)) return { first: i, end: value === undefined ? holiday.end : holiday.end + 1, date: { kind: 'vague', unit: 'day' } };
-  return { first: i, end: value === undefined ? holiday.end : holiday.end + 1, date: { kind: 'holiday', rule: holiday.value, ...(value === undefined ? {} : { year: value }) } };
-}
-
-const isOfCountry = (p: Pieces, i: number): boolean => /^['’]s?$/.test(lowerAt(p, i - 1)) || (i > 1 && written(p, i - 1) !== lowerAt(p, i - 1) && /^\p{L}/u.test(lowerAt(p, i - 1)));
 
 const SPAN_WORDS = new Set(['past', 'last', 'next', 'coming', 'upcoming', 'previous', 'following']);
 
