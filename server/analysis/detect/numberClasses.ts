@@ -90,7 +90,7 @@ export const QUANTITY_START = NUMBER_WORD | Amount.digit | Amount.currency | Amo
 export const DATE_START = Amount.month | Amount.weekday | Amount.digit | Amount.numeral | Amount.ordinal | Amount.fraction | Amount.time | Amount.season | Amount.holiday | Amount.unit;
 
 /** Words that may begin a relative date or a range; what they mean is for `dates/` to say. */
-const TIME_WORDS = 'today yesterday tomorrow tonight now this last next past previous following coming upcoming earlier later early late mid the end beginning start weekend weekends noon midnight midday overnight quarter q1 q2 q3 q4 h1 h2 daytime middle twenties thirties forties fifties sixties seventies eighties nineties noughties'
+const TIME_WORDS = 'today yesterday tomorrow tonight now this last next past previous following coming upcoming earlier later early late mid the end beginning start weekend weekends noon midnight midday overnight quarter q1 q2 q3 q4 h1 h2 daytime middle twenties thirties forties fifties sixties seventies eighties nineties noughties current'
   .split(' ').filter((word) => !['the', 'now'].includes(word));
 
 const AFTER_ARTICLE = ['single', 'couple'];
@@ -104,9 +104,9 @@ const LINKS: readonly (readonly [bit: number, words: string])[] = [
   [Amount.definite, 'the'],
   [Amount.dash, '- – — − ‐ ‑'],
   [Amount.numeralLink, 'and & point / ⁄ x × ^ out in over st nd rd th'],
-  [Amount.dateLink, "to until and : / . am pm a.m. p.m. a.m p.m a p in at on of s 's ' ’s ’ o o' o'clock oclock past min mins minutes century st nd rd th before after few several calendar fiscal financial current q till noon midnight"],
+  [Amount.dateLink, "to until and : / . am pm a.m. p.m. a.m p.m a p in at on of s 's ' ’s ’ o o' o'clock oclock past min mins minutes century st nd rd th before after few several calendar fiscal financial school academic current q till noon midnight starting commencing ending ended mondays tuesdays wednesdays thursdays fridays saturdays sundays tonight tomorrow yesterday this last"],
   [Amount.dateLink, 'eastern pacific central mountain local ad a.d. bc b.c. bce ce gmt utc est edt et pt pst pdt cst cdt ct mst mdt cet cest bst ist aest aedt msk jst z'],
-  [Amount.leading, 'last this next past previous following coming upcoming early late mid earlier later start beginning middle'],
+  [Amount.leading, 'last this next current past previous following coming upcoming early late mid earlier later start beginning middle'],
   [Amount.bound, 'or through plus +'],
   [Amount.shy, `${SHY_UNITS.join(' ')} in in. pm s may`],
   [Amount.hedge, HEDGE_WORDS.join(' ')],
@@ -167,7 +167,7 @@ function collectLinks(): Map<string, number> {
 /** The classes of a word that is no number itself: `and` → `numeralLink`, `dateLink`. */
 export const linkClasses = (lower: string): number => LINK_CLASSES.get(lower) ?? 0;
 
-const SMALL_HOLIDAYS = new Set(['christmas', 'easter', 'thanksgiving', 'halloween']);
+const SMALL_HOLIDAYS = new Set(['christmas', 'easter', 'thanksgiving', 'halloween', 'black', 'earth', 'boxing', 'independence', 'valentine', "valentine's"]);
 const DIGIT = /[0-9]/;
 const FIGURE = /^[0-9.](?:.*[0-9])?$/su;
 const PLAIN = /^[0-9]{1,15}$/;

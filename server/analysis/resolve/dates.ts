@@ -1,24 +1,30 @@
 /** Counts a date expression from the article's day: `Wednesday` in an article of 2015-10-01 is 2015-09-30. */
-import type { CalendarUnit, DateExpression, Step } from '../detect/dates/expression';
+import type { CalendarUnit, DateExpression, Step, YearlyDate } from '../detect/dates/expression';
 import { addMonths, calendarDay, dayNumber, four, isoDay, isoMonth, isoWeek, parseIsoDay, weekdayOf } from './calendar';
-import { holidayIn, holidayLength, isBySight } from './holidays';
+import { dayOf, nearestYear } from './days';
+import { holiday } from './feasts';
 import { counted, onDay, stamped, told, type ResolvedDate } from './resolvedDate';
-import { weekday } from './weekdays';
+import { monthDay, stretchOn } from './stretches';
+import { weekday, weekdayBeside } from './weekdays';
 
 /** @param today the article's day; @param context the day last named, for `the following day`. Undefined where no day can be told. */
 export function resolveDate(date: DateExpression, today: number, context: number | undefined): ResolvedDate | undefined {
+  if (date.open) return eitherHalf(date, today, context);
+  if ('inYear' in date && date.inYear !== undefined) return inYear(date, date.inYear, today, context);
   switch (date.kind) {
-    case 'day': {
-      const number = dayNumber(date.year ?? nearestYear(today, date.month, date.day), date.month, date.day);
-      return date.year === undefined ? onDay(number, date.time, Math.abs(number - today) < 150 ? 'sure' : 'likely') : told(stamped(number, date.time), 'sure', number);
-    }
+    case 'day':
+      return dayOf(date, today);
     case 'month':
       return month(date, today);
     case 'year':
     case 'years':
       return undefined;
     case 'weekday':
-      return weekday(date, today);
+      if (date.of !== undefined) {
+        const of = resolveDate(date.of, today, context);
+        return of?.day === undefined ? undefined : weekdayBeside(date, of.day);
+      }
+      return date.beside && context !== undefined ? weekdayBeside(date, context) : weekday(date, today);
     case 'season':
       return season(date, today);
     case 'quarter':
@@ -26,16 +32,27 @@ export function resolveDate(date: DateExpression, today: number, context: number
     case 'holiday':
       return holiday(date, today);
     case 'period':
-      return period(date.unit, date.step, date.edge === 'end', today);
+      return date.year === undefined ? period(date.unit, date.step, date.edge === 'end', today) : date.year === 'school' ? schoolYear(date.step, today) : undefined;
     case 'shift':
       // nine thousand years ago is no year
+      if (date.grain !== undefined) return shiftExactly(date.unit, date.amount, date.grain, today);
       return Math.abs(date.amount) >= 1000 && date.unit === 'year' ? undefined : shift(date.unit, date.amount, date.time, today);
     case 'nth':
       return nth(date, today, context);
     case 'offset': {
       const of = resolveDate(date.of, today, context);
-      return of?.day === undefined ? undefined : shift(date.unit, date.amount, undefined, of.day);
+      if (of?.day === undefined) return undefined;
+      const { value, confidence, day } = shift(date.unit, date.amount, undefined, of.day);
+      // told on a Thursday, `a week ago Friday` may be six days ago or thirteen
+      const open = date.of.kind === 'weekday' && date.unit === 'week' && date.amount < 0 && day !== undefined && of.day !== today;
+      return counted(value, open ? 'guess' : confidence, day, open ? isoDay(day + 7) : undefined);
     }
+    case 'stretch': {
+      const of = resolveDate(date.of, today, context);
+      return of?.day === undefined ? undefined : stretchOn(date, of.day);
+    }
+    case 'month-day':
+      return monthDay(date, today);
     case 'from-context':
       return fromContext(date.unit, date.amount, today, context);
     case 'clock':
@@ -44,6 +61,22 @@ export function resolveDate(date: DateExpression, today: number, context: number
     case 'range':
       return range(date, today, context);
   }
+}
+
+/** `Friday at 7`: in the evening or in the morning; few things begin before seven, so that `at 3` is the afternoon. */
+function eitherHalf({ open: _, ...date }: DateExpression, today: number, context: number | undefined): ResolvedDate | undefined {
+  const late = resolveDate(date, today, context);
+  const hour = Number(date.time!.slice(0, 2));
+  if (late?.day === undefined || late.or !== undefined || hour < 19) return late;
+  return counted(late.value, 'guess', late.day, stamped(late.day, `${String(hour - 12).padStart(2, '0')}:00`));
+}
+
+/** `3 May last year`: as if the year were written, but counted from the article's day. */
+function inYear({ inYear: _, ...date }: YearlyDate, step: Step, today: number, context: number | undefined): ResolvedDate | undefined {
+  const dated: DateExpression = { ...date, year: calendarDay(today).year + step };
+  const resolved = resolveDate(dated, today, context);
+  const value = resolved?.value ?? ownValue(dated);
+  return value === undefined ? undefined : counted(value, resolved?.confidence ?? 'sure', resolved?.day);
 }
 
 /** The value of a month or year that needs nothing to be counted from. */
@@ -70,20 +103,13 @@ function inOrder(low: DateExpression, high: DateExpression, begins: string, ends
   return undefined;
 }
 
-/** News names days of the last months and of the next ones: the year in which the day lies nearest, the past where two lie alike. */
-function nearestYear(today: number, month: number, day: number): number {
-  const { year } = calendarDay(today);
-  let best = year;
-  for (let y = year - 1; y <= year + 1; y++) if (Math.abs(dayNumber(y, month, day) - today) < Math.abs(dayNumber(best, month, day) - today)) best = y;
-  return best;
-}
-
 function month(date: Extract<DateExpression, { kind: 'month' }>, today: number): ResolvedDate | undefined {
   if (date.year !== undefined) return undefined;
   const now = calendarDay(today);
   if (date.step === -1) return counted(isoMonth(now.month > date.month ? now.year : now.year - 1, date.month), 'likely');
   if (date.step === 1) return counted(isoMonth(now.month < date.month ? now.year : now.year + 1, date.month), 'likely');
   const year = date.step === 0 || now.month === date.month ? now.year : nearestYear(today, date.month, 15);
+  if (date.future === false && date.step === undefined && isoMonth(year, date.month) > isoMonth(now.year, now.month)) return counted(isoMonth(year - 1, date.month), 'likely', undefined, isoMonth(year, date.month));
   // `signed in January`, told in November: nothing says that the next one is meant
   const open = date.future !== true && date.step === undefined && isoMonth(year, date.month) > isoMonth(now.year, now.month);
   return open ? counted(isoMonth(year, date.month), 'guess', undefined, isoMonth(year - 1, date.month)) : counted(isoMonth(year, date.month), 'likely');
@@ -106,7 +132,7 @@ function nth({ nth: place, count, unit, weekday: named, of }: Extract<DateExpres
   }
   if (unit === 'half' && m === undefined && place <= 2) return counted(place === 1 ? `${four(year)}-01/${four(year)}-06` : `${four(year)}-07/${four(year)}-12`, 'likely');
   if (unit === 'quarter' && m === undefined && place <= 4) return counted(`${four(year)}-Q${place < 0 ? 4 : place}`, 'likely');
-  if (unit === 'week') return counted(isoWeek(place < 0 ? last : first + 7 * (place - 1)), 'likely');
+  if (unit === 'week') return counted(isoWeek(place < 0 ? last - 3 : first + 3 + 7 * (place - 1)), 'likely');
   if (unit === 'day') return counted(isoDay(place < 0 ? last : first + place - 1), 'likely');
   return undefined;
 }
@@ -148,25 +174,8 @@ function quarter(date: Extract<DateExpression, { kind: 'quarter' }>, today: numb
   return date.year === undefined ? counted(value, 'guess') : told(value, 'likely');
 }
 
-function holiday(date: Extract<DateExpression, { kind: 'holiday' }>, today: number): ResolvedDate | undefined {
-  const at = (year: number) => holidayIn(date.rule, year) ?? Number.NaN;
-  const chosen = date.year === undefined ? nearestHoliday(at, date.step, today) : at(date.year);
-  if (Number.isNaN(chosen)) return undefined;
-  const days = holidayLength(date.rule);
-  const value = days === 1 ? stamped(chosen, date.time) : `${isoDay(chosen)}/${isoDay(chosen + days - 1)}`;
-  return date.year === undefined ? counted(value, 'likely', chosen) : told(value, isBySight(date.rule) ? 'likely' : 'sure', chosen);
-}
-
-function nearestHoliday(at: (year: number) => number, step: Step | undefined, today: number): number {
-  const { year } = calendarDay(today);
-  const inYear = at(year);
-  if (step === -1) return inYear < today ? inYear : at(year - 1);
-  if (step === 1) return inYear > today ? inYear : at(year + 1);
-  return [at(year - 1), at(year + 1)].reduce((best, other) => (Math.abs(other - today) < Math.abs(best - today) ? other : best), inYear);
-}
-
 /** `last week`, `this year`, `the end of the month`. */
-function period(unit: CalendarUnit, step: Step, end: boolean, today: number): ResolvedDate | undefined {
+function period(unit: CalendarUnit, step: number, end: boolean, today: number): ResolvedDate | undefined {
   const now = calendarDay(today);
   switch (unit) {
     case 'day':
@@ -196,6 +205,20 @@ function period(unit: CalendarUnit, step: Step, end: boolean, today: number): Re
     default:
       return undefined;
   }
+}
+
+/** A school year runs from summer to summer; south of the equator it is a calendar year. */
+function schoolYear(step: number, today: number): ResolvedDate {
+  const { year, month } = calendarDay(today);
+  const begins = (month >= 8 ? year : year - 1) + step;
+  return counted(`${four(begins)}/${four(begins + 1)}`, 'guess', undefined, four(year + step));
+}
+
+/** `twenty years ago this month`, `a week ago today` */
+function shiftExactly(unit: CalendarUnit, amount: number, grain: 'day' | 'week' | 'month', today: number): ResolvedDate {
+  const day = unit === 'week' ? today + Math.round(7 * amount) : addMonths(today, Math.round(unit === 'year' ? 12 * amount : amount));
+  const { year, month: m } = calendarDay(day);
+  return grain === 'day' ? onDay(day, undefined, 'sure') : counted(grain === 'week' ? isoWeek(day) : isoMonth(year, m), 'likely');
 }
 
 /** `three days ago` to the day, `two years ago` to the year: no finer than the unit it counts in. */

@@ -6,6 +6,7 @@ import { counted, onDay, stamped, type ResolvedDate } from './resolvedDate';
 
 /** A bare weekday is the last one, today included; in a sentence about the future the next. */
 export function weekday(date: Extract<DateExpression, { kind: 'weekday' }>, today: number): ResolvedDate {
+  if (date.weeks !== undefined) return weeksAway(date, date.weeks, today);
   if (date.week !== undefined) return onDay(today - weekdayOf(today) + date.weekday + 7 * date.week, date.time, 'sure');
   if (date.day !== undefined) return dayAndWeekday(date, date.day, today);
   const back = (weekdayOf(today) - date.weekday + 7) % 7;
@@ -17,6 +18,19 @@ export function weekday(date: Extract<DateExpression, { kind: 'weekday' }>, toda
   if (date.step === 0) return back === 0 ? onDay(past, date.time, 'likely') : eitherDay(past + 7, early ? past : undefined, date.time, 'likely');
   // and `next Friday` is tomorrow or in the week after
   return back === 0 || early ? onDay(past + 7, date.time, 'likely') : eitherDay(past + 7, past + 14, date.time, 'guess');
+}
+
+/** `the following Wednesday`, `the previous Friday`: next to the day named last. */
+export function weekdayBeside({ weekday: named, step, time }: Extract<DateExpression, { kind: 'weekday' }>, context: number): ResolvedDate {
+  const back = (weekdayOf(context) - named + 7) % 7 || 7;
+  return onDay(step === -1 ? context - back : context - back + (back === 7 ? 14 : 7), time, 'likely');
+}
+
+/** `two Mondays ago`, `Monday week`: so many weeks before the last or after the next, today not counted. */
+function weeksAway({ weekday: named, future, time }: Extract<DateExpression, { kind: 'weekday' }>, weeks: number, today: number): ResolvedDate {
+  const back = (weekdayOf(today) - named + 7) % 7 || 7;
+  const from = today - back + (future ? (back === 7 ? 14 : 7) : 0);
+  return onDay(from + 7 * weeks, time, 'likely');
 }
 
 const eitherDay = (day: number, or: number | undefined, time: string | undefined, confidence: Confidence): ResolvedDate =>

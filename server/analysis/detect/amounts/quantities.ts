@@ -7,7 +7,7 @@ import { multitudeAt, type Numeral } from './numeralWords';
 import { readNumeral } from './numerals';
 import { has, isArticle, isDash, isNumber, isPlain, lowerAt, tagAt, touches, valueAt, written, type Pieces } from './pieces';
 import { extended, negative, newQuantity, type Quantity } from './quantity';
-import { readSimpleUnit, readUnit, UNITS_BY_NAME, type UnitReading } from './units';
+import { readSimpleUnit, readUnit, UNITS_BY_NAME, type Unit, type UnitReading } from './units';
 
 /** The quantity that begins at piece `i`: `$2.3 billion`, `three-year`, `5 feet 4 inches`, `26`, `a week`. */
 export function readQuantity(p: Pieces, i: number): Quantity | undefined {
@@ -119,7 +119,10 @@ function measured(p: Pieces, numeral: Numeral, { unit, end }: UnitReading, high?
   const age = unit.tellsAge ? endOfAge(p, end) : 0;
   if ((unit.dimension === 'temperature' || unit.dimension === 'angle') && lowerAt(p, end) === 'below' && lowerAt(p, end + 1) === 'zero') return newQuantity('measure', first, end + 2, -value, numeral, unit.name, undefined, unit);
   if (age > 0) return newQuantity('measure', first, age, value, numeral, `${unit.name} of age`, high, unit);
-  return compound(p, newQuantity(unit.kind, first, end, value, numeral, unit.name, high, unit));
+  const whole = compound(p, newQuantity(unit.kind, first, end, value, numeral, unit.name, high, unit));
+  // `12 years and three months old`
+  const aged = unit.tellsAge && whole.end > end ? endOfAge(p, whole.end) : 0;
+  return aged > 0 ? newQuantity('measure', first, aged, whole.value, numeral, `${unit.name} of age`, high, unit) : whole;
 }
 
 /** `-old`, ` old`, `-olds`, ` of age`: 0 where no age is told. */
@@ -149,22 +152,35 @@ function withInches(p: Pieces, quantity: Quantity): Quantity {
   return !named && touches(p, at + 1) && isDash(p, at + 1) ? quantity : extended(quantity, named ? at + 3 : at + 1, quantity.value + valueAt(p, at) / INCHES);
 }
 
-/** `5 feet 4 inches`, `two hours and 30 minutes`, `a year and a half`: smaller parts of one dimension, told in the first unit. */
+/** `5 feet 4 inches`, `two hours and 30 minutes`, `2hr 39min 16sec`, `a year and a half`: smaller parts of one dimension, told in the first unit. */
 function compound(p: Pieces, quantity: Quantity): Quantity {
   const unit = quantity.measure!;
   if (unit === FOOT && isDash(p, quantity.end)) return withInches(p, quantity);
   if (!unit.hasParts || !has(p, quantity.end, Amount.numeralLink | Amount.digit | Amount.numeral)) return quantity;
-  const and = lowerAt(p, quantity.end) === 'and';
-  const at = and ? quantity.end + 1 : quantity.end;
-  if (and && (lowerAt(p, at) === 'a' || lowerAt(p, at) === 'one') && (lowerAt(p, at + 1) === 'half' || lowerAt(p, at + 1) === 'quarter')) {
-    return extended(quantity, at + 2, quantity.value + (lowerAt(p, at + 1) === 'half' ? 0.5 : 0.25));
+  if (lowerAt(p, quantity.end) === 'and' && (lowerAt(p, quantity.end + 1) === 'a' || lowerAt(p, quantity.end + 1) === 'one') && (lowerAt(p, quantity.end + 2) === 'half' || lowerAt(p, quantity.end + 2) === 'quarter')) {
+    return extended(quantity, quantity.end + 3, quantity.value + (lowerAt(p, quantity.end + 2) === 'half' ? 0.5 : 0.25));
   }
-  if (!has(p, at, Amount.digit | Amount.numeral) || !Number.isInteger(quantity.value) || (and && unit.kind !== 'duration')) return quantity;
+  if (!Number.isInteger(quantity.value)) return quantity;
+  let parts = 0;
+  let end = quantity.end;
+  for (let last = unit; ; ) {
+    const part = partAt(p, end, last);
+    if (!part) return end === quantity.end ? quantity : extended(quantity, end, quantity.value + parts / unit.size);
+    parts += part.size;
+    end = part.end;
+    last = part.unit;
+  }
+}
+
+/** A smaller part behind the unit `last`, in the base unit of both. */
+function partAt(p: Pieces, end: number, last: Unit): { readonly size: number; readonly unit: Unit; readonly end: number } | undefined {
+  const and = lowerAt(p, end) === 'and';
+  const at = and ? end + 1 : end;
+  if (!has(p, at, Amount.digit | Amount.numeral) || (and && last.kind !== 'duration')) return undefined;
   const part = readNumeral(p, at);
   const reading = part && part.form === 'cardinal' ? readSimpleUnit(p, part.end) : undefined;
-  if (!part || !reading || reading.unit.dimension !== unit.dimension || reading.unit.size >= unit.size || reading.unit.system !== unit.system) return quantity;
-  if (part.value * reading.unit.size >= unit.size * 1.0001) return quantity;
-  return compound(p, extended(quantity, reading.end, quantity.value + (part.value * reading.unit.size) / unit.size));
+  if (!part || !reading || reading.unit.dimension !== last.dimension || reading.unit.size >= last.size || reading.unit.system !== last.system || part.value * reading.unit.size >= last.size * 1.0001) return undefined;
+  return { size: part.value * reading.unit.size, unit: reading.unit, end: reading.end };
 }
 
 const LENGTH_BEFORE = new Set(['in', 'for', 'within', 'after', 'than', 'only', 'just', 'every', 'about', 'of', 'at', 'last', 'lasted', 'by', 'to']);
@@ -203,7 +219,7 @@ function readArticleUnit(p: Pieces, i: number): Quantity | undefined {
     return minorUnits(p, newQuantity('money', i, coin.end, 1, one, coin.unit));
   }
   const reading = readSimpleUnit(p, i + 1);
-  if (!reading || reading.unit.dimension === 'percent' || reading.unit.dimension === 'angle' || SHY.has(lowerAt(p, i + 1)) || AMBIGUOUS_SINGLE.has(lowerAt(p, i + 1))) return undefined;
+  if (!reading || reading.unit.dimension === 'percent' || reading.unit.dimension === 'angle' || SHY.has(lowerAt(p, i + 1)) || (AMBIGUOUS_SINGLE.has(lowerAt(p, i + 1)) && !isMinuteAnd(p, i + 1))) return undefined;
   // `a year-end sale`
   if (isDash(p, reading.end) && touches(p, reading.end) && lowerAt(p, reading.end + 1) === 'end') return undefined;
   // `60 miles an hour`, `twice a week`: a rate, not a length of time
@@ -213,6 +229,8 @@ function readArticleUnit(p: Pieces, i: number): Quantity | undefined {
 }
 
 const AMBIGUOUS_SINGLE = new Set(['second', 'degree', 'cup', 'foot', 'yard', 'stone', 'bit', 'turn', 'minute', 'knot', 'in', 'pound', 'stone', 'mil', 'barrel', 'calorie', 'joule', 'pint', 'kilo', 'carat', 'gram', 'ton']);
+/** `a minute and 30 seconds` */
+const isMinuteAnd = (p: Pieces, i: number): boolean => lowerAt(p, i) === 'minute' && lowerAt(p, i + 1) === 'and' && (lowerAt(p, i + 3).startsWith('second') || lowerAt(p, i + 3) === 'half');
 const RATES = new Set(['twice', 'once', 'times', 'time', 'percent', '%', 'cent']);
 const AGO = new Set(['ago', 'earlier', 'later']);
 

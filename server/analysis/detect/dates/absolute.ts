@@ -3,6 +3,7 @@ import { Amount } from '../numberClasses';
 import { ORDINAL_SUFFIXES } from '../amounts/numeralWords';
 import { readNumeral } from '../amounts/numerals';
 import { has, isDash, isPlain, lengthAt, lowerAt, touches, valueAt, type Pieces } from '../amounts/pieces';
+import { yearOfList } from './dayLists';
 import type { DateExpression, DateReading } from './expression';
 import { readMonth } from './names';
 import { readYearInWords, yearValue } from './years';
@@ -49,6 +50,9 @@ const isQuoteMark = (form: string): boolean => form === "'" || form === '’' ||
 /** 1968 for 68, 2014 for 14. */
 const shortYear = (year: number): number => year + (year <= 30 ? 2000 : 1900);
 
+/** `5/12`: the month first, as Americans write, but perhaps the day. */
+const openDay = (month: number, d: number, year?: number): DateExpression => ({ kind: 'day', month, day: d, ...(year === undefined ? {} : { year }), ...(d <= 12 && d !== month ? { swap: true } : {}) });
+
 const day = (month: number, d: number, year?: number): DateExpression => (year === undefined ? { kind: 'day', month, day: d } : { kind: 'day', month, day: d, year });
 
 /** Begins with the month: `Oct. 7, 2015`, `October 2014`, `June 9-12`, `October`. */
@@ -63,7 +67,7 @@ export function readMonthFirst(p: Pieces, i: number): DateReading | undefined {
     return { first: i, end: year?.end ?? month.end, date: year ? { kind: 'month', month: month.value, year: year.year } : { kind: 'month', month: month.value } };
   }
   // `June 9-12`, `Oct. 6 to 8`, `June 9 to 12`
-  const joint = isDash(p, number.end) || lowerAt(p, number.end) === 'to' || lowerAt(p, number.end) === 'through';
+  const joint = isDash(p, number.end) || lowerAt(p, number.end) === 'to' || lowerAt(p, number.end) === 'through' || (lowerAt(p, number.end) === 'and' && lowerAt(p, i - 1) === 'between');
   const until = joint ? readDay(p, number.end + 1) : undefined;
   if (until && until.day > number.day && !has(p, until.end, Amount.month | Amount.unit | Amount.scale)) {
     const year = readYearBehind(p, until.end, true);
@@ -71,23 +75,24 @@ export function readMonthFirst(p: Pieces, i: number): DateReading | undefined {
     return { first, end: year?.end ?? until.end, date: { kind: 'range', low: day(month.value, number.day, year?.year), high: day(month.value, until.day, year?.year) } };
   }
   const year = readYearBehind(p, number.end, true);
-  return { first: i, end: year?.end ?? number.end, date: day(month.value, number.day, year?.year) };
+  return { first: i, end: year?.end ?? number.end, date: day(month.value, number.day, year?.year ?? yearOfList(p, number.end, number.day)) };
 }
 
 /** Begins with the day: `7 October 2015`, `the 4th of July`, `6-8 October`, `29/30 May`, `9 to 12 of June`. */
 export function readDayFirst(p: Pieces, i: number): DateReading | undefined {
   const number = readDay(p, i);
   if (!number) return undefined;
-  const joint = isDash(p, number.end) || (lowerAt(p, number.end) === '/' && touches(p, number.end)) || lowerAt(p, number.end) === 'to' || (lowerAt(p, number.end) === 'and' && lowerAt(p, i - 1) === 'between');
-  const until = joint ? readDay(p, number.end + 1) : undefined;
+  const opening = lowerAt(p, i - 1) === 'the' ? i - 2 : i - 1;
+  const joint = isDash(p, number.end) || (lowerAt(p, number.end) === '/' && touches(p, number.end)) || lowerAt(p, number.end) === 'to' || (lowerAt(p, number.end) === 'and' && lowerAt(p, opening) === 'between');
+  const until = joint ? readDay(p, lowerAt(p, number.end + 1) === 'the' && lowerAt(p, i - 1) === 'the' ? number.end + 2 : number.end + 1) : undefined;
   const at = until && until.day > number.day ? until.end : number.end;
-  const gap = lowerAt(p, at) === 'of' || (isDash(p, at) && touches(p, at)) ? at + 1 : at;
+  const gap = lowerAt(p, at) === 'of' || ((isDash(p, at) || (lowerAt(p, at) === '/' && touches(p, at + 1))) && touches(p, at)) ? at + 1 : at;
   const month = readMonth(p, gap);
   if (!month) return undefined;
   const year = readYearBehind(p, month.end, true);
   const end = year?.end ?? month.end;
   const first = lowerAt(p, i - 1) === 'the' && gap > at ? i - 1 : i;
-  if (at !== number.end) return { first: lowerAt(p, i - 1) === 'between' ? i - 1 : first, end, date: { kind: 'range', low: day(month.value, number.day, year?.year), high: day(month.value, until!.day, year?.year) } };
+  if (at !== number.end) return { first: lowerAt(p, opening) === 'between' || (lowerAt(p, opening) === 'from' && lowerAt(p, number.end) === 'to') ? opening : first, end, date: { kind: 'range', low: day(month.value, number.day, year?.year), high: day(month.value, until!.day, year?.year) } };
   return { first, end, date: day(month.value, number.day, year?.year) };
 }
 
@@ -98,8 +103,18 @@ export function readSlashDay(p: Pieces, i: number): DateReading | undefined {
   const a = valueAt(p, i);
   const b = valueAt(p, i + 2);
   if (!(lowerAt(p, i - 1) === 'on' || has(p, i - 1, Amount.weekday) || lowerAt(p, i - 1) === 'from' && b > 12 && b !== 16 && b !== 32)) return undefined;
-  if (a >= 1 && a <= 12 && b >= 1 && b <= 31) return { first: i, end: i + 3, date: day(a, b) };
+  if (a >= 1 && a <= 12 && b >= 1 && b <= 31) return { first: i, end: i + 3, date: openDay(a, b) };
   return b >= 1 && b <= 12 && a >= 1 && a <= 31 ? { first: i, end: i + 3, date: day(b, a) } : undefined;
+}
+
+/** `2019-Aug-1`, `2019/Aug/01` */
+export function readYearMonthDay(p: Pieces, i: number): DateReading | undefined {
+  const mark = lowerAt(p, i + 1);
+  const year = mark === '/' || isDash(p, i + 1) ? yearValue(p, i) : undefined;
+  const month = year !== undefined && touches(p, i + 1) && touches(p, i + 2) ? readMonth(p, i + 2) : undefined;
+  if (!month || lowerAt(p, month.end) !== mark || !touches(p, month.end) || !touches(p, month.end + 1) || !isPlain(p, month.end + 1)) return undefined;
+  const d = valueAt(p, month.end + 1);
+  return d >= 1 && d <= 31 ? { first: i, end: month.end + 2, date: day(month.value, d, year) } : undefined;
 }
 
 interface SlashDay {
@@ -144,6 +159,6 @@ export function readDigitDate(p: Pieces, i: number): DateReading | undefined {
   if (yearFirst && b >= 1 && b <= 12 && c >= 1 && c <= 31) return { first: i, end: i + 5, date: day(b, c, a) };
   if (yearFirst || (yearLast !== 4 && yearLast !== 2)) return undefined;
   const year = yearLast === 4 ? c : c + (c < 70 ? 2000 : 1900);
-  if (a >= 1 && a <= 12 && b >= 1 && b <= 31 && mark !== '.') return { first: i, end: i + 5, date: day(a, b, year) };
+  if (a >= 1 && a <= 12 && b >= 1 && b <= 31 && mark !== '.') return { first: i, end: i + 5, date: openDay(a, b, year) };
   return b >= 1 && b <= 12 && a >= 1 && a <= 31 ? { first: i, end: i + 5, date: day(b, a, year) } : undefined;
 }

@@ -1,9 +1,10 @@
 /** Clock times: `5:30 p.m.`, `10am`, `15:11 GMT`, `noon`, `six o'clock`. */
 import { Amount } from '../numberClasses';
 import { has, isDash, isPlain, lengthAt, lowerAt, touches, valueAt, written, type Pieces } from '../amounts/pieces';
+import { entryAt } from '../amounts/numeralWords';
 import { readNumeral } from '../amounts/numerals';
-import type { DayPart } from './expression';
 import { readClockWord } from './names';
+import { withZone, withZoneLetters } from './zones';
 
 export interface ClockReading {
   readonly first: number;
@@ -14,15 +15,13 @@ export interface ClockReading {
   readonly sure: boolean;
 }
 
-const ZONES = new Set(['GMT', 'UTC', 'EST', 'EDT', 'ET', 'PT', 'PST', 'PDT', 'CST', 'CDT', 'CT', 'MST', 'MDT', 'CET', 'CEST', 'BST', 'IST', 'AEST', 'AEDT', 'MSK', 'JST', 'Z']);
-
 export function readClock(p: Pieces, i: number): ClockReading | undefined {
   const past = readPast(p, i);
   if (past) return past;
   const word = readClockWord(p, i);
   if (word) return lowerAt(p, i + 1) === '-' ? undefined : { first: i, end: withZone(p, word.end), time: word.value, sure: true };
   if (!has(p, i, Amount.digit | Amount.numeral)) return undefined;
-  return isPlain(p, i) || isDotted(p, i) ? readDigits(p, i) : readOclock(p, i);
+  return isPlain(p, i) || isDotted(p, i) ? readDigits(p, i) : (readSpoken(p, i) ?? readOclock(p, i));
 }
 
 /** `8.30` before `p.m.` */
@@ -37,6 +36,8 @@ function readDigits(p: Pieces, i: number): ClockReading | undefined {
   if (isDotted(p, i)) {
     hour = Math.floor(hour);
     minute = Number(written(p, i).split('.')[1]);
+    // `at 23.55 hours`, in India
+    if (lowerAt(p, i - 1) === 'at' && (lowerAt(p, end) === 'hours' || lowerAt(p, end) === 'hrs') && hour < 24 && minute < 60) return { first: i, end: end + 1, time: clock(hour, minute, -1), sure: true };
   } else if (lowerAt(p, end) === ':' && touches(p, end) && touches(p, end + 1) && isPlain(p, end + 1) && lengthAt(p, end + 1) === 2 && lengthAt(p, i) <= 2) {
     minute = valueAt(p, end + 1);
     colon = true;
@@ -47,8 +48,8 @@ function readDigits(p: Pieces, i: number): ClockReading | undefined {
     }
   } else if (lengthAt(p, i) === 4) {
     // `1400 GMT`, `2230 local time`, `0900 hours`, `at 1400 hours`
-    const hours = lowerAt(p, end) === 'hours' && (p.text.charCodeAt(p.from[i]!) === ZERO || BEFORE_HOURS.has(lowerAt(p, i - 1)));
-    const zoned = hours ? end + 1 : withZone(p, end);
+    const hours = (lowerAt(p, end) === 'hours' || lowerAt(p, end) === 'hrs') && (p.text.charCodeAt(p.from[i]!) === ZERO || BEFORE_HOURS.has(lowerAt(p, i - 1)));
+    const zoned = hours ? end + 1 : withZoneLetters(p, end);
     if (zoned === end) return undefined;
     minute = hour % 100;
     hour = Math.floor(hour / 100);
@@ -58,7 +59,9 @@ function readDigits(p: Pieces, i: number): ClockReading | undefined {
   if (hour === 12 && end === i + 1 && (lowerAt(p, end) === 'noon' || lowerAt(p, end) === 'midnight')) return { first: i, end: end + 1, time: lowerAt(p, end) === 'noon' ? '12:00' : '00:00', sure: true };
   // `won in 2:01:39`, `a time of 2:02:53 seconds`
   if (second >= 0 && (lowerAt(p, i - 1) === 'in' || has(p, end, Amount.unit))) return undefined;
-  const meridiem = readMeridiem(p, end);
+  // `9.am`
+  if (!colon && lowerAt(p, end) === '.' && touches(p, end) && touches(p, end + 1) && (lowerAt(p, end + 1) === 'am' || lowerAt(p, end + 1) === 'pm')) end++;
+  const meridiem = readMeridiem(p, end) ?? (colon ? readGluedLetter(p, end) : undefined);
   if (meridiem && hour <= 12) {
     const shifted = meridiem.pm ? (hour % 12) + 12 : hour % 12;
     return { first: i, end: withZone(p, meridiem.end), time: clock(shifted, minute, second), sure: true };
@@ -83,7 +86,24 @@ function readOclock(p: Pieces, i: number): ClockReading | undefined {
   const meridiem = readMeridiem(p, numeral.end);
   if (meridiem && lowerAt(p, numeral.end) !== 'am') return { first: i, end: meridiem.end, time: clock(meridiem.pm ? (numeral.value % 12) + 12 : numeral.value % 12, 0, -1), sure: true };
   const end = lowerAt(p, numeral.end) === "o'clock" || lowerAt(p, numeral.end) === 'oclock' ? numeral.end + 1 : lowerAt(p, numeral.end) === "o'" && lowerAt(p, numeral.end + 1) === 'clock' ? numeral.end + 2 : lowerAt(p, numeral.end) === 'o' && lowerAt(p, numeral.end + 2) === 'clock' ? numeral.end + 3 : 0;
-  return end === 0 ? undefined : { first: i, end, time: clock(numeral.value, 0, -1), sure: true };
+  if (end === 0) return undefined;
+  const told = readInPart(p, end) ?? readMeridiem(p, end);
+  return { first: i, end: withZone(p, told?.end ?? end), time: clock(told?.pm ? (numeral.value % 12) + 12 : numeral.value, 0, -1), sure: true };
+}
+
+/** `six-thirty p.m.`, `at seven forty-five in the morning`, `at five-thirty`: without its half of the day only behind a word of time. */
+function readSpoken(p: Pieces, i: number): ClockReading | undefined {
+  const hour = entryAt(p, i);
+  const at = isDash(p, i + 1) ? i + 2 : i + 1;
+  const ten = hour?.kind === 'unit' && hour.value >= 1 && hour.value <= 12 ? entryAt(p, at) : undefined;
+  if (!hour || !ten || !(ten.kind === 'tens' || ten.value === 15) || ten.value < 15 || ten.value > 50) return undefined;
+  const unit = isDash(p, at + 1) ? at + 2 : at + 1;
+  const five = ten.kind === 'tens' && lowerAt(p, unit) === 'five';
+  const end = five ? unit + 1 : at + 1;
+  const minute = ten.value + (five ? 5 : 0);
+  const told = readInPart(p, end) ?? readMeridiem(p, end);
+  if (told) return { first: i, end: withZone(p, told.end), time: clock(told.pm ? (hour.value % 12) + 12 : hour.value % 12, minute, -1), sure: true };
+  return at > i + 1 && BEFORE_HOURS.has(lowerAt(p, i - 1)) && !has(p, end, Amount.unit | Amount.scale | Amount.currency | Amount.numeral) ? { first: i, end, time: clock(hour.value, minute, -1), sure: true } : undefined;
 }
 
 /** `am`, `p.m.`, in one piece or four. */
@@ -96,6 +116,12 @@ function readMeridiem(p: Pieces, i: number): { readonly end: number; readonly pm
   }
   if ((form === 'a' || form === 'p') && lowerAt(p, i + 1) === '.' && lowerAt(p, i + 2) === 'm' && (touches(p, i + 2) || !touches(p, i + 1))) return { end: lowerAt(p, i + 3) === '.' ? i + 4 : i + 3, pm };
   return undefined;
+}
+
+/** The a of `8:45a`. */
+function readGluedLetter(p: Pieces, i: number): { readonly end: number; readonly pm: boolean } | undefined {
+  const letter = lowerAt(p, i);
+  return touches(p, i) && (letter === 'a' || letter === 'p') && !(touches(p, i + 1) && !/^[,;:?!)]$/.test(lowerAt(p, i + 1))) ? { end: i + 1, pm: letter === 'p' } : undefined;
 }
 
 /** `in the morning`, `at night` behind an hour. */
@@ -134,8 +160,15 @@ function readPast(p: Pieces, i: number): ClockReading | undefined {
   return { first: quarter && lowerAt(p, i - 1) === 'a' ? i - 1 : i, end: part?.end ?? oclock, time: clock(Math.floor(total / 60), total % 60, -1), sure: true };
 }
 
+export interface ClockRange {
+  readonly first: number;
+  readonly end: number;
+  readonly low: string;
+  readonly high: string;
+}
+
 /** `5 to 6 p.m.`, `9:30-11 a.m.`, `between 2 and 4:30pm`: the first half borrows from the second. */
-export function readClockRange(p: Pieces, i: number): { readonly first: number; readonly end: number; readonly low: string; readonly high: string } | undefined {
+export function readClockRange(p: Pieces, i: number): ClockRange | undefined {
   const hour = has(p, i, Amount.digit | Amount.numeral) ? readHour(p, i) : undefined;
   if (!hour) return undefined;
   const before = lowerAt(p, i - 1);
@@ -162,26 +195,6 @@ function readHour(p: Pieces, i: number): { readonly minutes: number; readonly en
   const colon = lowerAt(p, i + 1) === ':' && touches(p, i + 1) && isPlain(p, i + 2) && lengthAt(p, i + 2) === 2;
   return colon ? { minutes: valueAt(p, i) * 60 + valueAt(p, i + 2), end: i + 3 } : { minutes: valueAt(p, i) * 60, end: i + 1 };
 }
-
-/** The 7 of `tonight at 7`: an hour that a part of the day told before makes whole. */
-export function readHourOfPart(p: Pieces, i: number, part: DayPart): ClockReading | undefined {
-  const hour = isPlain(p, i) && lengthAt(p, i) <= 2 ? valueAt(p, i) : 0;
-  if (hour < 1 || hour > 12 || touches(p, i + 1) && lowerAt(p, i + 1) === ':' || has(p, i + 1, Amount.unit | Amount.scale | Amount.currency)) return undefined;
-  const late = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5);
-  return { first: i, end: i + 1, time: clock(late ? (hour % 12) + 12 : hour % 12, 0, -1), sure: true };
-}
-
-/** `EST`, `Eastern`, `Pacific time`, `local time` */
-function withZone(p: Pieces, end: number): number {
-  if (!has(p, end, Amount.dateLink)) return end;
-  if (ZONES.has(written(p, end))) return end + 1;
-  const word = lowerAt(p, end);
-  if (word === 'local') return lowerAt(p, end + 1) === 'time' ? end + 2 : end;
-  if (!AMERICAN_ZONES.has(word)) return end;
-  const standard = lowerAt(p, end + 1) === 'standard' || lowerAt(p, end + 1) === 'daylight' ? end + 2 : end + 1;
-  return lowerAt(p, standard) === 'time' ? standard + 1 : written(p, end) !== word && standard === end + 1 ? end + 1 : end;
-}
-const AMERICAN_ZONES = new Set(['eastern', 'central', 'mountain', 'pacific']);
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const clock = (hour: number, minute: number, second: number): string => `${two(hour)}:${two(minute)}${second >= 0 ? `:${two(second)}` : ''}`;

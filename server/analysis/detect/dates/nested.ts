@@ -6,6 +6,8 @@ import { readNumeral } from '../amounts/numerals';
 import { has, lowerAt, touches, valueAt, type Pieces } from '../amounts/pieces';
 import type { CalendarUnit, DateExpression, DateReading, Step } from './expression';
 import { readDayPart, readWeekday } from './names';
+import { ahead } from './stretches';
+import { withYearTail } from './tails';
 
 type Inner = (p: Pieces, i: number) => DateReading | undefined;
 
@@ -24,7 +26,8 @@ export function readNth(p: Pieces, i: number, inner: Inner): DateReading | undef
   const at = part?.end ?? weekday?.end ?? place.end + 1;
   if (lowerAt(p, at) !== 'of' && lowerAt(p, at) !== 'in') return undefined;
   const of = wholeAt(p, at + 1, inner);
-  if (!of) return undefined;
+  // the fourth quarter of last week's game
+  if (!of || (unit === 'quarter' && of.date.kind === 'period' && (of.date.unit === 'week' || of.date.unit === 'day' || of.date.unit === 'weekend'))) return undefined;
   const first = lowerAt(p, i - 1) === 'the' ? i - 1 : i;
   return { first, end: of.end, date: { kind: 'nth', nth: place.nth, of: of.date, ...(weekday ? { unit: 'day', weekday: weekday.value } : { unit: unit! }), ...(part ? { part: part.value } : {}) } };
 }
@@ -63,8 +66,9 @@ function placeAt(p: Pieces, i: number): { readonly nth: number; readonly end: nu
 function wholeAt(p: Pieces, i: number, inner: Inner): { readonly date: DateExpression; readonly end: number } | undefined {
   const unit = lowerAt(p, i) === 'the' ? PARTS.get(lowerAt(p, i + 1)) : undefined;
   if (unit === 'year' || unit === 'month') return { end: i + 2, date: { kind: 'period', unit, step: 0 } };
-  const found = inner(p, lowerAt(p, i) === 'the' ? i + 1 : i);
-  if (!found) return undefined;
+  const flat = inner(p, lowerAt(p, i) === 'the' ? i + 1 : i);
+  if (!flat) return undefined;
+  const found = withYearTail(p, flat);
   const { kind } = found.date;
   return kind === 'month' || kind === 'year' || kind === 'period' || kind === 'years' || kind === 'quarter' || kind === 'season' ? found : undefined;
 }
@@ -75,7 +79,7 @@ export function readOffset(p: Pieces, { first, end, unit, value, high }: Quantit
   if (direction === undefined) return undefined;
   const of = inner(p, lowerAt(p, end + 1) === 'the' ? end + 2 : end + 1);
   if (!of || !DAYS.has(of.date.kind) || !has(p, of.first, DATE_START)) return undefined;
-  return { first, end: of.end, date: { kind: 'offset', unit: unit as CalendarUnit, amount: direction * value, of: of.date } };
+  return { first, end: of.end, date: { kind: 'offset', unit: unit as CalendarUnit, amount: direction * value, of: lowerAt(p, end) === 'from' ? ahead(of.date) : of.date } };
 }
 const DIRECTIONS: ReadonlyMap<string, 1 | -1> = new Map([['before', -1], ['after', 1], ['from', 1], ['following', 1]]);
 const DAYS: ReadonlySet<DateExpression['kind']> = new Set(['day', 'shift', 'holiday', 'weekday']);

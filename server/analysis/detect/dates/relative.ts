@@ -1,10 +1,10 @@
 /** Dates counted from another day: `yesterday`, `last week`, `three days ago`, `the end of the year`, `the previous day`, `this summer`. */
-import { Tag } from '../../text/tokens';
-import { Amount } from '../numberClasses';
 import type { Quantity } from '../amounts/quantity';
 import { readSimpleUnit } from '../amounts/units';
-import { has, isArticle, isDash, lowerAt, tagAt, touches, valueAt, type Pieces } from '../amounts/pieces';
-import type { CalendarUnit, DateExpression, DateReading, Edge, Step } from './expression';
+import { isArticle, isDash, lowerAt, touches, valueAt, type Pieces } from '../amounts/pieces';
+import { readDayFirst, readMonthFirst, readSlashDay } from './absolute';
+import type { CalendarUnit, DateExpression, DateReading, Step } from './expression';
+import { yearTail } from './tails';
 import { isInName, readDayPart, readDayWord, readHoliday, readMonth, readSeason, readWeekday } from './names';
 
 const STEPS: ReadonlyMap<string, Step> = new Map([['last', -1], ['past', -1], ['this', 0], ['next', 1], ['coming', 1], ['upcoming', 1], ['current', 0]]);
@@ -17,6 +17,9 @@ export function readDayNamed(p: Pieces, i: number): DateReading | undefined {
   // `USA Today` is a newspaper
   if (!word || isInName(p, i)) return undefined;
   const part = readDayPart(p, word.end);
+  // `day before yesterday`; with its article it is read from there
+  const before = lowerAt(p, i - 2) === 'day' && lowerAt(p, i - 1) === (word.value < 0 ? 'before' : 'after') && word.value !== 0;
+  if (before) return { first: i - 2, end: word.end, date: { kind: 'shift', unit: 'day', amount: 2 * word.value } };
   const own = lowerAt(p, i) === 'tonight' ? 'NI' as const : part?.value;
   return { first: i, end: part?.end ?? word.end, date: { kind: 'shift', unit: 'day', amount: word.value, ...(own ? { part: own } : {}) } };
 }
@@ -33,6 +36,12 @@ export function readStepped(p: Pieces, i: number): DateReading | undefined {
   return date ? { first: lowerAt(p, i - 1) === 'the' ? i - 1 : i, end: date.end, date: date.date } : undefined;
 }
 
+/** The day behind a weekday and its step. */
+function datedBehind(p: Pieces, i: number, weekday: number): Tail | undefined {
+  const dated = readMonthFirst(p, i) ?? readDayFirst(p, i) ?? readSlashDay(p, i);
+  return dated && dated.first === i && dated.date.kind === 'day' ? { end: dated.end, date: { ...dated.date, weekday } } : undefined;
+}
+
 interface Tail {
   readonly date: DateExpression;
   readonly end: number;
@@ -42,7 +51,10 @@ function steppedDate(p: Pieces, i: number, step: Step, context: boolean, word: s
   const weekday = readWeekday(p, i);
   if (weekday) {
     const part = readDayPart(p, weekday.end);
-    return { end: part?.end ?? weekday.end, date: { kind: 'weekday', weekday: weekday.value, step, future: step > 0, ...(part ? { part: part.value } : {}) } };
+    // `this Friday, 5 December`: the day says which
+    const dated = part ? undefined : datedBehind(p, lowerAt(p, weekday.end) === ',' ? weekday.end + 1 : weekday.end, weekday.value);
+    if (dated) return { end: dated.end, date: dated.date };
+    return { end: part?.end ?? weekday.end, date: { kind: 'weekday', weekday: weekday.value, step, future: step > 0, ...(context ? { beside: true as const } : {}), ...(part ? { part: part.value } : {}) } };
   }
   const month = readMonth(p, i);
   if (month) return { end: month.end, date: { kind: 'month', month: month.value, step } };
@@ -57,7 +69,7 @@ function steppedDate(p: Pieces, i: number, step: Step, context: boolean, word: s
   if (inWeek) return inWeek;
   if (!unit || (unit.value === 'day' && !context) || unit.value === 'hour' || unit.value === 'minute' || unit.value === 'second') return undefined;
   if (context) return { end: unit.end, date: { kind: 'from-context', unit: unit.value, amount: step } };
-  return { end: unit.end, date: (isRunning(word, unit.value) && running(unit.value, step)) || { kind: 'period', unit: unit.value, step } };
+  return { end: unit.end, date: (isRunning(word, unit.value) && running(unit.value, step)) || { kind: 'period', unit: unit.value, step, ...(unit.year ? { year: unit.year } : {}) } };
 }
 
 /** The past year is the last twelve months, not the year before; so is the last decade. */
@@ -87,23 +99,51 @@ const CALENDAR_UNITS: ReadonlyMap<string, CalendarUnit> = new Map(
 
 export const calendarUnit = (name: string): CalendarUnit | undefined => CALENDAR_UNITS.get(name);
 
-function readCalendarUnit(p: Pieces, i: number): { readonly value: CalendarUnit; readonly end: number } | undefined {
+interface CalendarUnitReading {
+  readonly value: CalendarUnit;
+  readonly year?: 'fiscal' | 'school';
+  readonly end: number;
+}
+
+const YEARS: ReadonlyMap<string, 'fiscal' | 'school'> = new Map([['fiscal', 'fiscal'], ['financial', 'fiscal'], ['school', 'school'], ['academic', 'school']]);
+
+/** `week`, `fiscal year`, `school year` */
+export function readCalendarUnit(p: Pieces, i: number): CalendarUnitReading | undefined {
   const word = lowerAt(p, i);
-  const at = word === 'calendar' || word === 'fiscal' || word === 'financial' ? i + 1 : i;
+  const year = YEARS.get(word);
+  const at = word === 'calendar' || year ? i + 1 : i;
   const value = CALENDAR_UNITS.get(lowerAt(p, at));
   // `last year's`, but not `next day-long`
-  return value === undefined || (isDash(p, at + 1) && lowerAt(p, at + 2) !== '' && touches(p, at + 1)) ? undefined : { value, end: at + 1 };
+  if (value === undefined || (isDash(p, at + 1) && lowerAt(p, at + 2) !== '' && touches(p, at + 1))) return undefined;
+  if (year === undefined) return { value, end: at + 1 };
+  // a school week is any week
+  return value === 'year' || (year === 'fiscal' && value === 'quarter') ? { value, ...(value === 'year' ? { year } : {}), end: at + 1 } : undefined;
 }
+
+/** `the week before last`, `the year after next`, `day before yesterday`: two steps away. */
+function twoAway(p: Pieces, { value, end }: CalendarUnitReading): DateExpression | undefined {
+  const word = lowerAt(p, end);
+  const sign = word === 'before' ? -1 : word === 'after' ? 1 : 0;
+  if (sign === 0) return undefined;
+  const next = lowerAt(p, end + 1);
+  if (value === 'day' && next === (sign < 0 ? 'yesterday' : 'tomorrow')) return { kind: 'shift', unit: 'day', amount: 2 * sign };
+  if (next !== (sign < 0 ? 'last' : 'next') || !CLOSES.has(lowerAt(p, end + 2))) return undefined;
+  return value === 'night' ? { kind: 'shift', unit: 'day', amount: 2 * sign, part: 'NI' } : { kind: 'period', unit: value, step: 2 * sign };
+}
+
+/** Behind `the week before last`: not the match of `the week before last Saturday's match`. */
+const CLOSES: ReadonlySet<string> = new Set(['', '.', ',', ';', ':', '?', '!', ')', '”', '"', "'s", '’s', 'and', 'or', 'in', 'at', 'on', 'when', 'that', 'to', 'by', 'with', 'for', 'after', 'as', 'but', 'was', 'were', 'is', 'had', 'he', 'she', 'it', 'they', 'we']);
 
 /** `the year before`, `the day after`, `a year earlier`: from the day last named. What goes on (`the day after he won`) names no day. */
 export function readBefore(p: Pieces, i: number): DateReading | undefined {
   const article = lowerAt(p, i - 1);
-  if (article !== 'the' && article !== 'a') return undefined;
   const unit = readCalendarUnit(p, i);
   if (!unit) return undefined;
+  const away = twoAway(p, unit);
+  if (away && (article === 'the' || away.kind === 'shift')) return { first: article === 'the' ? i - 1 : i, end: unit.end + 2, date: away };
+  if (article !== 'the' && article !== 'a') return undefined;
   const word = lowerAt(p, unit.end);
   const next = lowerAt(p, unit.end + 1);
-  if (unit.value === 'day' && ((word === 'before' && next === 'yesterday') || (word === 'after' && next === 'tomorrow'))) return { first: i - 1, end: unit.end + 2, date: { kind: 'shift', unit: 'day', amount: word === 'before' ? -2 : 2 } };
   const sign = article === 'a' ? (word === 'earlier' ? -1 : word === 'later' ? 1 : 0) : word === 'before' ? -1 : word === 'after' ? 1 : 0;
   if (sign === 0 || (article === 'the' && !(next === '' || /^[.,;:)”"]$/.test(next)))) return undefined;
   return { first: i - 1, end: unit.end + 1, date: { kind: 'from-context', unit: unit.value, amount: sign } };
@@ -118,44 +158,8 @@ export function readYearEnd(p: Pieces, i: number): DateReading | undefined {
 
 /** `the weekend`: nearest by the tense, as a rule the last; `the weekend of June 7` is told by what follows. */
 export function readWeekend(p: Pieces, i: number): DateReading | undefined {
-  if (lowerAt(p, i) !== 'weekend' || lowerAt(p, i - 1) !== 'the' || lowerAt(p, i + 1) === 'of') return undefined;
+  if (lowerAt(p, i) !== 'weekend' || lowerAt(p, i - 1) !== 'the' || lowerAt(p, i + 1) === 'of' || twoAway(p, { value: 'weekend', end: i + 1 })) return undefined;
   return { first: i - 1, end: i + 1, date: { kind: 'period', unit: 'weekend', step: -1 } };
-}
-
-const EDGES: ReadonlyMap<string, Edge> = new Map([['end', 'end'], ['beginning', 'start'], ['start', 'start'], ['middle', 'mid']]);
-const NEARNESS: ReadonlyMap<string, Edge> = new Map([['early', 'early'], ['late', 'late'], ['mid', 'mid'], ['earlier', 'early'], ['later', 'late']]);
-
-/** `the end of the year`, `the end of October`, `year-end`. */
-export function readEdge(p: Pieces, i: number, inner: (p: Pieces, i: number) => DateReading | undefined): DateReading | undefined {
-  const edge = EDGES.get(lowerAt(p, i));
-  if (edge === undefined || lowerAt(p, i + 1) !== 'of') return undefined;
-  const first = lowerAt(p, i - 1) === 'the' ? i - 1 : i;
-  const unit = lowerAt(p, i + 2) === 'the' ? readCalendarUnit(p, i + 3) : undefined;
-  // a financial year ends where its country says
-  if (unit && has(p, unit.end - 2, Amount.dateLink) && unit.end > i + 4) return { first, end: unit.end, date: { kind: 'vague', unit: unit.value } };
-  if (unit && unit.value !== 'hour' && unit.value !== 'minute' && unit.value !== 'second') return { first, end: unit.end, date: { kind: 'period', unit: unit.value, step: 0, edge } };
-  const whole = inner(p, i + 2);
-  if (!whole || whole.first !== i + 2 || whole.date.kind === 'clock' || whole.date.kind === 'range') return undefined;
-  return { first, end: whole.end, date: { ...whole.date, edge } };
-}
-
-/** `early Wednesday`, `late October`, `mid-2014`, `earlier this week`, `earlier in the day`, `later in the afternoon`. */
-export function readNearness(p: Pieces, i: number, inner: (p: Pieces, i: number) => DateReading | undefined): DateReading | undefined {
-  const edge = NEARNESS.get(lowerAt(p, i));
-  if (edge === undefined) return undefined;
-  if (lowerAt(p, i + 1) === 'in' && lowerAt(p, i + 2) === 'the') {
-    const unit = readCalendarUnit(p, i + 3);
-    if (unit && unit.value !== 'century' && unit.value !== 'decade') return { first: i, end: unit.end, date: { kind: 'period', unit: unit.value, step: 0, edge } };
-    const part = readDayPart(p, i + 3);
-    if (part) return { first: i, end: part.end, date: { kind: 'shift', unit: 'day', amount: 0, part: part.value, edge } };
-  }
-  const comparative = lowerAt(p, i) === 'earlier' || lowerAt(p, i) === 'later';
-  const at = isDash(p, i + 1) || lowerAt(p, i + 1) === 'on' || (comparative && lowerAt(p, i + 1) === 'in') ? i + 2 : i + 1;
-  if (lowerAt(p, at - 1) === 'on' && !comparative) return undefined;
-  const whole = inner(p, at);
-  if (!whole || whole.first !== at || whole.date.kind === 'clock' || whole.date.kind === 'range') return undefined;
-  if (comparative && whole.date.kind !== 'period' && whole.date.kind !== 'shift') return undefined;
-  return { first: i, end: whole.end, date: { ...whole.date, edge } };
 }
 
 /** `three days ago`, `a year ago`, `two weeks from now`, `two weeks later`: a length of time and where it is counted from. */
@@ -166,7 +170,16 @@ export function readAgo(p: Pieces, { first, end, unit: name, value }: Quantity):
   const unit = calendarUnit(name!);
   if (behind === 'hence') return unit && { first, end: end + 1, date: { kind: 'shift', unit, amount: value } };
   if (!ago && !(behind === 'from' && (lowerAt(p, end + 1) === 'now' || lowerAt(p, end + 1) === 'today'))) return undefined;
-  return unit && { first, end: ago ? end + 1 : end + 2, date: { kind: 'shift', unit, amount: ago ? -value : value } };
+  const exactly = ago && (unit === 'year' || unit === 'week' || unit === 'month') && Number.isInteger(value) ? grainBehind(p, end + 1) : undefined;
+  return unit && { first, end: exactly?.end ?? (ago ? end + 1 : end + 2), date: { kind: 'shift', unit, amount: ago ? -value : value, ...(exactly ? { grain: exactly.grain } : {}) } };
+}
+
+/** `today`, `this week`, `this month` behind `twenty years ago` */
+function grainBehind(p: Pieces, i: number): { readonly grain: 'day' | 'week' | 'month'; readonly end: number } | undefined {
+  if (lowerAt(p, i) === 'today') return { grain: 'day', end: i + 1 };
+  const unit = lowerAt(p, i) === 'this' ? lowerAt(p, i + 1) : '';
+  const owned = lowerAt(p, i + 2) === "'s" || lowerAt(p, i + 2) === '’s';
+  return (unit === 'week' || unit === 'month') && !owned ? { grain: unit, end: i + 2 } : undefined;
 }
 
 /** `two weeks later`, `three days earlier`: from the day named last. Hours are too short to change the day. */
@@ -182,20 +195,13 @@ export function readSeasonYear(p: Pieces, i: number, year: (p: Pieces, i: number
   if (!season) return undefined;
   const at = lowerAt(p, season.end) === 'of' ? season.end + 1 : season.end;
   const value = year(p, at);
-  if (value === undefined) return undefined;
   const first = at > season.end && lowerAt(p, i - 1) === 'the' ? i - 1 : i;
+  const tail = value === undefined ? yearTail(p, season.end) : undefined;
+  if (tail) return { first, end: tail.end, date: { kind: 'season', season: season.value, inYear: tail.step } };
+  if (value === undefined) return undefined;
   // `the winter of 2022-23`
   const across = isDash(p, at + 1) && touches(p, at + 1) && valueAt(p, at + 2) === (value + 1) % 100;
   return { first, end: across ? at + 3 : at + 1, date: { kind: 'season', season: season.value, year: value } };
-}
-
-/** `Christmas Day 2014`, `Thanksgiving` */
-export function readHolidayDate(p: Pieces, i: number, year: (p: Pieces, i: number) => number | undefined): DateReading | undefined {
-  const holiday = readHoliday(p, i);
-  // `a Christmas tree` is no day, but `the Christmas weekend` is near one
-  if (!holiday || (tagAt(p, holiday.end) === Tag.NOUN && !has(p, holiday.end, Amount.unit | Amount.time | Amount.dayPart))) return undefined;
-  const value = year(p, holiday.end);
-  return { first: i, end: value === undefined ? holiday.end : holiday.end + 1, date: { kind: 'holiday', rule: holiday.value, ...(value === undefined ? {} : { year: value }) } };
 }
 
 const SPAN_WORDS = new Set(['past', 'last', 'next', 'coming', 'upcoming', 'previous', 'following']);

@@ -12,6 +12,7 @@ const bothEnds = (low: NumberValue, high: NumberValue, whole: string): string =>
 
 /** The value of a date that stands at `[from, to)` in the text. */
 export function writtenDate(date: DateExpression, text: string, from: number, to: number): NumberValue {
+  if ('inYear' in date && date.inYear !== undefined) return text.slice(from, to);
   const time = date.time === undefined ? '' : `T${date.time}`;
   switch (date.kind) {
     case 'day':
@@ -23,7 +24,7 @@ export function writtenDate(date: DateExpression, text: string, from: number, to
     case 'years':
       return date.years === 10 ? `${four(date.from).slice(0, 3)}X` : date.years === 100 ? `${four(date.from).slice(0, 2)}XX` : `${four(date.from)}/${four(date.from + date.years - 1)}`;
     case 'weekday':
-      return `${WEEKDAYS[date.weekday - 1]!}${time}`;
+      return date.of !== undefined ? text.slice(from, to) : `${WEEKDAYS[date.weekday - 1]!}${time}`;
     case 'clock':
       return date.time!;
     case 'quarter':
@@ -34,6 +35,8 @@ export function writtenDate(date: DateExpression, text: string, from: number, to
       return date.unit === 'weekend' && date.step === -1 && /^the\s/i.test(text.slice(from, to)) ? 'weekend' : text.slice(from, to);
     case 'nth':
     case 'offset':
+    case 'stretch':
+    case 'month-day':
     case 'vague':
     case 'season':
     case 'holiday':

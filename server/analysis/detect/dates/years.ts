@@ -57,7 +57,7 @@ function readYear(p: Pieces, i: number): DateReading | undefined {
   if (!isYearHere(p, i)) return undefined;
   if (dash && isPlain(p, i + 2) && touches(p, i + 2)) {
     const short = lengthAt(p, i + 2) === 2 ? Math.floor(year / 100) * 100 + valueAt(p, i + 2) : (yearValue(p, i + 2) ?? 0);
-    if (short > year && short - year < 200 && !(isDash(p, i + 3) && touches(p, i + 3))) return { first: i, end: i + 3, date: { kind: 'years', from: year, years: short - year + 1 } };
+    if (short > year && short - year < 200 && !(isDash(p, i + 3) && touches(p, i + 3))) return { first: lowerAt(p, i - 1) === 'between' || lowerAt(p, i - 1) === 'from' ? i - 1 : i, end: i + 3, date: { kind: 'years', from: year, years: short - year + 1 } };
     if (isDash(p, i + 3) && touches(p, i + 3)) return undefined;
   }
   const named = lowerAt(p, i - 1) === 'year' ? i - 1 : i;
