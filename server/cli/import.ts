@@ -6,6 +6,7 @@ import { importBrat } from '../annotation/import/brat';
 import type { Imported } from '../annotation/import/imported';
 import { withImported } from '../annotation/import/merged';
 import { importW3c } from '../annotation/import/w3c';
+import { LARGEST } from '../annotation/sidecar/format';
 import { writeSidecar } from '../annotation/sidecar/write';
 import { fileIri } from '../exports/jsonld';
 import { InputError, readText } from './input';
@@ -36,6 +37,10 @@ export async function runImport({ file, annotations, by, analyser }: ImportOrder
     return false;
   }
   const json = writeSidecar(text, withImported(here.sidecar, imported, newId), { source: path.basename(path.dirname(here.path)) === '.newsmark' ? `../${fileIri(path.basename(file))}` : fileIri(path.basename(file)), hash: hashOf(text), analyser });
+  if (json.length > LARGEST) {
+    await warn(`newsmark: nothing is imported: with all of it ${here.path} would be too large to be read again.\n`);
+    return false;
+  }
   if (imported.annotations.length > 0) {
     const now = await fs.readFile(here.path, 'utf8').catch((thrown: NodeJS.ErrnoException) => (thrown.code === 'ENOENT' ? undefined : Promise.reject(thrown)));
     if (now !== here.json) {

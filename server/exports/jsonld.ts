@@ -2,7 +2,7 @@
 import type { Article, Confidence, Span } from '../analysis/article';
 import type { Annotation, Reading } from '../annotation/annotation';
 import { mapOf } from '../annotation/merge';
-import { pointsOf, PREFIX, type Json } from '../annotation/sidecar/format';
+import { pointsOf, PREFIX, type Json, type Points } from '../annotation/sidecar/format';
 import { readingBodies, targetJson, writeSidecar } from '../annotation/sidecar/write';
 import { placedAt } from '../annotation/words';
 import { wellFormed } from '../annotation/import/bratTerms';
@@ -13,7 +13,8 @@ export const PROPOSAL = `${PREFIX}proposal:`;
 
 export function jsonldOf(exported: Exported, options: { readonly proposals: boolean }): string {
   const { judged, hash, analyser } = exported;
-  const others = options.proposals ? proposals(judged.article, judged.on).map((proposal) => proposalJson(exported, proposal)) : [];
+  const points = pointsOf(judged.article.text);
+  const others = options.proposals ? proposals(judged.article, judged.on).map((proposal) => proposalJson(exported, proposal, points)) : [];
   return writeSidecar(judged.article.text, { annotations: mapOf(annotationsOf(judged)), others, extra: { id: `${fileIri(exported.source)}.jsonld` } }, { source: fileIri(exported.source), hash, analyser });
 }
 
@@ -43,8 +44,7 @@ export function proposals(article: Article, on: Readonly<Record<'claims' | 'numb
   ].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
 }
 
-function proposalJson({ judged: { article }, source, analyser, made }: Exported, { reading, spans, confidence }: Proposal): Json {
-  const points = pointsOf(article.text);
+function proposalJson({ judged: { article }, source, analyser, made }: Exported, { reading, spans, confidence }: Proposal, points: Points): Json {
   const targets = spans.map((span) => targetJson(placedAt(article.text, span), fileIri(source), points));
   return {
     id: `${PROPOSAL}${reading.kind}:${spans.map(({ start, end }) => `${points.toPoints(start)}-${points.toPoints(end)}`).join(',')}`,

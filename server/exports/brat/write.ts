@@ -3,13 +3,13 @@
  * whole annotation in a note, so that an import gives it back as it was; what nobody judged has the attribute `Verdict proposed`.
  */
 import type { Article, Confidence, Quote, Span } from '../../analysis/article';
+import { NOTES, PROPOSED, toWord, typeOf, WHOLE } from '../../annotation/import/bratTerms';
 import { isDetached, isPlaced, type Annotation, type Reading } from '../../annotation/annotation';
 import { pointsOf } from '../../annotation/sidecar/format';
 import { annotationJson } from '../../annotation/sidecar/write';
-import { annotationsOf, oneLine, type Exported } from '../exported';
+import { annotationsOf, type Exported } from '../exported';
 import { fileIri, proposals } from '../jsonld';
-import { fragmentsOf, offsetsOf, wordsOf } from './fragments';
-import { MEANS, NOTES, PROPOSED, toWord, typeOf, WHOLE, type BratType } from '../../annotation/import/bratTerms';
+import { bratLines, type BratLines } from './lines';
 
 export function bratOf(exported: Exported): string {
   const { judged, source } = exported;
@@ -36,50 +36,7 @@ export function bratOf(exported: Exported): string {
   return lines.text();
 }
 
-type Lines = ReturnType<typeof bratLines>;
-
-function bratLines(text: string) {
-  const points = pointsOf(text);
-  const written: string[] = [];
-  const counts = { T: 0, R: 0, A: 0, N: 0, '#': 0 };
-  const entities = new Map<string, string>();
-  const named = new Set<string>();
-  const next = (letter: keyof typeof counts): string => `${letter}${++counts[letter]}`;
-  return {
-    /** Undefined where nothing but blanks would be covered. */
-    entity(type: BratType, spans: readonly Span[]): string | undefined {
-      const fragments = fragmentsOf(text, spans);
-      // brat has no word for a tab inside an entity
-      if (fragments.length === 0 || wordsOf(text, fragments).includes('\t')) return undefined;
-      const id = next('T');
-      written.push(`${id}\t${type} ${offsetsOf(fragments, points)}\t${wordsOf(text, fragments)}`);
-      return id;
-    },
-    /** Once for the same words, however often they are referred to. */
-    shared(type: BratType, span: Span): string | undefined {
-      const key = `${type} ${span.start} ${span.end}`;
-      const known = entities.get(key);
-      const id = known ?? this.entity(type, [span]);
-      if (id !== undefined) entities.set(key, id);
-      return id;
-    },
-    relation: (name: string, from: string, to: string): void => void written.push(`${next('R')}\t${name} Arg1:${from} Arg2:${to}`),
-    attribute: (name: string, entity: string, value?: string): void => void written.push(`${next('A')}\t${name} ${entity}${value === undefined ? '' : ` ${value}`}`),
-    normalization: (entity: string, reference: string, words: string): void => void written.push(`${next('N')}\tReference ${entity} ${reference}\t${oneLine(words)}`),
-    note: (type: string, entity: string, words: string): void => void written.push(`${next('#')}\t${type} ${entity}\t${oneLine(words)}`),
-    /** JSON as it is: every blank counts, and no line may end in it. */
-    data: (type: string, entity: string, value: unknown): void => void written.push(`${next('#')}\t${type} ${entity}\t${JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}`),
-    /** `Means` note of a speaker mention: once for each. */
-    speakerName(entity: string, name: string): void {
-      if (named.has(entity)) return;
-      named.add(entity);
-      this.note(MEANS, entity, name);
-    },
-    text: (): string => written.map((line) => `${line}\n`).join(''),
-  };
-}
-
-function described(lines: Lines, entity: string, reading: Reading, confidence: Confidence | undefined, article: Article, spans: readonly Span[]): void {
+function described(lines: BratLines, entity: string, reading: Reading, confidence: Confidence | undefined, article: Article, spans: readonly Span[]): void {
   if (confidence !== undefined) lines.attribute('Confidence', entity, confidence);
   switch (reading.kind) {
     case 'claim':
@@ -109,7 +66,7 @@ function described(lines: Lines, entity: string, reading: Reading, confidence: C
 const quotesOn = ({ quotes }: Article, spans: readonly Span[]): readonly Quote[] => quotes.filter(({ span }) => spans.some((other) => other.start === span.start && other.end === span.end));
 
 /** The words that name the speaker, and who they mean where they are not the name itself. */
-function attributed(lines: Lines, entity: string, { attribution, joint, cue }: Quote, name: string | null): void {
+function attributed(lines: BratLines, entity: string, { attribution, joint, cue }: Quote, name: string | null): void {
   const mentions = 'mention' in attribution ? [attribution.mention, ...joint.map(({ mention }) => mention)] : [];
   mentions.forEach((mention, i) => {
     const speaker = lines.shared('Speaker', mention);
@@ -121,7 +78,7 @@ function attributed(lines: Lines, entity: string, { attribution, joint, cue }: Q
   if (words !== undefined) lines.relation('CuedBy', entity, words);
 }
 
-function noted(lines: Lines, entity: string, { notes, evidence, assignee, by, at }: Annotation): void {
+function noted(lines: BratLines, entity: string, { notes, evidence, assignee, by, at }: Annotation): void {
   for (const { text } of notes) lines.note(NOTES, entity, text);
   for (const { source, locator } of evidence) lines.note('Evidence', entity, locator === '' ? source : `${source} (${locator})`);
   if (assignee !== '') lines.note('Assignee', entity, assignee);
