@@ -7,8 +7,10 @@ import { runAnalyze } from './cli/analyze';
 import { parseCommand } from './cli/args';
 import { runClaims } from './cli/claims';
 import { runExplain } from './cli/explain';
+import { isOneOf, runExport } from './cli/export';
 import { runFilter } from './cli/filter';
 import { HELP } from './cli/help';
+import { runImport } from './cli/import';
 import { exitWhenReaderLeaves, writer } from './cli/output';
 
 const FINE = 0;
@@ -32,6 +34,13 @@ async function main(args: readonly string[]): Promise<number> {
       return MISUSE;
     case 'filter': return (await runFilter(process.stdin, write, openAnalyzer(), command.reading)) > 0 ? INPUT_FAILED : FINE;
     case 'analyze': return (await runAnalyze({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
+    case 'export':
+      if (command.out !== undefined && isOneOf(command.files, command.out)) {
+        await warn(`newsmark: --out names an article, which is never written\n`);
+        return MISUSE;
+      }
+      return (await runExport({ ...command, analyzer: openAnalyzer(), warn }, { ...command, analyser: version() }, write)).count > 0 ? INPUT_FAILED : FINE;
+    case 'import': return (await runImport({ ...command, analyser: version() }, write, warn)) ? FINE : INPUT_FAILED;
     case 'explain': return (await runExplain({ ...command, analyzer: openAnalyzer(), write, warn })) ? FINE : INPUT_FAILED;
     case 'claims': return (await runClaims({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
   }

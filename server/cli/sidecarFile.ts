@@ -1,0 +1,58 @@
+/** The file of annotations beside an article, on the disk. */
+import { createHash, randomUUID } from 'node:crypto';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { EMPTY, readSidecar, type Sidecar } from '../annotation/sidecar/read';
+
+export const hashOf = (text: string): string => `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
+export const newId = (): string => `urn:uuid:${randomUUID()}`;
+
+/** Where a sidecar may lie: beside the article first. */
+const placesFor = (file: string): readonly string[] => {
+  const name = `${path.basename(file)}.newsmark.json`;
+  return [path.join(path.dirname(file), name), path.join(path.dirname(file), '.newsmark', name)];
+};
+
+export type SidecarFile =
+  /** `path`: where it lies, or would be written. */
+  | { readonly kind: 'read'; readonly path: string; readonly sidecar: Sidecar; readonly json: string | undefined }
+  | { readonly kind: 'unusable'; readonly path: string; readonly why: string };
+
+export async function readSidecarOf(file: string, text: string): Promise<SidecarFile> {
+  const [beside, inFolder] = placesFor(file) as [string, string];
+  for (const place of [beside, inFolder]) {
+    let json;
+    try {
+      json = await fs.readFile(place, 'utf8');
+    } catch (thrown) {
+      const { code, message } = thrown as NodeJS.ErrnoException;
+      if (code === 'ENOENT' || code === 'ENOTDIR') continue;
+      return { kind: 'unusable', path: place, why: `It cannot be read: ${message}` };
+    }
+    const read = readSidecar(json, text, hashOf(text));
+    switch (read.kind) {
+      case 'read': return { kind: 'read', path: place, sidecar: read.sidecar, json };
+      case 'broken': return { kind: 'unusable', path: place, why: read.why };
+      case 'newer': return { kind: 'unusable', path: place, why: `It was written by a newer Newsmark (format ${read.format}).` };
+    }
+  }
+  return { kind: 'read', path: beside, sidecar: EMPTY, json: undefined };
+}
+
+/** Whole or not at all: a new file takes the place of the old one in one step. */
+export async function writeWhole(place: string, content: string): Promise<void> {
+  const beside = path.join(path.dirname(place), `.${path.basename(place)}.${randomUUID()}.tmp`);
+  try {
+    const handle = await fs.open(beside, 'wx');
+    try {
+      await handle.writeFile(content, 'utf8');
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await fs.rename(beside, place);
+  } catch (thrown) {
+    await fs.rm(beside, { force: true });
+    throw thrown;
+  }
+}
