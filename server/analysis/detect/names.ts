@@ -61,7 +61,7 @@ function runOf(text: string, scan: NameScan, part: NamePart): NameRun {
   // a word is what it is; between words there may be a line break
   const same = form.text.length === to - from && (last - first === 1 || text.startsWith(form.text, from));
   const around = aroundName(scan, part);
-  return { from, to, firstToken: first, endToken: end, text: same ? form.text : text.slice(from, to), form, around, acts: actsAt(tokens, first, end, around), title: genderBeside(tokens, first, last), toponym };
+  return { from, to, firstToken: first, endToken: end, text: same ? form.text : text.slice(from, to), form, around, acts: toponym === undefined ? 0 : actsAt(tokens, first, end, around), title: genderBeside(tokens, first, last), toponym };
 }
 
 /** A capital, or a small particle that is part of its word: `al-Qaida`, `d'Estaing`. */

@@ -1,5 +1,6 @@
 /** Ranks the places of each name: by what the article says of its countries and regions, by what stands beside it, by size. */
 import type { GazetteerEntry } from '../detect/gazetteer';
+import { Government, governmentClasses } from '../detect/governmentWords';
 import { Around } from '../detect/nameEvidence';
 import { placeCandidates, type PlaceCandidate } from '../detect/placeCandidates';
 import { featureBits, placeFacts } from '../detect/placeFacts';
@@ -26,6 +27,8 @@ const OTHER_NAME = 2.5;
 /** Beside a town of the name in a state that the article names: a town of a country that it does not name, and a country named by this name alone. */
 const FOREIGN_TOWN = 3;
 const LONE_COUNTRY = 5;
+/** A country whose name is also a state's, where the article speaks of that state's legislature, or names its towns and none of the country. */
+const STATE_SPOKEN_OF = 5;
 /** For each time that it is said to lie in that country or state. */
 const IN_COUNTRY = 8;
 const IN_STATE = 12;
@@ -41,6 +44,8 @@ interface Contest {
   /** In the order of `places`. */
   readonly scores: number[];
   containers: Map<GazetteerEntry, number> | undefined;
+  /** `the Georgia legislature`, `Georgia's governor` */
+  statehood: boolean;
 }
 
 /** How often each first-level region is named; by the entry of the region. */
@@ -52,7 +57,8 @@ export function rankPlaces(names: readonly NameUnit[], { countries, groups }: De
   const contests = gather(names, groups.length);
   const regions = namedRegions(names);
   const mostNamed = mostOf(countries);
-  for (let i = 0; i < contests.length; i++) score(contests[i]!, countries, mostNamed, regions);
+  const towns = contests.flatMap(({ places }) => likeliestTown(places));
+  for (let i = 0; i < contests.length; i++) score(contests[i]!, countries, mostNamed, regions, towns);
   // the clear ones first: the others are drawn to them
   const neighborhood = newNeighborhood(settledOf(contests));
   for (let i = 0; i < contests.length; i++) {
@@ -72,10 +78,16 @@ function gather(names: readonly NameUnit[], groups: number): readonly Contest[] 
     const unit = names[i]!;
     const { group: { index }, run: { toponym, around } } = unit;
     let contest = byGroup[index];
-    if (!contest) contests.push((contest = byGroup[index] = { unit, places: placeCandidates(toponym), scores: [], containers: undefined }));
+    if (!contest) contests.push((contest = byGroup[index] = { unit, places: placeCandidates(toponym), scores: [], containers: undefined, statehood: false }));
+    if (!contest.statehood) contest.statehood = ofState(unit);
     if (around & Around.placeAfterComma) addContainers(unit, contest);
   }
   return contests;
+}
+
+function ofState({ run: { endToken, around }, paragraph: { facts: { words } } }: NameUnit): boolean {
+  const after = words[around & Around.possessive ? endToken + 1 : endToken];
+  return after !== undefined && (governmentClasses(after.lower) & Government.statehood) !== 0;
 }
 
 const CONTAINERS = featureBits('country', 'state', 'area');
@@ -109,7 +121,20 @@ function mostOf(counts: readonly number[]): number {
   return most;
 }
 
-function score({ unit, places, scores, containers }: Contest, countries: CountryCounts, mostNamed: number, regions: RegionCounts): void {
+/** The town that starts first, if a town does. */
+function likeliestTown(places: readonly PlaceCandidate[]): readonly PlaceCandidate[] {
+  let best: PlaceCandidate | undefined;
+  for (const place of places) if (!best || place.start > best.start) best = place;
+  return best?.point ? [best] : [];
+}
+
+/** Is a state meant by the name of this country? */
+const meansState = ({ places, statehood }: Contest, { country, key }: PlaceCandidate, towns: readonly PlaceCandidate[]): boolean =>
+  places.some(({ entry, key: other, country: elsewhere }) => entry.feature === 'state' && other === key && elsewhere !== country
+    && (statehood || (towns.some(({ entry: { region } }) => region !== undefined && region === entry.region) && !towns.some((town) => town.country === country))));
+
+function score(contest: Contest, countries: CountryCounts, mostNamed: number, regions: RegionCounts, towns: readonly PlaceCandidate[]): void {
+  const { unit, places, scores, containers } = contest;
   const inNamedRegion = regions.size > 0 && places.some(({ point, entry: { region } }) => point && region !== undefined && regions.has(region));
   for (let i = 0; i < places.length; i++) {
     const { entry: { feature, region }, country, point, key, start } = places[i]!;
@@ -121,6 +146,7 @@ function score({ unit, places, scores, containers }: Contest, countries: Country
       if (point && country >= 0 && named === 0) sum -= FOREIGN_TOWN;
       if (feature === 'country' && named <= unit.group.count) sum -= LONE_COUNTRY;
     }
+    if (feature === 'country' && places.length > 1 && meansState(contest, places[i]!, towns)) sum -= STATE_SPOKEN_OF;
     if (point && key !== keyOf(unit)) sum -= OTHER_NAME;
     if (containers) sum += contained(places[i]!.entry, containers);
     scores.push(sum);

@@ -1,6 +1,7 @@
 /** Which place each place name means. */
 import type { Confidence, Place, PlaceCandidate } from '../article';
 import { FEATURE_TYPES, type GazetteerEntry } from '../detect/gazetteer';
+import { Acts, isSeatOfPower } from '../detect/governmentWords';
 import { Around } from '../detect/nameEvidence';
 import { isPoint } from '../detect/placeCandidates';
 import type { DescribedNames } from './describedNames';
@@ -28,8 +29,10 @@ interface Meaning {
   readonly ambiguousWith: readonly PlaceCandidate[];
 }
 
-/** What may stand for those who govern: `Moscow has urged …`. */
-const AGENTS: ReadonlySet<GazetteerEntry['feature']> = new Set(['country', 'capital', 'building']);
+/** By what deeds each stands for those who govern: `Moscow has urged …`, `Kansas said …`, `Leeds has banned …`. Bits of `Acts`. */
+const GOVERNING: Readonly<Partial<Record<GazetteerEntry['feature'], number>>> = {
+  country: Acts.governs, capital: Acts.governs, building: Acts.governs | Acts.employs, state: Acts.speaks, county: Acts.speaks, seat: Acts.legislates, town: Acts.legislates,
+};
 
 export function resolvePlaces(names: readonly NameUnit[], described: DescribedNames): readonly Place[] {
   const ranking = rankPlaces(names, described);
@@ -69,7 +72,7 @@ function preferred(ranked: readonly Scored[]): Scored {
 function placeOf(unit: NameUnit, { entry, place, lead, outshone, ambiguousWith }: Meaning): Place {
   const span = spanOf(unit);
   const { certainty } = unit;
-  const metonym = unit.run.acts && AGENTS.has(entry.feature);
+  const metonym = (unit.run.acts & (GOVERNING[entry.feature] ?? 0)) !== 0 && (entry.feature !== 'building' || isSeatOfPower(entry.name));
   const confidence: Confidence = lead > 4 && !outshone && certainty === 'sure' ? 'sure' : lead > 1.5 && certainty !== 'guess' ? 'likely' : 'guess';
   const { name, type, country, lat, lon } = place;
   return country === undefined ? { span, name, type, lat, lon, metonym, confidence, ambiguousWith } : { span, name, type, country, lat, lon, metonym, confidence, ambiguousWith };
