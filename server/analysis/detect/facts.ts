@@ -123,6 +123,8 @@ export interface NameRun {
   readonly around: number;
   /** What of that which those who govern do it does, if it names a place: bits of `Acts`, see `metonyms.ts`. */
   readonly acts: number;
+  /** Does it stand in brackets behind small words that it abbreviates: the GSDP of `gross state domestic product (GSDP)`? */
+  readonly explained: boolean;
   /** `Speech.female` for `Mrs. Reis`, `spokeswoman Reis`; 0 where nothing before the name tells. */
   readonly title: number;
   /** Of exactly these words. */

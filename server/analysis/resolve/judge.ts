@@ -1,7 +1,9 @@
 /** Judges every possible name of the article: by its own evidence, by that of its namesakes, and by what is beyond doubt. */
 import type { Confidence } from '../article';
-import { Inside, Whole } from '../detect/nameEvidence';
+import type { GazetteerEntry } from '../detect/gazetteer';
+import { Around, Inside, Whole } from '../detect/nameEvidence';
 import { featureBits, placeFacts } from '../detect/placeFacts';
+import { toponymAt } from '../detect/toponyms';
 import { addScores, KINDS, PER_POINT, type NameKind } from './nameModel';
 import type { DescribedNames } from './describedNames';
 import type { NameUnit } from './nameUnits';
@@ -55,10 +57,28 @@ const INSTITUTION = Inside.organizationWord | Inside.organizationOf;
  * A word of the list that is no ordinary word is a name wherever it stands with a capital: `Hezbollah`, `al-Qaida`; and no place, if the gazetteer has none
  * or the name is of several words: `via AP`, `the Red Cross`.
  */
-function kindOf({ whole, run: { form: { inside }, toponym } }: NameUnit, best: number): NameKind {
+function kindOf(unit: NameUnit, best: number): NameKind {
+  const { whole, run: { form: { inside }, toponym, around }, group } = unit;
+  if (group.explained) return 'other';
+  if (whole & Whole.company && best !== PLACE && !(around & (Around.titleBefore | Around.honorificBefore))) return 'organization';
   if (best === PLACE && !toponym && (inside & INSTITUTION) === INSTITUTION) return 'organization';
   const known = (whole & Whole.knownOrganization) !== 0;
-  return known && (best === OTHER || (best === PLACE && (!toponym || (inside & Inside.oneWord) === 0))) ? 'organization' : KINDS[best]!;
+  if (known && (inside & Inside.oneWord) === 0) return 'organization';
+  if (best === PLACE && isClub(unit)) return 'organization';
+  return known && (best === OTHER || (best === PLACE && !toponym)) ? 'organization' : KINDS[best]!;
+}
+
+const CLUB_ENDS: ReadonlySet<string> = new Set(['city', 'town', 'county']);
+const TOWNS = featureBits('town', 'seat', 'capital');
+
+/** `Norwich City`, where the gazetteer knows a British town of the first word and no place of both. */
+function isClub({ run: { toponym, firstToken }, group: { words }, paragraph: { facts: { toponyms } } }: NameUnit): boolean {
+  if (toponym || words.length !== 2 || !CLUB_ENDS.has(words[1]!)) return false;
+  const town = toponymAt(toponyms, firstToken);
+  if (!town || town.endToken !== firstToken + 1) return false;
+  let largest: GazetteerEntry | undefined;
+  for (const entry of placeFacts(town.entry).entries) if (featureBits(entry.feature) & TOWNS && entry.population > (largest?.population ?? -1)) largest = entry;
+  return largest?.country === 'GB';
 }
 
 /** The best of the scores as a probability; they count in parts of a point. */
