@@ -141,7 +141,7 @@ function endOfRun({ tokens, toponyms, titleCase }: NameScan, first: number): num
 }
 
 /** Who own an institution inside its name: `Boston Children's Hospital`. */
-const OWNERS: ReadonlySet<string> = new Set(['children', 'women', 'men', 'people', 'girls', 'boys', 'veterans', 'workers', 'teachers', 'farmers', 'peoples', 'writers', 'lawyers', 'officers', 'king', 'queen', 'bishop', 'traveler', 'traveller', 'magistrates', 'coroner', 'coroners', 'sheriff']);
+const OWNERS: ReadonlySet<string> = new Set(['children', 'women', 'men', 'people', 'girls', 'boys', 'veterans', 'workers', 'teachers', 'farmers', 'peoples', 'writers', 'lawyers', 'officers', 'king', 'queen', 'bishop', 'traveler', 'traveller', 'magistrates']);
 /** No small words of headlines, so that a surname goes on behind them there: `Luis de la Cruz`. */
 const SURNAME_PARTICLES: ReadonlySet<string> = new Set(['de', 'da', 'dos', 'das', 'du', 'del', 'della', 'di', 'von', 'van', 'der', 'bin', 'ibn', 'bint', 'abu', 'wa']);
 /** Those who own one alone: `King's College`. */

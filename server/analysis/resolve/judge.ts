@@ -72,8 +72,8 @@ const CLUB_ENDS: ReadonlySet<string> = new Set(['city', 'town', 'county']);
 const TOWNS = featureBits('town', 'seat', 'capital');
 
 /** `Norwich City`, where the gazetteer knows a British town of the first word and no place of both. */
-function isClub({ run: { toponym, firstToken }, group: { words }, paragraph: { facts: { toponyms } } }: NameUnit): boolean {
-  if (toponym || words.length !== 2 || !CLUB_ENDS.has(words[1]!)) return false;
+function isClub({ run: { toponym, firstToken, around }, group: { words }, paragraph: { facts: { toponyms } } }: NameUnit): boolean {
+  if (toponym || around & Around.placeNounAfter || words.length !== 2 || !CLUB_ENDS.has(words[1]!)) return false;
   const town = toponymAt(toponyms, firstToken);
   if (!town || town.endToken !== firstToken + 1) return false;
   let largest: GazetteerEntry | undefined;

@@ -90,7 +90,7 @@ function ofState({ run: { endToken, around }, paragraph: { facts: { words } } }:
   return after !== undefined && (governmentClasses(after.lower) & Government.statehood) !== 0;
 }
 
-const CONTAINERS = featureBits('country', 'state', 'area');
+export const CONTAINERS = featureBits('country', 'state', 'area');
 
 /** `Homs, Syria`; `Paris, Texas`. */
 function addContainers({ run: { endToken }, paragraph: { facts: { words, toponyms } } }: NameUnit, contest: Contest): void {
@@ -99,8 +99,10 @@ function addContainers({ run: { endToken }, paragraph: { facts: { words, toponym
   const { features, entries } = placeFacts(after.entry);
   if (!(features & CONTAINERS)) return;
   const containers = (contest.containers ??= new Map());
-  for (const entry of entries) if (entry.feature === 'country' || entry.feature === 'state' || (entry.feature === 'area' && entry.country !== undefined)) containers.set(entry, (containers.get(entry) ?? 0) + 1);
+  for (const entry of entries) if (contains(entry)) containers.set(entry, (containers.get(entry) ?? 0) + 1);
 }
+
+export const contains = ({ feature, country }: GazetteerEntry): boolean => feature === 'country' || feature === 'state' || (feature === 'area' && country !== undefined);
 
 const STATE = featureBits('state');
 

@@ -7,6 +7,7 @@ import { isPoint } from '../detect/placeCandidates';
 import type { DescribedNames } from './describedNames';
 import { spanOf, type NameUnit } from './nameUnits';
 import { kilometers } from './placeNearness';
+import { ownRanking } from './ownPlace';
 import { rankPlaces, type RankedPlaces, type Scored } from './placeRanking';
 
 /** Doublings of people by which a namesake outshines a town. */
@@ -42,7 +43,11 @@ export function resolvePlaces(names: readonly NameUnit[], described: DescribedNa
   for (let i = 0; i < names.length; i++) {
     const unit = names[i]!;
     const { index } = unit.group;
-    const of = ranking[index]!;
+    const of = ownRanking(unit, ranking[index]!);
+    if (of !== ranking[index]) {
+      places.push(of.ranked.length === 0 ? unknownPlace(unit, of) : placeOf(unit, meaningOf(of, false)));
+      continue;
+    }
     const province = (unit.run.around & Around.placeNounAfter) !== 0;
     places.push(of.ranked.length === 0 ? unknownPlace(unit, of) : placeOf(unit, ((province ? asProvince : plain)[index] ??= meaningOf(of, province))));
   }

@@ -123,3 +123,17 @@ describe('towns of a state that the article names', () => {
     assert.ok(countries('Rockets hit Lebanon again, a Pennsylvania senator said. Lebanese troops moved, and Beirut was quiet.').includes('Lebanon LB'));
   });
 });
+
+describe('a mention that says where its place lies', () => {
+  const countries = (text: string) => read(text).places.map(({ name, country, lat }) => `${name} ${country}${lat === undefined ? ' ?' : ''}`).join(', ');
+  it('means that place, whatever the others of its name mean', () => {
+    assert.equal(countries('He moved from Perth, Western Australia, to Perth, Scotland, in May.'), 'Perth AU, Western Australia AU, Perth GB, Scotland GB');
+    assert.equal(countries('Hyderabad, Telangana, is large. Hyderabad in Pakistan is smaller.'), 'Hyderābād IN, Telangana IN, Hyderabad PK, Pakistan PK');
+    assert.equal(countries('It fell in Russia, U.S. officials said.'), 'Russia RU, United States US');
+  });
+  it('means no town of another country', () => assert.equal(countries('The town of Avalon in Australia was quiet.'), 'Avalon AU ?, Australia AU'));
+  it('is no town where it is a river', () => {
+    assert.equal(countries('The Krishna river rose in India.'), 'Krishna undefined ?, India IN');
+    assert.equal(countries('The Zambezi river rose.'), 'Zambezi undefined');
+  });
+});
