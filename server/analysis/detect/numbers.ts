@@ -7,7 +7,7 @@ import { linkPairs } from './amounts/pairs';
 import { cutPieces, has, isArticle, type Pieces } from './amounts/pieces';
 import { readQuantity } from './amounts/quantities';
 import { readRange, withSharedUnit } from './amounts/ranges';
-import { telephoneEnd } from './amounts/telephones';
+import { isEmergency, telephoneEnd } from './amounts/telephones';
 import { readDate } from './dates/read';
 import type { LocalNumber, NameRun } from './facts';
 import { gather, newGathered, taken } from './gathered';
@@ -27,7 +27,7 @@ export function detectNumbers(text: string, tokens: Tokens, names: readonly Name
     if ((amount & STARTS) === 0 && ((amount & BEHIND_ARTICLE) === 0 || !has(p, i - 1, ARTICLE))) continue;
     if (isInListed(names, p.from[i]!)) continue;
     const bare = bareValue(p, i);
-    if (bare >= 0) {
+    if (bare >= 0 && !isEmergency(p, i)) {
       gather(found, bareFact(p, i, bare, lastAmount()));
       free = i + 1;
       continue;

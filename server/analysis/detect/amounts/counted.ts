@@ -15,6 +15,7 @@ const OTHERS = new Set(['more', 'other', 'additional', 'such']);
 export function readCounted(p: Pieces, end: number, many = true): LocalSpan | undefined {
   let first = startOfPhrase(p, end);
   let last = -1;
+  let named = false;
   for (let at = first; at < first + LONGEST && !has(p, at, WHEN); at++) {
     const tag = tagAt(p, at);
     const word = lowerAt(p, at);
@@ -23,12 +24,18 @@ export function readCounted(p: Pieces, end: number, many = true): LocalSpan | un
     if (word === "'s" && last >= 0) {
       first = at + 1;
       last = -1;
-    } else if (tag === Tag.NOUN || (tag === Tag.PROPN && last < at - 1)) last = at;
-    else if (tag === Tag.PROPN) last = last >= 0 && !(many && isSingular(lowerAt(p, last))) ? last : at;
+    } else if (tag === Tag.NOUN || (tag === Tag.PROPN && last < at - 1 && !named)) last = at;
+    else if (tag === Tag.PROPN) {
+      // `third seed Ana Reis` counts seeds, `plain-clothes NYPD officers` officers
+      if (last >= 0 && tagAt(p, last) !== Tag.PROPN && !(many && isSingular(lowerAt(p, last)))) named = true;
+      else last = at;
+    }
     else if (many && tag === Tag.VERB && isPluralForm(word) && (last < 0 ? at === first : isSingular(lowerAt(p, last)))) last = at;
     else if (tag !== Tag.ADJ && !isJoint(p, at, tag, first, last)) break;
     if (word === 'others') break;
   }
+  // `14 counts of fraud and two of false accounting` counts no accounting
+  if (many && last >= 0 && lowerAt(p, end) === 'of' && has(p, end - 1, Amount.numeral | Amount.digit) && !has(p, end - 1, Amount.fraction) && isSingular(lowerAt(p, last))) return undefined;
   return last < 0 || lengthAt(p, last) === 1 ? undefined : { from: p.from[first]!, to: p.to[last]! };
 }
 

@@ -62,10 +62,12 @@ function readMoney(p: Pieces, first: number, at: number, unit: string): Quantity
   const numeral = readNumeral(p, minus ? at + 1 : at, true);
   if (!numeral || numeral.form === 'ordinal') return undefined;
   const again = readSuffix(p, numeral.end);
-  const twice = again && (again.unit === unit || again.unit.endsWith(` ${unit}`)) ? again : undefined;
+  // in a table the second sign begins the next figure
+  const twice = again && !(BARE_SIGN.test(lowerAt(p, again.first)) && isNumber(p, again.end)) && (again.unit === unit || again.unit.endsWith(` ${unit}`)) ? again : undefined;
   return perUnit(p, minorUnits(p, newQuantity('money', first, twice?.end ?? numeral.end, minus ? -numeral.value : numeral.value, numeral, twice?.unit ?? unit)));
 }
 
+const BARE_SIGN = /^[$€£¥₹]$/;
 const OPENING = new Set(['(', '[', '“', '‘', '"']);
 
 /** `-5`, `(-22F)`, `minus five`: a hyphen is a sign only where no word touches its other side. */
@@ -180,6 +182,8 @@ function isUnitHere(p: Pieces, numeral: Numeral, at: number, { unit, end }: Unit
   if (unit.name === 'day' && lowerAt(p, at - 1) === 'one' && !LENGTH_BEFORE.has(lowerAt(p, at - 2)) && !LENGTH_BEHIND.has(lowerAt(p, end))) return false;
   const form = lowerAt(p, at);
   if (form === 'in' || form === 'in.') {
+    // `from 12 to 45 in a year`
+    if (form === 'in' && isArticle(p, at + 1)) return false;
     const next = lowerAt(p, end);
     return numeral.digits || numeral.form === 'fraction' || /^[0-9]/.test(lowerAt(p, numeral.end - 1)) ? form === 'in.' || SIZE_WORDS.has(next) || next === ')' || next === '(' || next === ',' || next === '' || (next === '.' && end === p.count - 1) : false;
   }
