@@ -51,7 +51,7 @@ export function cutRun(scan: NameScan, first: number, end: number, parts: NamePa
   const { tokens, toponyms } = scan;
   parts.count = 0;
   // `in Bishop Auckland`: a town that begins like a title; but `Prince George said`
-  if (first > 0 && has(tokens, first - 1, NameClass.locating) && toponymAt(toponyms, first)?.endToken === end && end - first > 1) return add(parts, first, end, false, false);
+  if (first > 0 && has(tokens, first - 1, NameClass.locating) && toponymAt(toponyms, first)?.endToken === end && end - first > 1 && tokens.words[end]?.lower !== "'s") return add(parts, first, end, false, false);
   const head = headBeforeHolder(scan, first, end);
   if (head >= 0) {
     add(parts, first, head + 1, false, false);

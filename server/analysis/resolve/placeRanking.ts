@@ -1,14 +1,16 @@
 /** Ranks the places of each name: by what the article says of its countries and regions, by what stands beside it, by size. */
 import type { GazetteerEntry } from '../detect/gazetteer';
-import { Government, governmentClasses } from '../detect/governmentWords';
 import { Around } from '../detect/nameEvidence';
 import { placeCandidates, type PlaceCandidate } from '../detect/placeCandidates';
 import { featureBits, placeFacts } from '../detect/placeFacts';
 import { placeKey } from '../detect/placeKeys';
 import { toponymAt } from '../detect/toponyms';
 import type { CountryCounts, DescribedNames } from './describedNames';
+import { likeliestTown, meansState, ofState } from './namesakeStates';
 import type { NameUnit } from './nameUnits';
+import { leader, leads, type Contest } from './placeContest';
 import { newNeighborhood, type Neighborhood } from './placeNearness';
+import { makeMates, matchRows, standInRow } from './placeRows';
 
 export interface Scored { readonly entry: GazetteerEntry; readonly score: number }
 
@@ -34,19 +36,6 @@ const IN_COUNTRY = 8;
 const IN_STATE = 12;
 /** How far settled places draw the others to them. */
 const NEARNESS = 4;
-/** A lead by which the first is settled. */
-const SETTLED = 2;
-
-/** A form that names a place, and the scores of those that it may name. */
-interface Contest {
-  readonly unit: NameUnit;
-  readonly places: readonly PlaceCandidate[];
-  /** In the order of `places`. */
-  readonly scores: number[];
-  containers: Map<GazetteerEntry, number> | undefined;
-  /** `the Georgia legislature`, `Georgia's governor` */
-  statehood: boolean;
-}
 
 /** How often each first-level region is named; by the entry of the region. */
 type RegionCounts = ReadonlyMap<number, number>;
@@ -59,6 +48,7 @@ export function rankPlaces(names: readonly NameUnit[], { countries, groups }: De
   const mostNamed = mostOf(countries);
   const towns = contests.flatMap(({ places }) => likeliestTown(places));
   for (let i = 0; i < contests.length; i++) score(contests[i]!, countries, mostNamed, regions, towns);
+  matchRows(contests);
   // the clear ones first: the others are drawn to them
   const neighborhood = newNeighborhood(settledOf(contests));
   for (let i = 0; i < contests.length; i++) {
@@ -78,16 +68,13 @@ function gather(names: readonly NameUnit[], groups: number): readonly Contest[] 
     const unit = names[i]!;
     const { group: { index }, run: { toponym, around } } = unit;
     let contest = byGroup[index];
-    if (!contest) contests.push((contest = byGroup[index] = { unit, places: placeCandidates(toponym), scores: [], containers: undefined, statehood: false }));
+    if (!contest) contests.push((contest = byGroup[index] = { unit, places: placeCandidates(toponym), scores: [], containers: undefined, statehood: false, mates: undefined }));
     if (!contest.statehood) contest.statehood = ofState(unit);
     if (around & Around.placeAfterComma) addContainers(unit, contest);
+    const before = i > 0 ? names[i - 1]! : undefined;
+    if (before && standInRow(before, unit)) makeMates(byGroup[before.group.index]!, contest);
   }
   return contests;
-}
-
-function ofState({ run: { endToken, around }, paragraph: { facts: { words } } }: NameUnit): boolean {
-  const after = words[around & Around.possessive ? endToken + 1 : endToken];
-  return after !== undefined && (governmentClasses(after.lower) & Government.statehood) !== 0;
 }
 
 export const CONTAINERS = featureBits('country', 'state', 'area');
@@ -122,18 +109,6 @@ function mostOf(counts: readonly number[]): number {
   for (let i = 0; i < counts.length; i++) if (counts[i]! > most) most = counts[i]!;
   return most;
 }
-
-/** The town that starts first, if a town does. */
-function likeliestTown(places: readonly PlaceCandidate[]): readonly PlaceCandidate[] {
-  let best: PlaceCandidate | undefined;
-  for (const place of places) if (!best || place.start > best.start) best = place;
-  return best?.point ? [best] : [];
-}
-
-/** Is a state meant by the name of this country? */
-const meansState = ({ places, statehood }: Contest, { country, key }: PlaceCandidate, towns: readonly PlaceCandidate[]): boolean =>
-  places.some(({ entry, key: other, country: elsewhere }) => entry.feature === 'state' && other === key && elsewhere !== country
-    && (statehood || (towns.some(({ entry: { region } }) => region !== undefined && region === entry.region) && !towns.some((town) => town.country === country))));
 
 function score(contest: Contest, countries: CountryCounts, mostNamed: number, regions: RegionCounts, towns: readonly PlaceCandidate[]): void {
   const { unit, places, scores, containers } = contest;
@@ -173,19 +148,6 @@ function settledOf(contests: readonly Contest[]): GazetteerEntry[] {
     if (first >= 0 && places[first]!.point && leads(scores, first)) settled.push(places[first]!.entry);
   }
   return settled;
-}
-
-function leader(scores: readonly number[]): number {
-  let best = scores.length > 0 ? 0 : -1;
-  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
-  return best;
-}
-
-/** Over nothing, where it is the only one. */
-function leads(scores: readonly number[], first: number): boolean {
-  if (scores.length === 1) return scores[0]! > SETTLED;
-  for (let i = 0; i < scores.length; i++) if (i !== first && !(scores[first]! - scores[i]! > SETTLED)) return false;
-  return true;
 }
 
 /** Towns are drawn to the settled ones. */

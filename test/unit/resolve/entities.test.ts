@@ -137,3 +137,10 @@ describe('a mention that says where its place lies', () => {
     assert.equal(countries('The Zambezi river rose.'), 'Zambezi undefined');
   });
 });
+
+describe('towns in a row', () => {
+  const countries = (text: string) => read(text).places.map(({ name, country }) => `${name} ${country}`).join(', ');
+  const north = 'Rain fell on Sunderland, Gateshead and Durham, on Liverpool and on the rest of England, British forecasters said.';
+  it('lie where two clear ones of them lie', () => assert.ok(countries(`${north} Charlotte, Orlando and Washington were dry.`).endsWith('Charlotte US, Orlando US, Washington US')));
+  it('take no state for a town', () => assert.ok(countries('Cases rose in Pittsburgh, Philadelphia and California.').endsWith('California US') && read('Cases rose in Pittsburgh, Philadelphia and California.').places.at(-1)?.type === 'state'));
+});
