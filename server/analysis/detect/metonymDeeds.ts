@@ -23,6 +23,8 @@ export function deedOf(tokens: Tokens, end: number, leading: string): number {
     if (row && tag === Tag.NOUN && shape & Shape.lower && !(shape & Shape.initialUpper) && opensObject(tokens, i + 1)) return Acts.governs;
     // `requests that`: the tagger takes it for a noun
     if (tag === Tag.NOUN && cue !== 0 && lower.endsWith('s') && all[i + 1]?.lower === 'that') return Acts.governs | Acts.speaks;
+    // `Chad, Niger to sign pact`: a headline
+    if (row && lower === 'to' && tags[i + 1] === Tag.VERB) return Acts.governs;
     if (tag === Tag.ADV || name & NameClass.calendar || lower === 'on' || lower === 'not' || isMark(lower)) continue;
     if (lower === 'and' || (lower === ',' && i === end)) {
       const next = all[i + 1];
@@ -72,7 +74,7 @@ function deed(lower: string, cue: number): number {
   return cue & SPOKEN && !(cue & (Cue.attitude | Cue.weak | Cue.rare)) ? Acts.governs | Acts.speaks : Acts.governs;
 }
 
-const BETWEEN: ReadonlySet<string> = new Set(['not', "n't", 'since', 'long']);
+const BETWEEN: ReadonlySet<string> = new Set(['not', "n't", 'since', 'long', 'both', 'all']);
 /** The next token that is no adverb. */
 function nextWord({ tags, words, count }: Tokens, at: number): number {
   let i = at + 1;

@@ -14,7 +14,7 @@ const BY_GOVERNMENTS = words('led backed trained supported funded brokered spons
 /** The name behind these is no subject of the verb that follows: `officials from Sweden were told`. */
 const NO_SUBJECT = words('in from of to at into on by for against over about near outside inside between toward towards through across via including within under beyond');
 /** Furthest that a row of names is followed back: `Britain, France and Germany`. */
-const LONGEST_ROW = 6;
+const LONGEST_ROW = 8;
 
 /** Bits of `Acts` for the name `[first, end)`, if it names a place. `around`: bits of `Around`. */
 export function actsAt(tokens: Tokens, first: number, end: number, around: number): number {
@@ -32,12 +32,24 @@ export function actsAt(tokens: Tokens, first: number, end: number, around: numbe
   return acts;
 }
 
-/** Where a place stands beyond a comma, one holds the other (`police in Lyon, France, said`), but for a row that begins a headline (`Kenya, Uganda sign`) and a sentence that begins with a place (`In Geneva, Moscow offered`). */
-function besidesComma({ words: all, sentences }: Tokens, first: number, around: number): boolean {
+/**
+ * Where a place stands beyond a comma, one holds the other (`police in Lyon, France, said`), but for a row that begins a headline (`Kenya, Uganda sign`) or
+ * that `and` closes (`but Tokyo, Seoul and Canberra offered`), and for a sentence that begins with a place (`In Geneva, Moscow offered`).
+ */
+function besidesComma({ words: all, sentences, count }: Tokens, first: number, around: number): boolean {
+  let end = first;
+  let closed = false;
+  for (; end < count && sentences[end] === sentences[first] && end < first + LONGEST_ROW; end++) {
+    const { lower, shape } = all[end]!;
+    if (lower === 'and') closed = true;
+    else if (lower !== ',' && lower !== 'the' && !(shape & Shape.initialUpper)) break;
+  }
+  let i = around & Around.placeBeforeComma ? first - 2 : first - 1;
+  while (i >= 0 && sentences[i] === sentences[first] && i > first - LONGEST_ROW && (all[i]!.shape & Shape.initialUpper || all[i]!.lower === ',')) i--;
+  const opens = i < 0 || sentences[i] !== sentences[first];
+  if (closed) return opens || !NO_SUBJECT.has(all[i]!.lower);
   if (around & Around.placeAfterComma) return (around & Around.sentenceInitial) !== 0;
-  let i = first - 2;
-  while (i > 0 && sentences[i - 1] === sentences[first] && all[i]!.shape & Shape.initialUpper && i > first - LONGEST_ROW) i--;
-  return i === 0 || sentences[i - 1] !== sentences[first] ;
+  return opens || (NO_SUBJECT.has(all[i]!.lower) && (i === 0 || sentences[i - 1] !== sentences[first]));
 }
 
 /** The word that tells what `Turkey's` is followed by, the last of `security concerns`; nothing for a name. */

@@ -42,7 +42,7 @@ const PEOPLE = NameClass.demonym | NameClass.creed;
 const SURNAME_TITLES: ReadonlySet<string> = new Set(['king', 'prince', 'pope', 'bishop', 'dean', 'judge', 'marshal', 'major', 'duke', 'earl', 'baron', 'page', 'nun', 'model', 'farmer', 'driver', 'boxer', 'singer', 'miner', 'chancellor', 'mayor', 'constable', 'monk', 'priest', 'coach', 'justice']);
 
 /** Words that end a title behind others, and are none alone: `Chief Executive`, `Det Con`. */
-const SECOND_HALVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([['executive', new Set(['chief'])], ['con', new Set(['det', 'temporary'])]]);
+const SECOND_HALVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([['executive', new Set(['chief'])], ['canon', new Set(['rev', 'rev.', 'reverend'])], ['con', new Set(['det', 'temporary'])]]);
 
 const has = ({ words }: Tokens, i: number, bits: number): boolean => (words[i]!.name & bits) !== 0;
 
@@ -60,7 +60,7 @@ export function cutRun(scan: NameScan, first: number, end: number, parts: NamePa
   const behind = nameBehindOffice(tokens, first, end);
   if (behind >= 0) return add(parts, behind, end, true, false);
   // a sentence begins with a capital whatever the word: “Rescue Agency” is rare, “Outraged Carter” is not; but “Mercy Valley” is one name
-  const start = end - first > 1 && isMereOpening(tokens, first) && !(end - first === 2 && (COMPANY_ENDS.has(tokens.words[first + 1]!.text) || has(tokens, first + 1, NameClass.placeWord))) && !coveredTogether(toponyms, first) ? first + 1 : first;
+  const start = end - first > 1 && tokens.words[first + 1]!.lower !== '&' && isMereOpening(tokens, first) && !(end - first === 2 && (COMPANY_ENDS.has(tokens.words[first + 1]!.text) || has(tokens, first + 1, NameClass.placeWord))) && !coveredTogether(toponyms, first) ? first + 1 : first;
   const title = lastTitle(tokens, start, end);
   if (title < 0) return cutPeople(scan, start, end, end, parts);
   let titleFirst = title;

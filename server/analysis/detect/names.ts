@@ -104,6 +104,8 @@ function endOfRun({ tokens, toponyms, titleCase }: NameScan, first: number): num
     const last = words[end - 1]!;
     const { lower, name } = word;
     if (name & NameClass.calendar && isNameToken(word) && isListed(last, word)) { end++; continue; }
+    // `Gilberto Reis Jr. Manila has …`: a suffix ends a person's name, but `Reis Jr. Hospital`
+    if (last.name & NameClass.suffix && (last.lower === 'jr.' || last.lower === 'sr.') && end - first > 2 && isNameToken(word) && !(name & (NameClass.organizationWord | NameClass.facility | NameClass.placeWord | NameClass.thing | NameClass.calendar))) break;
     if (isNameToken(word) && !blocked(word)) {
       if ((name & NameClass.calendar && !(name & NameClass.firstName)) || (titleCase && isOrdinary(word)) || word.text === 'I') break;
       end++;
@@ -132,7 +134,7 @@ function endOfRun({ tokens, toponyms, titleCase }: NameScan, first: number): num
       joined = true;
       continue;
     }
-    if (joined && (lower === 'and' || lower === '&') && named && next.name & NameClass.commonWord && !(next.name & NameClass.title)) { end += 2; continue; }
+    if (joined && (lower === 'and' || lower === '&') && named && (next.name & NameClass.commonWord || SCIENCE.test(next.lower)) && !(next.name & NameClass.title)) { end += 2; continue; }
     const further = titleCase ? -1 : lower === 'and' ? endOfInstitution(tokens, first, end) : lower === ',' ? (joined ? endOfTopics(tokens, end) : -1) : endOfNickname(tokens, end);
     if (further < 0) break;
     end = further;
@@ -140,6 +142,8 @@ function endOfRun({ tokens, toponyms, titleCase }: NameScan, first: number): num
   return end;
 }
 
+/** `Institute of Volcanology and Seismology` */
+const SCIENCE = /(?:ology|graphy|onomy|iatry|culture)$/;
 /** Who own an institution inside its name: `Boston Children's Hospital`. */
 const OWNERS: ReadonlySet<string> = new Set(['children', 'women', 'men', 'people', 'girls', 'boys', 'veterans', 'workers', 'teachers', 'farmers', 'peoples', 'writers', 'lawyers', 'officers', 'king', 'queen', 'bishop', 'traveler', 'traveller', 'magistrates']);
 /** No small words of headlines, so that a surname goes on behind them there: `Luis de la Cruz`. */

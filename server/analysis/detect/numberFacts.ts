@@ -3,13 +3,16 @@ import { AGE_UNIT, isFurtherAge, tellsAge, YEAR } from './amounts/ages';
 import { readChange } from './amounts/changes';
 import { readCounted } from './amounts/counted';
 import { readHedge } from './amounts/hedges';
-import type { Pieces } from './amounts/pieces';
+import { lowerAt, type Pieces } from './amounts/pieces';
 import type { Quantity } from './amounts/quantity';
 import type { RangeReading } from './amounts/ranges';
 import type { DateReading } from './dates/expression';
 import { pastSpanStart } from './dates/relative';
 import { writtenDate } from './dates/written';
 import type { LocalNumber } from './facts';
+
+/** The 6.9 of `a magnitude 6.9 earthquake` counts none. */
+const isMagnitude = (p: Pieces, first: number): boolean => lowerAt(p, first - 1) === 'magnitude';
 
 export function dateFact(p: Pieces, { first, end, date }: DateReading): LocalNumber {
   const from = p.from[first]!;
@@ -22,7 +25,7 @@ export function dateFact(p: Pieces, { first, end, date }: DateReading): LocalNum
 export function bareFact(p: Pieces, i: number, value: number, last: LocalNumber | undefined): LocalNumber {
   const end = i + 1;
   if (tellsAge(p, i, end, value)) return ageFact(p, i, end, value);
-  const counts = readCounted(p, end, value !== 1);
+  const counts = isMagnitude(p, i) ? undefined : readCounted(p, end, value !== 1);
   if (counts === undefined && isFurtherAge(p, i, last, value)) return ageFact(p, i, end, value);
   const change = readChange(p, i, end, 'cardinal', counts, last);
   const fact: LocalNumber = { kind: 'cardinal', from: p.from[i]!, to: p.to[i]!, value, unit: undefined, approx: readHedge(p, i, end), counts, change, pair: undefined, pairing: undefined, measure: undefined, date: undefined };
@@ -40,7 +43,7 @@ export function amountFact(p: Pieces, quantity: Quantity, range: RangeReading | 
   const first = kind === 'duration' ? Math.max(free, pastSpanStart(p, low)) : low;
   const value = range ? { low: range.low, high: range.high } : quantity.high === undefined ? quantity.value : { low: quantity.value, high: quantity.high };
   if (kind === 'cardinal' && tellsAge(p, first, end, range?.high ?? quantity.value)) return ageFact(p, first, end, value);
-  const counts = kind === 'cardinal' || kind === 'ordinal' ? readCounted(p, end, kind === 'cardinal' && value !== 1 && value !== 0) : undefined;
+  const counts = (kind === 'cardinal' || kind === 'ordinal') && !isMagnitude(p, first) ? readCounted(p, end, kind === 'cardinal' && value !== 1 && value !== 0) : undefined;
   if (kind === 'cardinal' && counts === undefined && typeof value === 'number' && isFurtherAge(p, first, last, value)) return ageFact(p, first, end, value);
   const change = kind === 'ordinal' ? undefined : readChange(p, low, end, kind, counts, last);
   const fact: LocalNumber = { kind, from: p.from[first]!, to: p.to[end - 1]!, value, unit, approx: readHedge(p, low, end), counts, change, pair: undefined, pairing: undefined, measure, date: undefined };

@@ -9,6 +9,7 @@ import type { DescribedNames } from './describedNames';
 import type { NameUnit } from './nameUnits';
 import type { Turn } from './turns';
 
+const PERSON = KINDS.indexOf('person');
 const PLACE = KINDS.indexOf('place');
 const OTHER = KINDS.indexOf('other');
 /** One form means the same throughout an article, most of the time: each unit counts with the mean of its group. */
@@ -50,6 +51,9 @@ function judgeUnit(unit: NameUnit, scores: Int32Array, own: number, sums: Float6
   if (best === PLACE) unit.certainty = certaintyOf(shareOf(joint, best, count * (1 + GROUP_WEIGHT) * PER_POINT));
 }
 
+/** What stands beside people alone. */
+const PERSONAL = Around.titleBefore | Around.honorificBefore | Around.ageAfter | Around.whoAfter;
+
 /** `Victoria University of Wellington`: what an institution is of, or for. */
 const INSTITUTION = Inside.organizationWord | Inside.organizationOf;
 
@@ -62,6 +66,14 @@ function kindOf(unit: NameUnit, best: number): NameKind {
   if (group.explained) return 'other';
   if (whole & Whole.company && best !== PLACE && !(around & (Around.titleBefore | Around.honorificBefore))) return 'organization';
   if (best === PLACE && !toponym && (inside & INSTITUTION) === INSTITUTION) return 'organization';
+  // `Saskatchewan said`: a state is nobody, unless the article names somebody so
+  if (best === PERSON && inside & Inside.oneWord && whole & Whole.state && !(whole & (Whole.surname | Whole.loose)) && !(inside & Inside.firstNameFirst) && !(group.around & PERSONAL)) return 'place';
+  // `Mr. Washington`, but `Miss Venezuela`
+  if (best === PLACE && around & Around.honorificBefore && unit.paragraph.facts.words[unit.run.firstToken - 1]?.lower !== 'miss') return 'person';
+  if (best === PERSON && !(group.around & PERSONAL)) {
+    if (inside & Inside.ampersand) return 'organization';
+    if (whole & Whole.knownThing && !(whole & Whole.surname)) return 'other';
+  }
   const known = (whole & Whole.knownOrganization) !== 0;
   if (known && (inside & Inside.oneWord) === 0) return 'organization';
   if (best === PLACE && isClub(unit)) return 'organization';

@@ -32,7 +32,7 @@ interface Meaning {
 
 /** By what deeds each stands for those who govern: `Moscow has urged …`, `Kansas said …`, `Leeds has banned …`. Bits of `Acts`. */
 const GOVERNING: Readonly<Partial<Record<GazetteerEntry['feature'], number>>> = {
-  country: Acts.governs, capital: Acts.governs, building: Acts.governs | Acts.employs, state: Acts.speaks, county: Acts.speaks, seat: Acts.legislates, town: Acts.legislates,
+  country: Acts.governs, capital: Acts.governs, state: Acts.speaks, county: Acts.speaks, seat: Acts.legislates, town: Acts.legislates,
 };
 
 export function resolvePlaces(names: readonly NameUnit[], described: DescribedNames): readonly Place[] {
@@ -77,10 +77,15 @@ function preferred(ranked: readonly Scored[]): Scored {
 function placeOf(unit: NameUnit, { entry, place, lead, outshone, ambiguousWith }: Meaning): Place {
   const span = spanOf(unit);
   const { certainty } = unit;
-  const metonym = (unit.run.acts & (GOVERNING[entry.feature] ?? 0)) !== 0 && (entry.feature !== 'building' || isSeatOfPower(entry.name));
+  const metonym = (unit.run.acts & governingOf(entry)) !== 0;
   const confidence: Confidence = lead > 4 && !outshone && certainty === 'sure' ? 'sure' : lead > 1.5 && certainty !== 'guess' ? 'likely' : 'guess';
   const { name, type, country, lat, lon } = place;
   return country === undefined ? { span, name, type, lat, lon, metonym, confidence, ambiguousWith } : { span, name, type, country, lat, lon, metonym, confidence, ambiguousWith };
+}
+
+function governingOf({ feature, name }: GazetteerEntry): number {
+  if (isSeatOfPower(name)) return Acts.governs | (feature === 'building' ? Acts.employs : 0);
+  return feature === 'building' ? 0 : GOVERNING[feature] ?? 0;
 }
 
 /** A place that the gazetteer does not know gets no coordinates: where it lies would be invented. `Tal Sikkin, Syria` gives its country. */

@@ -20,6 +20,17 @@ describe('ages', () => {
   });
 });
 
+describe('what is counted', () => {
+  const counted = (text: string): string => analyzer.analyze(text).numbers.map(({ span, counts }) => `${text.slice(span.start, span.end)}: ${counts ? text.slice(counts.start, counts.end) : '-'}`).join(', ');
+  it('is no week and no earthquake', () => assert.equal(counted('A magnitude 6.9 earthquake killed 61 the same week.'), '6.9: -, 61: -'));
+  it('stands behind “of the”', () => assert.equal(counted('It killed 61 of the miners.'), '61: miners'));
+});
+
+describe('parts and rates', () => {
+  it('take their unit', () => assert.equal(figures('It was down a quarter of a cent, and a quarter of a city left.'), 'a quarter of a cent cent, a quarter'));
+  it('are no length of time', () => assert.equal(figures('It sold 500,000 barrels of crude a day, and took a day to rest.'), '500,000 barrels barrel per day, a day day'));
+});
+
 describe('levels of a change', () => {
   it('lend no unit to the next sentence', () => {
     assert.equal(figures('Prices rose from $20 to $75. The count fell to 45 from 60.'), '$20 dollar, $75 dollar, 45, 60');

@@ -24,6 +24,7 @@ describe('a place stands for those who govern', () => {
     ['not behind a preposition: others are the subject', 'Officials from Sweden were told. Allies in the United States would help.', 'Sweden, United States'],
     ['in a row, in a clause with “which”', 'Britain and France unveiled a plan. Rwanda, which hopes to be reached by 2033, stayed away.', 'Britain*, France*, Rwanda*'],
     ['in a headline’s row, but not in a town’s address', 'Kenya, Uganda sign $3 billion deal\n\nPolice in Lyon, France said so.', 'Kenya*, Uganda*, Lyon, France'],
+    ['in a row that “and” closes', 'The port asked for nothing, but Tokyo, Seoul and Canberra offered help. Crews from Tokyo, Seoul and Canberra came.', 'Tokyo*, Seoul*, Canberra*, Tokyo, Seoul, Canberra'],
     ['not as the first half of a description', 'The U.S. voting system was tested. U.S. output will expand.', 'U.S., U.S.'],
     ['where a state speaks and a town makes law', 'Texas said it would pay. Leeds banned cars. Leeds said goodbye to them.', 'Texas*, Leeds*, Leeds'],
     ['where a seat of power has staff', 'A Kremlin spokesman declined. A Moscow spokesman declined. He stood at the Kremlin. Wall Street analysts shrugged.', 'Kremlin*, Moscow, Kremlin, Wall Street'],

@@ -57,3 +57,23 @@ describe('names of places', () => {
   });
   it('are no sports', () => assert.equal(named('Cricket: India were bowled out for 185.').split(' / ')[2], 'India'));
 });
+
+describe('names at their borders', () => {
+  it('end behind a suffix, but not inside an institution', () => {
+    assert.equal(named('They met Gilberto Reis Jr. Manila has asked for nothing.'), 'Gilberto Reis Jr. /  / Manila / ');
+    assert.ok(named('They met at the Gilberto Reis Jr. Hospital.').includes('Gilberto Reis Jr. Hospital'));
+  });
+  it('hold two sciences, or two partners', () => {
+    assert.equal(named('The Harbour Institute of Volcanology and Seismology said so.').split(' / ')[1], 'Harbour Institute of Volcanology and Seismology');
+    assert.equal(named('Marks & Reis said so. Marks left.').split(' / ')[1], 'Marks & Reis');
+  });
+  it('are states, unless somebody bears the name', () => {
+    assert.equal(named('Saskatchewan said it would send 30 delegates.'), ' /  / Saskatchewan / ');
+    assert.equal(named('Mr. Washington said it would rain, and Miss Venezuela agreed.').split(' / ')[0], 'Washington');
+    assert.equal(named('Ana Delaware, 47, left. Delaware said it would rain.').split(' / ')[0], 'Ana Delaware, Delaware');
+  });
+  it('are counties with their direction', () => {
+    assert.equal(named('It rained in West Yorkshire and in Greater Manchester.').split(' / ')[2], 'West Yorkshire, Greater Manchester');
+    assert.equal(named('It rained in northern Yorkshire.').split(' / ')[2], 'Yorkshire');
+  });
+});

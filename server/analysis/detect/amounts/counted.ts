@@ -46,7 +46,8 @@ function startOfPhrase(p: Pieces, end: number): number {
   else if (isDash(p, at) && (lowerAt(p, at + 1) === 'plus' || lowerAt(p, at + 1) === 'odd')) at += 2;
   else if (lowerAt(p, at) === 'or' && (lowerAt(p, at + 1) === 'more' || lowerAt(p, at + 1) === 'so')) at += 2;
   if (lowerAt(p, at) === 'of') at++;
-  if (ARTICLES.has(lowerAt(p, at))) at++;
+  // in `killed 61 the same week` nothing is counted
+  if (at > end && ARTICLES.has(lowerAt(p, at))) at++;
   return OTHERS.has(lowerAt(p, at)) ? at + 1 : at;
 }
 

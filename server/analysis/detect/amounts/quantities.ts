@@ -92,7 +92,7 @@ function withUnit(p: Pieces, numeral: Numeral): Quantity {
   if (tall) return tall;
   const coin = numeral.digits && touches(p, end) ? coinOf(lowerAt(p, end), value) : undefined;
   if (coin !== undefined) return newQuantity(coin === 'percent' ? 'percent' : 'money', first, end + 1, value, numeral, coin);
-  const money = readSuffix(p, end);
+  const money = readSuffix(p, numeral.form === 'fraction' ? unitOfPart(p, end) : end);
   if (money && !isPoundMass(p, numeral, money)) return scaledBehind(p, numeral, money) ?? perUnit(p, minorUnits(p, newQuantity('money', first, money.end, value, numeral, money.unit === 'pound' ? 'pound sterling' : money.unit)));
   const at = isDash(p, end) && (touches(p, end) || has(p, end + 1, Amount.unit)) ? end + 1 : end;
   const reading = readUnit(p, numeral.form === 'fraction' ? unitOfPart(p, at) : at);
@@ -227,6 +227,8 @@ function isRate(p: Pieces, i: number): boolean {
   if (RATES.has(lowerAt(p, i - 1)) || (has(p, i - 1, Amount.unit | Amount.currency | Amount.scale) && lowerAt(p, i - 1) !== 'in') || (i > 0 && isNumber(p, i - 1))) return true;
   // `2.3 metres (7.5 feet) a year`
   if (lowerAt(p, i - 1) === ')') return has(p, i - 2, Amount.unit);
+  // `500,000 barrels of crude a day`
+  if (tagAt(p, i - 1) === Tag.ADJ && lowerAt(p, i - 2) === 'of' && has(p, i - 3, Amount.unit)) return true;
   if (tagAt(p, i - 1) !== Tag.NOUN) return false;
   for (let k = i - 2; k > i - 5; k--) {
     if (has(p, k, Amount.digit | Amount.numeral | Amount.scale)) return true;
