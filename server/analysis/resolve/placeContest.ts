@@ -16,7 +16,7 @@ export interface Contest {
   /** `the Georgia legislature`, `Georgia's governor` */
   statehood: boolean;
   /** Those it stands in a row with: Orlando and Tampa for `Orlando, Miami and Tampa`. */
-  mates: Contest[] | undefined;
+  mates: Set<Contest> | undefined;
 }
 
 export function leader(scores: readonly number[]): number {

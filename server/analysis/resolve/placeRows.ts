@@ -16,8 +16,8 @@ export function standInRow(one: NameUnit, next: NameUnit): boolean {
 }
 
 export function makeMates(one: Contest, next: Contest): void {
-  (one.mates ??= []).push(next);
-  (next.mates ??= []).push(one);
+  (one.mates ??= new Set()).add(next);
+  (next.mates ??= new Set()).add(one);
 }
 
 /** Towns in a row lie in one country, most of the time: where two clear ones do, the others are drawn there. No state or country yields to a town. */
@@ -30,7 +30,7 @@ export function matchRows(contests: readonly Contest[]): void {
   for (const contest of contests) {
     const { mates, places, scores } = contest;
     if (!mates || places.length < 2 || !places[leader(scores)]!.point) continue;
-    const beside = new Set(mates.flatMap((mate) => [mate, ...mate.mates!]).filter((mate) => mate !== contest && clear.has(mate)));
+    const beside = new Set([...mates].flatMap((mate) => [mate, ...mate.mates!]).filter((mate) => mate !== contest && clear.has(mate)));
     const countries = new Set([...beside].map((mate) => clear.get(mate)!));
     if (beside.size < 2 || countries.size > 1) continue;
     for (let k = 0; k < places.length; k++) if (places[k]!.point && countries.has(places[k]!.country)) scores[k]! += IN_ROW;

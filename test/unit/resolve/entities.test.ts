@@ -138,6 +138,14 @@ describe('a mention that says where its place lies', () => {
   });
 });
 
+describe('a town and a region abroad', () => {
+  it('of one name: the town comes first, the region where it is called one', () => {
+    const types = (text: string) => read(text).places.map(({ name, type, country }) => `${name} ${type} ${country}`).join(', ');
+    assert.equal(types('It rained in Savannah on Monday.'), 'Savannah city US');
+    assert.ok(types('It rained in Hama province, in Syria, on Monday.').startsWith('Hama state SY'));
+  });
+});
+
 describe('towns in a row', () => {
   const countries = (text: string) => read(text).places.map(({ name, country }) => `${name} ${country}`).join(', ');
   const north = 'Rain fell on Sunderland, Gateshead and Durham, on Liverpool and on the rest of England, British forecasters said.';
