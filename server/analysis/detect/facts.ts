@@ -121,8 +121,10 @@ export interface NameRun {
   readonly form: NameForm;
   /** Bits of `Around`: what stands around it. */
   readonly around: number;
-  /** Does what, if it names a government's seat, only those who govern do? See `metonyms.ts`. */
-  readonly acts: boolean;
+  /** What of that which those who govern do it does, if it names a place: bits of `Acts`, see `metonyms.ts`. */
+  readonly acts: number;
+  /** Does it stand in brackets behind small words that it abbreviates: the GSDP of `gross state domestic product (GSDP)`? */
+  readonly explained: boolean;
   /** `Speech.female` for `Mrs. Reis`, `spokeswoman Reis`; 0 where nothing before the name tells. */
   readonly title: number;
   /** Of exactly these words. */

@@ -140,4 +140,6 @@ export enum Whole {
   knownThing = 1 << 21,
   /** Hezbollah: an organization's word that is no ordinary one */
   knownOrganization = 1 << 22,
+  /** Tidewater, where Tidewater Marine Ltd is named, and nobody of that surname; and that name itself. No feature of the model: it decides alone */
+  company = 1 << 23,
 }

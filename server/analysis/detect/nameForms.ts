@@ -109,7 +109,7 @@ export const ownStart = ({ shape, text }: Word): number => (shape & Shape.initia
 function ownFacts(all: readonly Word[], count: number, inside: number, titleCase: boolean): number {
   const first = all[0]!;
   let facts = count > 1 && startsWithAcronym(first, all.at(-1)!) ? Whole.acronymFirst : 0;
-  if (!(inside & Inside.oneWord)) return isListed(all) ? facts | Whole.knownOrganization : facts;
+  if (!(inside & Inside.oneWord)) return isListed(all.filter(({ lower }) => lower !== '-')) ? facts | Whole.knownOrganization : facts;
   if (inside & Inside.allCommon) facts |= Whole.commonClass;
   if (inside & Inside.allCapitals && !titleCase) facts |= Whole.capitalsAcronym;
   if (first.name & NameClass.thing) facts |= Whole.knownThing;
@@ -119,7 +119,7 @@ function ownFacts(all: readonly Word[], count: number, inside: number, titleCase
 
 /** `Red Cross`, `House of Lords`: listed with a hyphen between its words. */
 const isListed = (all: readonly Word[]): boolean =>
-  (all.length === 2 || (all.length === 3 && all[1]!.lower === 'of')) && (nameClasses(all.map(({ lower }) => lower).join('-'), '') & NameClass.organizationWord) !== 0;
+  all.length <= 3 && (nameClasses(all.map(({ lower }) => lower).join('-'), '') & NameClass.organizationWord) !== 0;
 
 /** `CCTV America`, `NBC News`: capitals throughout in the first word, but not in the last. */
 const startsWithAcronym = (first: Word, last: Word): boolean =>

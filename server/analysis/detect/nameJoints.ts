@@ -54,7 +54,7 @@ const OPENING: ReadonlySet<string> = new Set(['"', '“', "'", '‘', '``', '(']
 const CLOSING: ReadonlySet<string> = new Set(['"', '”', "'", '’', "''", ')']);
 
 /**
- * Past the nickname whose mark opens at `mark`, and the surname behind it: `Anton` | `“Toni” Reuss`. -1 for none, as in `told Anton “Toni” was gone`
+ * Past the nickname whose mark opens at `mark`, and the surname behind it: `Anton` | `“Toni” Reuss`, `“Toni” van der Reuss`. -1 for none, as in `told Anton “Toni” was gone`
  * and, with an ordinary word, in `called Reuss “Chief” Anton`.
  */
 export function endOfNickname({ words, from, to, sentences, count }: Tokens, mark: number): number {
@@ -62,8 +62,10 @@ export function endOfNickname({ words, from, to, sentences, count }: Tokens, mar
   if ((words[mark - 1]!.name & NameClass.firstName) === 0) return -1;
   const close = CLOSING.has(words[mark + 2]!.lower) ? mark + 2 : mark + 4 < count && CLOSING.has(words[mark + 3]!.lower) ? mark + 3 : -1;
   if (close < 0 || sentences[close + 1] !== sentences[mark - 1] || from[close + 1] === to[close]) return -1;
-  const surname = words[close + 1]!;
-  return (words[mark + 1]!.shape & Shape.initialUpper) !== 0 && (surname.shape & Shape.initialUpper) !== 0 && (surname.name & (NameClass.never | NameClass.calendar)) === 0 ? close + 2 : -1;
+  let last = close + 1;
+  while (last + 1 < count && last < close + 3 && words[last]!.name & NameClass.particle && (words[last]!.shape & Shape.initialUpper) === 0) last++;
+  const surname = words[last]!;
+  return (words[mark + 1]!.shape & Shape.initialUpper) !== 0 && (surname.shape & Shape.initialUpper) !== 0 && (surname.name & (NameClass.never | NameClass.calendar)) === 0 ? last + 1 : -1;
 }
 
 /** `Opposition Ida Cole` behind `Leader of the`, `Torvik Ana Reis` behind `mayor of`: the title ends and a name begins; in `a spokesman for Gov. Ida Cole` it does not. */
@@ -75,3 +77,22 @@ export function namesHolder({ words, count }: { readonly words: readonly Word[];
 }
 
 const isCapital = ({ shape }: Word): boolean => (shape & Shape.initialUpper) !== 0;
+
+/**
+ * Do small words before the bracket begin with the letters of the acronym at `at`, and name no institution: `gross state domestic product (` | `GSDP`?
+ * Not for `the ministry of health (MoH)`.
+ */
+export function abbreviatesSmall({ words }: { readonly words: readonly Word[] }, at: number): boolean {
+  const letters = words[at]!.lower;
+  if (letters.length < 2 || words[at]!.shape & Shape.lower) return false;
+  let i = at - 2;
+  for (let left = letters.length; left > 0; i--) {
+    if (i < 0) return false;
+    const { lower, shape, speaker, name } = words[i]!;
+    if (shape & Shape.initialUpper || speaker !== undefined || name & NameClass.organizationWord) return false;
+    if (lower[0] === letters[left - 1]) left--;
+    else if (!SKIPPED.has(lower)) return false;
+  }
+  return true;
+}
+const SKIPPED: ReadonlySet<string> = new Set(['of', 'the', 'a', 'and', 'for', 'in', 'per', '-']);

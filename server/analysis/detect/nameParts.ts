@@ -41,22 +41,33 @@ const PEOPLE = NameClass.demonym | NameClass.creed;
 /** Titles that are surnames too: `Stephen King`. */
 const SURNAME_TITLES: ReadonlySet<string> = new Set(['king', 'prince', 'pope', 'bishop', 'dean', 'judge', 'marshal', 'major', 'duke', 'earl', 'baron', 'page', 'nun', 'model', 'farmer', 'driver', 'boxer', 'singer', 'miner', 'chancellor', 'mayor', 'constable', 'monk', 'priest', 'coach', 'justice']);
 
+/** Words that end a title behind others, and are none alone: `Chief Executive`, `Det Con`. */
+const SECOND_HALVES: ReadonlyMap<string, ReadonlySet<string>> = new Map([['executive', new Set(['chief'])], ['canon', new Set(['rev', 'rev.', 'reverend'])], ['con', new Set(['det', 'temporary'])]]);
+
 const has = ({ words }: Tokens, i: number, bits: number): boolean => (words[i]!.name & bits) !== 0;
 
 /** Puts the names of the run `[first, end)` into `parts`. */
 export function cutRun(scan: NameScan, first: number, end: number, parts: NameParts): void {
   const { tokens, toponyms } = scan;
   parts.count = 0;
+  // `in Bishop Auckland`: a town that begins like a title; but `Prince George said`
+  if (first > 0 && has(tokens, first - 1, NameClass.locating) && toponymAt(toponyms, first)?.endToken === end && end - first > 1 && tokens.words[end]?.lower !== "'s") return add(parts, first, end, false, false);
+  const head = headBeforeHolder(scan, first, end);
+  if (head >= 0) {
+    add(parts, first, head + 1, false, false);
+    return add(parts, head + 1, end, true, false);
+  }
   const behind = nameBehindOffice(tokens, first, end);
   if (behind >= 0) return add(parts, behind, end, true, false);
   // a sentence begins with a capital whatever the word: “Rescue Agency” is rare, “Outraged Carter” is not; but “Mercy Valley” is one name
-  const start = end - first > 1 && isMereOpening(tokens, first) && !(end - first === 2 && (COMPANY_ENDS.has(tokens.words[first + 1]!.text) || has(tokens, first + 1, NameClass.placeWord))) && !coveredTogether(toponyms, first) ? first + 1 : first;
+  const start = end - first > 1 && tokens.words[first + 1]!.lower !== '&' && isMereOpening(tokens, first) && !(end - first === 2 && (COMPANY_ENDS.has(tokens.words[first + 1]!.text) || has(tokens, first + 1, NameClass.placeWord))) && !coveredTogether(toponyms, first) ? first + 1 : first;
   const title = lastTitle(tokens, start, end);
   if (title < 0) return cutPeople(scan, start, end, end, parts);
   let titleFirst = title;
   while (titleFirst > start && (has(tokens, titleFirst - 1, BEFORE_TITLE) || isHyphen(tokens, titleFirst - 1)) && !coveredBefore(toponyms, titleFirst)) titleFirst--;
   if (titleFirst > start) cutPeople(scan, start, titleFirst, end, parts);
-  if (title + 1 < end) add(parts, title + 1, end, true, has(tokens, title, NameClass.honorific));
+  // `Gen Z`
+  if (title + 1 < end && !(title + 2 === end && tokens.words[end - 1]!.text.length === 1)) add(parts, title + 1, end, true, has(tokens, title, NameClass.honorific));
 }
 
 /** An ordinary word that begins a sentence and is nothing else. */
@@ -67,8 +78,8 @@ function isMereOpening(tokens: Tokens, i: number): boolean {
 /** The last word of a title that something follows, or that ends the run; -1 for none. */
 function lastTitle(tokens: Tokens, from: number, to: number): number {
   for (let i = to - 1; i >= from; i--) {
-    if (!has(tokens, i, ROLE)) continue;
     const { lower } = tokens.words[i]!;
+    if (!has(tokens, i, ROLE) && !(i > from && SECOND_HALVES.get(lower)?.has(tokens.words[i - 1]!.lower))) continue;
     if (lower === 'st.' || lower === 'st' || lower === 'saint') continue;
     if (i === to - 1) {
       if (to - from === 1) return i;
@@ -96,6 +107,21 @@ function nameBehindOffice(tokens: Tokens, first: number, end: number): number {
   while (i < end && has(tokens, i, NameClass.office) && !has(tokens, i, NameClass.firstName)) i++;
   if (i > first && i < end && has(tokens, i, NameClass.firstName)) return i;
   return end - first === 3 && namesHolder(tokens, first) ? first + 1 : -1;
+}
+
+/** Who lead an institution without a title of the list. */
+const HEADS: ReadonlySet<string> = new Set(['head', 'boss']);
+
+/** The last word of the institution in `Refugee Council Ida Cole` behind `head of the`: the office ends and its holder's name begins; -1 for none. */
+function headBeforeHolder({ tokens, toponyms }: NameScan, first: number, end: number): number {
+  const of = tokens.words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (of < 1 || (tokens.words[of]!.lower !== 'of' && tokens.words[of]!.lower !== 'for') || !(has(tokens, of - 1, NameClass.title) || HEADS.has(tokens.words[of - 1]!.lower))) return -1;
+  let head = end - 1;
+  while (head > first && !has(tokens, head, NameClass.organizationWord | NameClass.facility)) head--;
+  const holder = end - head - 1;
+  if (head === first || holder < 2 || holder > 3 || toponymAt(toponyms, head + 1)) return -1;
+  for (let i = head + 1; i < end; i++) if (!(tokens.words[i]!.shape & Shape.initialUpper) || has(tokens, i, NameClass.placeWord | NameClass.thing | NameClass.demonym | (i > head + 1 ? 0 : NameClass.title))) return -1;
+  return has(tokens, head + 1, NameClass.firstName) || !has(tokens, head + 1, NameClass.commonWord) ? head : -1;
 }
 
 /** `Russian Vladimir Putin` → the name alone; `Russian Defense Ministry` stays whole. `end` is that of the run. */

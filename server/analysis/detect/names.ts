@@ -7,8 +7,9 @@ import { G } from './grammarWords';
 import { actsAt } from './metonyms';
 import { NameClass, nameClasses } from './nameClasses';
 import { aroundName, isFieldAt } from './nameContext';
+import { Around } from './nameEvidence';
 import { formOf, ownStart } from './nameForms';
-import { endOfInstitution, endOfNickname, endOfTopics } from './nameJoints';
+import { abbreviatesSmall, endOfInstitution, endOfNickname, endOfTopics } from './nameJoints';
 import { COMPANY_ENDS, cutRun, type NamePart, type NameParts, type NameScan } from './nameParts';
 import { Speech } from './speechClasses';
 import { firstFrom, toponymAt } from './toponyms';
@@ -61,7 +62,7 @@ function runOf(text: string, scan: NameScan, part: NamePart): NameRun {
   // a word is what it is; between words there may be a line break
   const same = form.text.length === to - from && (last - first === 1 || text.startsWith(form.text, from));
   const around = aroundName(scan, part);
-  return { from, to, firstToken: first, endToken: end, text: same ? form.text : text.slice(from, to), form, around, acts: actsAt(tokens, first, end, around), title: genderBeside(tokens, first, last), toponym };
+  return { from, to, firstToken: first, endToken: end, text: same ? form.text : text.slice(from, to), form, around, acts: toponym === undefined ? 0 : actsAt(tokens, first, end, around), explained: (around & Around.inBrackets) !== 0 && end === first + 1 && abbreviatesSmall(tokens, first), title: genderBeside(tokens, first, last), toponym };
 }
 
 /** A capital, or a small particle that is part of its word: `al-Qaida`, `d'Estaing`. */
@@ -102,6 +103,9 @@ function endOfRun({ tokens, toponyms, titleCase }: NameScan, first: number): num
     const word = words[end]!;
     const last = words[end - 1]!;
     const { lower, name } = word;
+    if (name & NameClass.calendar && isNameToken(word) && isListed(last, word)) { end++; continue; }
+    // `Gilberto Reis Jr. Manila has …`: a suffix ends a person's name, but `Reis Jr. Hospital`
+    if (last.name & NameClass.suffix && (last.lower === 'jr.' || last.lower === 'sr.') && end - first > 2 && isNameToken(word) && !(name & (NameClass.organizationWord | NameClass.facility | NameClass.placeWord | NameClass.thing | NameClass.calendar))) break;
     if (isNameToken(word) && !blocked(word)) {
       if ((name & NameClass.calendar && !(name & NameClass.firstName)) || (titleCase && isOrdinary(word)) || word.text === 'I') break;
       end++;
@@ -116,21 +120,21 @@ function endOfRun({ tokens, toponyms, titleCase }: NameScan, first: number): num
       break;
     }
     if (name & NameClass.particle && word.shape & Shape.lower && (named || (next.name & NameClass.particle && end + 2 < count && isNameToken(words[end + 2]!) && next.shape & Shape.lower))) {
-      if (titleCase || (blocked(next) && !(next.name & NameClass.particle))) break;
+      if ((titleCase && !SURNAME_PARTICLES.has(lower)) || (blocked(next) && !(next.name & NameClass.particle))) break;
       end += named ? 2 : 3;
       continue;
     }
     if (lower === '&' && named) { end += 2; continue; }
-    if (isPossessive(lower) && named && next.name & (NameClass.organizationWord | NameClass.facility) && (lower === "'" ? last.name & NameClass.commonWord : OWNERS.has(last.lower) && (end - first > 1 || CROWNS.has(last.lower)))) { end += 2; continue; }
+    if (isPossessive(lower) && named && next.name & (NameClass.organizationWord | NameClass.facility) && (lower === "'" ? last.name & NameClass.commonWord || OWNERS.has(last.lower) : OWNERS.has(last.lower) && (end - first > 1 || CROWNS.has(last.lower)))) { end += 2; continue; }
     if (lower === ',' && next.shape & Shape.initialUpper && (next.name & NameClass.suffix || COMPANY_ENDS.has(next.text))) { end += 2; continue; }
-    if ((lower === 'of' || lower === 'for' || lower === 'on') && (heads(last) || isListed(last, next)) && (lower !== 'on' || ON_HEADS.has(last.lower))) {
+    if ((lower === 'of' || lower === 'for' || lower === 'on') && (heads(last) || isListedOf(last, next)) && (lower !== 'on' || ON_HEADS.has(last.lower))) {
       const after = next.lower === 'the' ? words[end + 2] : next;
       if (!after || !isNameToken(after) || blocked(after) || after.name & NameClass.calendar) break;
       end += next.lower === 'the' ? 3 : 2;
       joined = true;
       continue;
     }
-    if (joined && (lower === 'and' || lower === '&') && named && next.name & NameClass.commonWord && !(next.name & NameClass.title)) { end += 2; continue; }
+    if (joined && (lower === 'and' || lower === '&') && named && (next.name & NameClass.commonWord || SCIENCE.test(next.lower)) && !(next.name & NameClass.title)) { end += 2; continue; }
     const further = titleCase ? -1 : lower === 'and' ? endOfInstitution(tokens, first, end) : lower === ',' ? (joined ? endOfTopics(tokens, end) : -1) : endOfNickname(tokens, end);
     if (further < 0) break;
     end = further;
@@ -138,8 +142,12 @@ function endOfRun({ tokens, toponyms, titleCase }: NameScan, first: number): num
   return end;
 }
 
+/** `Institute of Volcanology and Seismology` */
+const SCIENCE = /(?:ology|graphy|onomy|iatry|culture)$/;
 /** Who own an institution inside its name: `Boston Children's Hospital`. */
-const OWNERS: ReadonlySet<string> = new Set(['children', 'women', 'men', 'people', 'girls', 'boys', 'veterans', 'workers', 'teachers', 'farmers', 'peoples', 'writers', 'lawyers', 'officers', 'king', 'queen', 'bishop', 'traveler', 'traveller']);
+const OWNERS: ReadonlySet<string> = new Set(['children', 'women', 'men', 'people', 'girls', 'boys', 'veterans', 'workers', 'teachers', 'farmers', 'peoples', 'writers', 'lawyers', 'officers', 'king', 'queen', 'bishop', 'traveler', 'traveller', 'magistrates']);
+/** No small words of headlines, so that a surname goes on behind them there: `Luis de la Cruz`. */
+const SURNAME_PARTICLES: ReadonlySet<string> = new Set(['de', 'da', 'dos', 'das', 'du', 'del', 'della', 'di', 'von', 'van', 'der', 'bin', 'ibn', 'bint', 'abu', 'wa']);
 /** Those who own one alone: `King's College`. */
 const CROWNS: ReadonlySet<string> = new Set(['king', 'queen', 'bishop']);
 const isPossessive = (lower: string): boolean => lower === "'s" || lower === "'";
@@ -148,8 +156,10 @@ const isPossessive = (lower: string): boolean => lower === "'s" || lower === "'"
 const isGivenName = (last: Word, next: Word): boolean =>
   !AFTER_HYPHEN.has(next.lower) && (next.name & NameClass.commonWord ? last.lower.length < 5 && next.lower.length < 6 : next.lower.length < 7);
 
+/** `Sheffield Wednesday`: listed with a hyphen. */
+const isListed = (last: Word, next: Word): boolean => (nameClasses(`${last.lower}-${next.lower}`, '') & NameClass.organizationWord) !== 0;
 /** `House of Commons`: listed with hyphens. */
-const isListed = (last: Word, next: Word): boolean => last.lower === 'house' && (nameClasses(`${last.lower}-of-${next.lower}`, '') & NameClass.organizationWord) !== 0;
+const isListedOf = (last: Word, next: Word): boolean => last.lower === 'house' && (nameClasses(`${last.lower}-of-${next.lower}`, '') & NameClass.organizationWord) !== 0;
 
 /** A word that an “of” or “for” completes to an organization's name. */
 const heads = ({ name, shape, lower }: Word): boolean =>

@@ -7,15 +7,16 @@ import { linkPairs } from './amounts/pairs';
 import { cutPieces, has, isArticle, type Pieces } from './amounts/pieces';
 import { readQuantity } from './amounts/quantities';
 import { readRange, withSharedUnit } from './amounts/ranges';
-import { telephoneEnd } from './amounts/telephones';
+import { isEmergency, telephoneEnd } from './amounts/telephones';
 import { readDate } from './dates/read';
-import type { LocalNumber } from './facts';
+import type { LocalNumber, NameRun } from './facts';
 import { gather, newGathered, taken } from './gathered';
 import { Amount, BEHIND_ARTICLE, STARTS } from './numberClasses';
+import { Whole } from './nameEvidence';
 import { amountFact, bareFact, dateFact } from './numberFacts';
 
 /** Numbers of one paragraph, in order, none overlapping. Only stops at tokens that have a class of the number grammar. */
-export function detectNumbers(text: string, tokens: Tokens): readonly LocalNumber[] {
+export function detectNumbers(text: string, tokens: Tokens, names: readonly NameRun[] = []): readonly LocalNumber[] {
   const p = cutPieces(text, tokens);
   if (!p) return NONE;
   found.count = 0;
@@ -24,8 +25,9 @@ export function detectNumbers(text: string, tokens: Tokens): readonly LocalNumbe
   for (let i = p.first; i < p.count; i++) {
     const { amount } = p.words[i]!;
     if ((amount & STARTS) === 0 && ((amount & BEHIND_ARTICLE) === 0 || !has(p, i - 1, ARTICLE))) continue;
+    if (isInListed(names, p.from[i]!)) continue;
     const bare = bareValue(p, i);
-    if (bare >= 0) {
+    if (bare >= 0 && !isEmergency(p, i)) {
       gather(found, bareFact(p, i, bare, lastAmount()));
       free = i + 1;
       continue;
@@ -36,6 +38,16 @@ export function detectNumbers(text: string, tokens: Tokens): readonly LocalNumbe
     i = Math.max(i, end - 1);
   }
   return found.count === 0 ? NONE : linkPairs(text, joinBounds(text, taken(found)));
+}
+
+/** `Sheffield Wednesday` and `USA Today` name no day. */
+function isInListed(names: readonly NameRun[], at: number): boolean {
+  for (let i = 0; i < names.length; i++) {
+    const { from, to, form } = names[i]!;
+    if (from > at) return false;
+    if (at < to && form.whole & Whole.knownOrganization && form.words.length > 1) return true;
+  }
+  return false;
 }
 
 const NONE: readonly LocalNumber[] = Object.freeze([]);

@@ -44,7 +44,7 @@ export function detectParagraph(text: string, carryIn: Carry, { reader, gazettee
     labels,
     cues,
     reported: contents,
-    numbers: detectNumbers(text, tokens),
+    numbers: detectNumbers(text, tokens, names),
     names,
     toponyms,
     carryOut,

@@ -1,7 +1,7 @@
 /** The places of one name with what ranking asks of each, whatever the article. */
 import { countryNumber } from './countryNumbers';
 import type { Feature, GazetteerEntry } from './gazetteer';
-import { placeFacts } from './placeFacts';
+import { isNamedByState, placeFacts } from './placeFacts';
 import { placeKey } from './placeKeys';
 import type { ToponymEntry } from './toponyms';
 
@@ -22,6 +22,9 @@ const PER_DOUBLING = 0.6;
 /** Georgia: a country only where the article speaks of it more than of the state's country. */
 const CONTESTED_COUNTRY = 8;
 
+/** `Savannah` and `St. Louis` are towns before they are regions of Ghana and Senegal. */
+const FOREIGN_STATE = 4;
+
 const NONE: readonly PlaceCandidate[] = [];
 
 /** None for a name that the gazetteer does not know. */
@@ -36,7 +39,7 @@ function readCandidates(entries: readonly GazetteerEntry[]): readonly PlaceCandi
   return entries.map((entry, index) => {
     const { feature, population, country } = entry;
     const contested = feature === 'country' && entries.some((other, i) => other.feature === 'state' && other.country !== country && keys[i] === keys[index]);
-    const start = (contested ? CONTESTED_COUNTRY : START[feature]) + (isTown(entry) ? PER_DOUBLING * population : 0);
+    const start = (contested ? CONTESTED_COUNTRY : feature === 'state' && !isNamedByState(country) ? FOREIGN_STATE : START[feature]) + (isTown(entry) ? PER_DOUBLING * population : 0);
     return { entry, key: keys[index]!, country: countryNumber(country), point: isPoint(entry), start };
   });
 }

@@ -33,6 +33,7 @@ const MIDDLE = 6;
 const MANY = 5;
 /** A state’s name counts for its country where news name states without it. */
 const NAMED_BY_STATE: ReadonlySet<string> = new Set(['US', 'CA', 'AU', 'GB']);
+export const isNamedByState = (country: string | undefined): boolean => country !== undefined && NAMED_BY_STATE.has(country);
 
 export const placeFacts = (toponym: ToponymEntry): PlaceFacts => (toponym.facts ??= readFacts(toponym));
 

@@ -1,12 +1,15 @@
 /** Judges every possible name of the article: by its own evidence, by that of its namesakes, and by what is beyond doubt. */
 import type { Confidence } from '../article';
-import { Inside, Whole } from '../detect/nameEvidence';
+import type { GazetteerEntry } from '../detect/gazetteer';
+import { Around, Inside, Whole } from '../detect/nameEvidence';
 import { featureBits, placeFacts } from '../detect/placeFacts';
+import { toponymAt } from '../detect/toponyms';
 import { addScores, KINDS, PER_POINT, type NameKind } from './nameModel';
 import type { DescribedNames } from './describedNames';
 import type { NameUnit } from './nameUnits';
 import type { Turn } from './turns';
 
+const PERSON = KINDS.indexOf('person');
 const PLACE = KINDS.indexOf('place');
 const OTHER = KINDS.indexOf('other');
 /** One form means the same throughout an article, most of the time: each unit counts with the mean of its group. */
@@ -48,6 +51,9 @@ function judgeUnit(unit: NameUnit, scores: Int32Array, own: number, sums: Float6
   if (best === PLACE) unit.certainty = certaintyOf(shareOf(joint, best, count * (1 + GROUP_WEIGHT) * PER_POINT));
 }
 
+/** What stands beside people alone. */
+const PERSONAL = Around.titleBefore | Around.honorificBefore | Around.ageAfter | Around.whoAfter;
+
 /** `Victoria University of Wellington`: what an institution is of, or for. */
 const INSTITUTION = Inside.organizationWord | Inside.organizationOf;
 
@@ -55,10 +61,36 @@ const INSTITUTION = Inside.organizationWord | Inside.organizationOf;
  * A word of the list that is no ordinary word is a name wherever it stands with a capital: `Hezbollah`, `al-Qaida`; and no place, if the gazetteer has none
  * or the name is of several words: `via AP`, `the Red Cross`.
  */
-function kindOf({ whole, run: { form: { inside }, toponym } }: NameUnit, best: number): NameKind {
+function kindOf(unit: NameUnit, best: number): NameKind {
+  const { whole, run: { form: { inside }, toponym, around }, group } = unit;
+  if (group.explained) return 'other';
+  if (whole & Whole.company && best !== PLACE && !(around & (Around.titleBefore | Around.honorificBefore))) return 'organization';
   if (best === PLACE && !toponym && (inside & INSTITUTION) === INSTITUTION) return 'organization';
+  // `Saskatchewan said`: a state is nobody, unless the article names somebody so
+  if (best === PERSON && inside & Inside.oneWord && whole & Whole.state && !(whole & (Whole.surname | Whole.loose)) && !(inside & Inside.firstNameFirst) && !(group.around & PERSONAL)) return 'place';
+  // `Mr. Washington`, but `Miss Venezuela`
+  if (best === PLACE && around & Around.honorificBefore && unit.paragraph.facts.words[unit.run.firstToken - 1]?.lower !== 'miss') return 'person';
+  if (best === PERSON && !(group.around & PERSONAL)) {
+    if (inside & Inside.ampersand) return 'organization';
+    if (whole & Whole.knownThing && !(whole & Whole.surname)) return 'other';
+  }
   const known = (whole & Whole.knownOrganization) !== 0;
-  return known && (best === OTHER || (best === PLACE && (!toponym || (inside & Inside.oneWord) === 0))) ? 'organization' : KINDS[best]!;
+  if (known && (inside & Inside.oneWord) === 0) return 'organization';
+  if (best === PLACE && isClub(unit)) return 'organization';
+  return known && (best === OTHER || (best === PLACE && !toponym)) ? 'organization' : KINDS[best]!;
+}
+
+const CLUB_ENDS: ReadonlySet<string> = new Set(['city', 'town', 'county']);
+const TOWNS = featureBits('town', 'seat', 'capital');
+
+/** `Norwich City`, where the gazetteer knows a British town of the first word and no place of both. */
+function isClub({ run: { toponym, firstToken, around }, group: { words }, paragraph: { facts: { toponyms } } }: NameUnit): boolean {
+  if (toponym || around & Around.placeNounAfter || words.length !== 2 || !CLUB_ENDS.has(words[1]!)) return false;
+  const town = toponymAt(toponyms, firstToken);
+  if (!town || town.endToken !== firstToken + 1) return false;
+  let largest: GazetteerEntry | undefined;
+  for (const entry of placeFacts(town.entry).entries) if (featureBits(entry.feature) & TOWNS && entry.population > (largest?.population ?? -1)) largest = entry;
+  return largest?.country === 'GB';
 }
 
 /** The best of the scores as a probability; they count in parts of a point. */

@@ -16,11 +16,16 @@ interface Namesakes {
   readonly spellings: Spellings<string>;
   readonly acronyms: Set<string>;
   readonly organizationParts: Set<string>;
+  /** Keys of companies and of what their names begin with: `tidewater marine`, `tidewater` for `Tidewater Marine Ltd`. */
+  readonly companies: Set<string>;
 }
+
+/** What only a company's name ends in. */
+const COMPANY_ENDS: ReadonlySet<string> = new Set(['inc', 'corp', 'ltd', 'llc', 'plc', 'co', 'gmbh']);
 
 /** Sets `whole` of each group. */
 export function describeGroups({ groups, article }: NameUnits): void {
-  const namesakes: Namesakes = { surnames: new Set(), spellings: newSpellings(), acronyms: new Set(), organizationParts: new Set() };
+  const namesakes: Namesakes = { surnames: new Set(), spellings: newSpellings(), acronyms: new Set(), organizationParts: new Set(), companies: new Set() };
   for (let g = 0; g < groups.length; g++) if (groups[g]!.words.length > 1) addNamesakes(namesakes, groups[g]!);
   for (let g = 0; g < groups.length; g++) {
     const group = groups[g]!;
@@ -28,6 +33,7 @@ export function describeGroups({ groups, article }: NameUnits): void {
     let whole = count > 3 ? Whole.repeated | Whole.often : count > 1 ? Whole.repeated : 0;
     if (allSmall(form, article)) whole |= Whole.lowerSeen;
     if (words.length === 1) whole |= wholeOfWord(namesakes, group);
+    if (namesakes.companies.has(group.key) && !(whole & Whole.surname)) whole |= Whole.company;
     group.whole = whole;
   }
 }
@@ -39,12 +45,13 @@ function allSmall(form: NameForm, article: number): boolean {
   return true;
 }
 
-function addNamesakes({ surnames, spellings, acronyms, organizationParts }: Namesakes, { form, words, fullName }: NameGroup): void {
+function addNamesakes({ surnames, spellings, acronyms, organizationParts, companies }: Namesakes, { form, words, fullName }: NameGroup): void {
   if (fullName) {
     const { surname } = form;
     if (surname.length >= SHORTEST_MISSPELT_ALONE - 1 && !surnames.has(surname)) spellings.add(surname, surname);
     surnames.add(surname);
   }
+  if (COMPANY_ENDS.has(words.at(-1)!.replace('.', ''))) for (let end = 1; end <= words.length; end++) companies.add(words.slice(0, end).join(' '));
   if (!(form.inside & (ORGANIZATION | Inside.moreWords))) return;
   if (form.acronym !== undefined) acronyms.add(form.acronym);
   if (form.inside & ORGANIZATION) for (const word of words) if (isSignificant(word)) organizationParts.add(word);

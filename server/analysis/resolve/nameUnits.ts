@@ -40,6 +40,8 @@ export interface NameGroup {
   around: number;
   /** Most probably a person's full name, by its own evidence alone. */
   fullName: boolean;
+  /** An acronym that the article explains by small words: no organization. */
+  explained: boolean;
   /** Bits of `Whole` that the article gives to the form. */
   whole: number;
 }
@@ -71,6 +73,7 @@ export function addUnits(to: NameUnits, paragraph: DraftParagraph): void {
     const group = form.article === to.article ? to.groups[form.group]! : groupOf(form, to);
     group.count++;
     group.around |= around;
+    if (run.explained) group.explained = true;
     if (!group.fullName && isFullName(form.inside, around)) group.fullName = true;
     to.units.push({ paragraph, run, group, whole: 0, kind: 'other', certainty: 'guess' });
   }
@@ -80,7 +83,7 @@ export function addUnits(to: NameUnits, paragraph: DraftParagraph): void {
 function groupOf(form: NameForm, { article, groups, byKey }: NameUnits): NameGroup {
   let group = byKey.get(form.key);
   if (!group) {
-    group = { index: groups.length, form, words: form.words, key: form.key, count: 0, around: 0, fullName: false, whole: 0 };
+    group = { index: groups.length, form, words: form.words, key: form.key, count: 0, around: 0, fullName: false, explained: false, whole: 0 };
     byKey.set(form.key, group);
     groups.push(group);
   }

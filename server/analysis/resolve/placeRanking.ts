@@ -6,8 +6,11 @@ import { featureBits, placeFacts } from '../detect/placeFacts';
 import { placeKey } from '../detect/placeKeys';
 import { toponymAt } from '../detect/toponyms';
 import type { CountryCounts, DescribedNames } from './describedNames';
+import { likeliestTown, meansState, ofState } from './namesakeStates';
 import type { NameUnit } from './nameUnits';
+import { leader, leads, type Contest } from './placeContest';
 import { newNeighborhood, type Neighborhood } from './placeNearness';
+import { makeMates, matchRows, standInRow } from './placeRows';
 
 export interface Scored { readonly entry: GazetteerEntry; readonly score: number }
 
@@ -26,22 +29,13 @@ const OTHER_NAME = 2.5;
 /** Beside a town of the name in a state that the article names: a town of a country that it does not name, and a country named by this name alone. */
 const FOREIGN_TOWN = 3;
 const LONE_COUNTRY = 5;
+/** A country whose name is also a state's, where the article speaks of that state's legislature, or names its towns and none of the country. */
+const STATE_SPOKEN_OF = 5;
 /** For each time that it is said to lie in that country or state. */
 const IN_COUNTRY = 8;
 const IN_STATE = 12;
 /** How far settled places draw the others to them. */
 const NEARNESS = 4;
-/** A lead by which the first is settled. */
-const SETTLED = 2;
-
-/** A form that names a place, and the scores of those that it may name. */
-interface Contest {
-  readonly unit: NameUnit;
-  readonly places: readonly PlaceCandidate[];
-  /** In the order of `places`. */
-  readonly scores: number[];
-  containers: Map<GazetteerEntry, number> | undefined;
-}
 
 /** How often each first-level region is named; by the entry of the region. */
 type RegionCounts = ReadonlyMap<number, number>;
@@ -52,7 +46,9 @@ export function rankPlaces(names: readonly NameUnit[], { countries, groups }: De
   const contests = gather(names, groups.length);
   const regions = namedRegions(names);
   const mostNamed = mostOf(countries);
-  for (let i = 0; i < contests.length; i++) score(contests[i]!, countries, mostNamed, regions);
+  const towns = contests.flatMap(({ places }) => likeliestTown(places));
+  for (let i = 0; i < contests.length; i++) score(contests[i]!, countries, mostNamed, regions, towns);
+  matchRows(contests);
   // the clear ones first: the others are drawn to them
   const neighborhood = newNeighborhood(settledOf(contests));
   for (let i = 0; i < contests.length; i++) {
@@ -72,13 +68,16 @@ function gather(names: readonly NameUnit[], groups: number): readonly Contest[] 
     const unit = names[i]!;
     const { group: { index }, run: { toponym, around } } = unit;
     let contest = byGroup[index];
-    if (!contest) contests.push((contest = byGroup[index] = { unit, places: placeCandidates(toponym), scores: [], containers: undefined }));
+    if (!contest) contests.push((contest = byGroup[index] = { unit, places: placeCandidates(toponym), scores: [], containers: undefined, statehood: false, mates: undefined }));
+    if (!contest.statehood) contest.statehood = ofState(unit);
     if (around & Around.placeAfterComma) addContainers(unit, contest);
+    const before = i > 0 ? names[i - 1]! : undefined;
+    if (before && standInRow(before, unit)) makeMates(byGroup[before.group.index]!, contest);
   }
   return contests;
 }
 
-const CONTAINERS = featureBits('country', 'state', 'area');
+export const CONTAINERS = featureBits('country', 'state', 'area');
 
 /** `Homs, Syria`; `Paris, Texas`. */
 function addContainers({ run: { endToken }, paragraph: { facts: { words, toponyms } } }: NameUnit, contest: Contest): void {
@@ -87,8 +86,10 @@ function addContainers({ run: { endToken }, paragraph: { facts: { words, toponym
   const { features, entries } = placeFacts(after.entry);
   if (!(features & CONTAINERS)) return;
   const containers = (contest.containers ??= new Map());
-  for (const entry of entries) if (entry.feature === 'country' || entry.feature === 'state' || (entry.feature === 'area' && entry.country !== undefined)) containers.set(entry, (containers.get(entry) ?? 0) + 1);
+  for (const entry of entries) if (contains(entry)) containers.set(entry, (containers.get(entry) ?? 0) + 1);
 }
+
+export const contains = ({ feature, country }: GazetteerEntry): boolean => feature === 'country' || feature === 'state' || (feature === 'area' && country !== undefined);
 
 const STATE = featureBits('state');
 
@@ -109,7 +110,8 @@ function mostOf(counts: readonly number[]): number {
   return most;
 }
 
-function score({ unit, places, scores, containers }: Contest, countries: CountryCounts, mostNamed: number, regions: RegionCounts): void {
+function score(contest: Contest, countries: CountryCounts, mostNamed: number, regions: RegionCounts, towns: readonly PlaceCandidate[]): void {
+  const { unit, places, scores, containers } = contest;
   const inNamedRegion = regions.size > 0 && places.some(({ point, entry: { region } }) => point && region !== undefined && regions.has(region));
   for (let i = 0; i < places.length; i++) {
     const { entry: { feature, region }, country, point, key, start } = places[i]!;
@@ -121,6 +123,7 @@ function score({ unit, places, scores, containers }: Contest, countries: Country
       if (point && country >= 0 && named === 0) sum -= FOREIGN_TOWN;
       if (feature === 'country' && named <= unit.group.count) sum -= LONE_COUNTRY;
     }
+    if (feature === 'country' && places.length > 1 && meansState(contest, places[i]!, towns)) sum -= STATE_SPOKEN_OF;
     if (point && key !== keyOf(unit)) sum -= OTHER_NAME;
     if (containers) sum += contained(places[i]!.entry, containers);
     scores.push(sum);
@@ -145,19 +148,6 @@ function settledOf(contests: readonly Contest[]): GazetteerEntry[] {
     if (first >= 0 && places[first]!.point && leads(scores, first)) settled.push(places[first]!.entry);
   }
   return settled;
-}
-
-function leader(scores: readonly number[]): number {
-  let best = scores.length > 0 ? 0 : -1;
-  for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[best]!) best = i;
-  return best;
-}
-
-/** Over nothing, where it is the only one. */
-function leads(scores: readonly number[], first: number): boolean {
-  if (scores.length === 1) return scores[0]! > SETTLED;
-  for (let i = 0; i < scores.length; i++) if (i !== first && !(scores[first]! - scores[i]! > SETTLED)) return false;
-  return true;
 }
 
 /** Towns are drawn to the settled ones. */

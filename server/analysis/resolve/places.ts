@@ -1,11 +1,13 @@
 /** Which place each place name means. */
 import type { Confidence, Place, PlaceCandidate } from '../article';
 import { FEATURE_TYPES, type GazetteerEntry } from '../detect/gazetteer';
+import { Acts, isSeatOfPower } from '../detect/governmentWords';
 import { Around } from '../detect/nameEvidence';
 import { isPoint } from '../detect/placeCandidates';
 import type { DescribedNames } from './describedNames';
 import { spanOf, type NameUnit } from './nameUnits';
 import { kilometers } from './placeNearness';
+import { ownRanking } from './ownPlace';
 import { rankPlaces, type RankedPlaces, type Scored } from './placeRanking';
 
 /** Doublings of people by which a namesake outshines a town. */
@@ -28,8 +30,10 @@ interface Meaning {
   readonly ambiguousWith: readonly PlaceCandidate[];
 }
 
-/** What may stand for those who govern: `Moscow has urged …`. */
-const AGENTS: ReadonlySet<GazetteerEntry['feature']> = new Set(['country', 'capital', 'building']);
+/** By what deeds each stands for those who govern: `Moscow has urged …`, `Kansas said …`, `Leeds has banned …`. Bits of `Acts`. */
+const GOVERNING: Readonly<Partial<Record<GazetteerEntry['feature'], number>>> = {
+  country: Acts.governs, capital: Acts.governs, state: Acts.speaks, county: Acts.speaks, seat: Acts.legislates, town: Acts.legislates,
+};
 
 export function resolvePlaces(names: readonly NameUnit[], described: DescribedNames): readonly Place[] {
   const ranking = rankPlaces(names, described);
@@ -39,7 +43,11 @@ export function resolvePlaces(names: readonly NameUnit[], described: DescribedNa
   for (let i = 0; i < names.length; i++) {
     const unit = names[i]!;
     const { index } = unit.group;
-    const of = ranking[index]!;
+    const of = ownRanking(unit, ranking[index]!);
+    if (of !== ranking[index]) {
+      places.push(of.ranked.length === 0 ? unknownPlace(unit, of) : placeOf(unit, meaningOf(of, false)));
+      continue;
+    }
     const province = (unit.run.around & Around.placeNounAfter) !== 0;
     places.push(of.ranked.length === 0 ? unknownPlace(unit, of) : placeOf(unit, ((province ? asProvince : plain)[index] ??= meaningOf(of, province))));
   }
@@ -69,10 +77,15 @@ function preferred(ranked: readonly Scored[]): Scored {
 function placeOf(unit: NameUnit, { entry, place, lead, outshone, ambiguousWith }: Meaning): Place {
   const span = spanOf(unit);
   const { certainty } = unit;
-  const metonym = unit.run.acts && AGENTS.has(entry.feature);
+  const metonym = (unit.run.acts & governingOf(entry)) !== 0;
   const confidence: Confidence = lead > 4 && !outshone && certainty === 'sure' ? 'sure' : lead > 1.5 && certainty !== 'guess' ? 'likely' : 'guess';
   const { name, type, country, lat, lon } = place;
   return country === undefined ? { span, name, type, lat, lon, metonym, confidence, ambiguousWith } : { span, name, type, country, lat, lon, metonym, confidence, ambiguousWith };
+}
+
+function governingOf({ feature, name }: GazetteerEntry): number {
+  if (isSeatOfPower(name)) return Acts.governs | (feature === 'building' ? Acts.employs : 0);
+  return feature === 'building' ? 0 : GOVERNING[feature] ?? 0;
 }
 
 /** A place that the gazetteer does not know gets no coordinates: where it lies would be invented. `Tal Sikkin, Syria` gives its country. */

@@ -24,6 +24,8 @@ describe('changes', () => {
   none('It/PRON increased/VERB access/NOUN to/ADP 300/NUM huts/NOUN ./PUNCT');
   changes('The/DET age/NOUN was/AUX raised/VERB from/ADP 62/NUM[up from] to/ADP 65/NUM[up to] ./PUNCT');
   none('They/PRON moved/VERB from/ADP 62/NUM huts/NOUN to/ADP 65/NUM barns/NOUN ./PUNCT');
+  changes('Tomatoes/NOUN had/AUX gone/VERB from/ADP 20/NUM[up from] to/ADP 75/NUM[up to] ./PUNCT');
+  none('Pipes/NOUN going/VERB from/ADP 20/NUM to/PART 75/NUM meters/NOUN ./PUNCT');
   changes('Rates/NOUN eased/VERB to/ADP 2.1/NUM percent/NOUN[down to] in/ADP June/PROPN ,/PUNCT from/ADP 2.4/NUM percent/NOUN[down from] ./PUNCT');
   none('The/DET fund/NOUN paid/VERB 40/NUM percent/NOUN from/ADP 12/NUM barns/NOUN ./PUNCT');
   changes('A/DET 10/NUM percent/NOUN drop/NOUN[down by] and/CCONJ an/DET increase/NOUN of/ADP 300/NUM jobs/NOUN[up by] ./PUNCT');

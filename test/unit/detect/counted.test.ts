@@ -22,6 +22,11 @@ describe('what a number counts', () => {
   counts('700/NUM [heart/NOUN transplants/VERB] since/SCONJ then/ADV');
   counts('8/NUM [World/PROPN Cups/VERB] since/SCONJ then/ADV');
   counts('20/NUM [newly/ADV built/ADJ mills/NOUN] stood/VERB');
+  counts('12/NUM [seeds/NOUN] Ana/PROPN Reis/PROPN and/CCONJ Mia/PROPN Lund/PROPN lost/VERB');
+  counts('12/NUM [plain/ADJ -/PUNCT clothes/NOUN NYPD/PROPN officers/NOUN] left/VERB');
+  counts('12/NUM [Rivers/PROPN Harbour/PROPN Trusts/PROPN] left/VERB');
+  counts('2/NUM of the/DET [clubs/NOUN] left/VERB');
+  counts('2/NUM of false/ADJ accounting/NOUN were/AUX dropped/VERB');
   // nothing follows that could be counted
   counts('26/NUM ran/VERB to the/DET hills/NOUN');
   counts('20/NUM or/CCONJ seven/NUM stood/VERB');

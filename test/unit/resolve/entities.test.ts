@@ -123,3 +123,32 @@ describe('towns of a state that the article names', () => {
     assert.ok(countries('Rockets hit Lebanon again, a Pennsylvania senator said. Lebanese troops moved, and Beirut was quiet.').includes('Lebanon LB'));
   });
 });
+
+describe('a mention that says where its place lies', () => {
+  const countries = (text: string) => read(text).places.map(({ name, country, lat }) => `${name} ${country}${lat === undefined ? ' ?' : ''}`).join(', ');
+  it('means that place, whatever the others of its name mean', () => {
+    assert.equal(countries('He moved from Perth, Western Australia, to Perth, Scotland, in May.'), 'Perth AU, Western Australia AU, Perth GB, Scotland GB');
+    assert.equal(countries('Hyderabad, Telangana, is large. Hyderabad in Pakistan is smaller.'), 'Hyderābād IN, Telangana IN, Hyderabad PK, Pakistan PK');
+    assert.equal(countries('It fell in Russia, U.S. officials said.'), 'Russia RU, United States US');
+  });
+  it('means no town of another country', () => assert.equal(countries('The town of Avalon in Australia was quiet.'), 'Avalon AU ?, Australia AU'));
+  it('is no town where it is a river', () => {
+    assert.equal(countries('The Krishna river rose in India.'), 'Krishna undefined ?, India IN');
+    assert.equal(countries('The Zambezi river rose.'), 'Zambezi undefined');
+  });
+});
+
+describe('a town and a region abroad', () => {
+  it('of one name: the town comes first, the region where it is called one', () => {
+    const types = (text: string) => read(text).places.map(({ name, type, country }) => `${name} ${type} ${country}`).join(', ');
+    assert.equal(types('It rained in Savannah on Monday.'), 'Savannah city US');
+    assert.ok(types('It rained in Hama province, in Syria, on Monday.').startsWith('Hama state SY'));
+  });
+});
+
+describe('towns in a row', () => {
+  const countries = (text: string) => read(text).places.map(({ name, country }) => `${name} ${country}`).join(', ');
+  const north = 'Rain fell on Sunderland, Gateshead and Durham, on Liverpool and on the rest of England, British forecasters said.';
+  it('lie where two clear ones of them lie', () => assert.ok(countries(`${north} Charlotte, Orlando and Washington were dry.`).endsWith('Charlotte US, Orlando US, Washington US')));
+  it('take no state for a town', () => assert.ok(countries('Cases rose in Pittsburgh, Philadelphia and California.').endsWith('California US') && read('Cases rose in Pittsburgh, Philadelphia and California.').places.at(-1)?.type === 'state'));
+});

@@ -4,6 +4,7 @@ import { Tag } from '../../text/tokens';
 import type { LocalNumber } from '../facts';
 import { Amount } from '../numberClasses';
 import { changeWord, ChangeClass, newChange, type ChangeWord } from './changeWords';
+import { readQuantity } from './quantities';
 import { has, isArticle, isDash, lowerAt, tagAt, tokenOf, type Pieces } from './pieces';
 
 const { moves, causes, noun, place } = { moves: ChangeClass.moves, causes: ChangeClass.causes, noun: ChangeClass.noun, place: ChangeClass.place } as const;
@@ -50,13 +51,27 @@ function before(p: Pieces, at: number, first: number, end: number, amount: Chang
     case 'to':
       return inDirection(levelBefore(p, at - 1, 'to') ?? (last?.change?.role === 'from' || isSameThing(p, amount, last) || touchesLast(p, at, last) ? lastIn(p, at, last, 'to') : undefined), 'to');
     case 'from':
-      return inDirection(levelBefore(p, at - 1, 'from') ?? (isSameThing(p, amount, last) ? lastIn(p, at, last, 'from') : undefined), 'from');
+      return inDirection(levelBefore(p, at - 1, 'from') ?? (isSameThing(p, amount, last) ? lastIn(p, at, last, 'from') : undefined) ?? wentTo(p, at - 1, first, end), 'from');
     case 'of':
       return ofChange(p, at - 1, amount);
     default:
       // `fell below £50m` tells a level
       return LEVELS.has(lowerAt(p, first - 1)) ? inDirection(changeWord(p, at, moves)?.direction, 'to') : beside(p, at, end, amount);
   }
+}
+
+const GONE = new Set(['went', 'gone']);
+
+/** `had gone from 20 to 75` says nothing of up or down by its words. */
+export const wentBefore = (p: Pieces, i: number): boolean => GONE.has(lowerAt(p, i)) || (tagAt(p, i) === Tag.ADV && GONE.has(lowerAt(p, i - 1)));
+
+/** … but by its figures. */
+function wentTo(p: Pieces, i: number, first: number, end: number): Change['direction'] | undefined {
+  if (!wentBefore(p, i) || lowerAt(p, end) !== 'to') return undefined;
+  const low = readQuantity(p, first);
+  const high = readQuantity(p, end + 1);
+  if (!low || !high || low.value === high.value) return undefined;
+  return low.value < high.value ? 'up' : 'down';
 }
 
 /** `questions were raised by one county`: who did it, not how far. */

@@ -15,6 +15,7 @@ const OTHERS = new Set(['more', 'other', 'additional', 'such']);
 export function readCounted(p: Pieces, end: number, many = true): LocalSpan | undefined {
   let first = startOfPhrase(p, end);
   let last = -1;
+  let named = false;
   for (let at = first; at < first + LONGEST && !has(p, at, WHEN); at++) {
     const tag = tagAt(p, at);
     const word = lowerAt(p, at);
@@ -23,12 +24,18 @@ export function readCounted(p: Pieces, end: number, many = true): LocalSpan | un
     if (word === "'s" && last >= 0) {
       first = at + 1;
       last = -1;
-    } else if (tag === Tag.NOUN || (tag === Tag.PROPN && last < at - 1)) last = at;
-    else if (tag === Tag.PROPN) last = last >= 0 && !(many && isSingular(lowerAt(p, last))) ? last : at;
+    } else if (tag === Tag.NOUN || (tag === Tag.PROPN && last < at - 1 && !named)) last = at;
+    else if (tag === Tag.PROPN) {
+      // `third seed Ana Reis` counts seeds, `plain-clothes NYPD officers` officers
+      if (last >= 0 && tagAt(p, last) !== Tag.PROPN && !(many && isSingular(lowerAt(p, last)))) named = true;
+      else last = at;
+    }
     else if (many && tag === Tag.VERB && isPluralForm(word) && (last < 0 ? at === first : isSingular(lowerAt(p, last)))) last = at;
     else if (tag !== Tag.ADJ && !isJoint(p, at, tag, first, last)) break;
     if (word === 'others') break;
   }
+  // `14 counts of fraud and two of false accounting` counts no accounting
+  if (many && last >= 0 && lowerAt(p, end) === 'of' && has(p, end - 1, Amount.numeral | Amount.digit) && !has(p, end - 1, Amount.fraction) && isSingular(lowerAt(p, last))) return undefined;
   return last < 0 || lengthAt(p, last) === 1 ? undefined : { from: p.from[first]!, to: p.to[last]! };
 }
 
@@ -39,7 +46,8 @@ function startOfPhrase(p: Pieces, end: number): number {
   else if (isDash(p, at) && (lowerAt(p, at + 1) === 'plus' || lowerAt(p, at + 1) === 'odd')) at += 2;
   else if (lowerAt(p, at) === 'or' && (lowerAt(p, at + 1) === 'more' || lowerAt(p, at + 1) === 'so')) at += 2;
   if (lowerAt(p, at) === 'of') at++;
-  if (ARTICLES.has(lowerAt(p, at))) at++;
+  // in `killed 61 the same week` nothing is counted
+  if (at > end && ARTICLES.has(lowerAt(p, at))) at++;
   return OTHERS.has(lowerAt(p, at)) ? at + 1 : at;
 }
 

@@ -62,10 +62,12 @@ function readMoney(p: Pieces, first: number, at: number, unit: string): Quantity
   const numeral = readNumeral(p, minus ? at + 1 : at, true);
   if (!numeral || numeral.form === 'ordinal') return undefined;
   const again = readSuffix(p, numeral.end);
-  const twice = again && (again.unit === unit || again.unit.endsWith(` ${unit}`)) ? again : undefined;
+  // in a table the second sign begins the next figure
+  const twice = again && !(BARE_SIGN.test(lowerAt(p, again.first)) && isNumber(p, again.end)) && (again.unit === unit || again.unit.endsWith(` ${unit}`)) ? again : undefined;
   return perUnit(p, minorUnits(p, newQuantity('money', first, twice?.end ?? numeral.end, minus ? -numeral.value : numeral.value, numeral, twice?.unit ?? unit)));
 }
 
+const BARE_SIGN = /^[$€£¥₹]$/;
 const OPENING = new Set(['(', '[', '“', '‘', '"']);
 
 /** `-5`, `(-22F)`, `minus five`: a hyphen is a sign only where no word touches its other side. */
@@ -90,7 +92,7 @@ function withUnit(p: Pieces, numeral: Numeral): Quantity {
   if (tall) return tall;
   const coin = numeral.digits && touches(p, end) ? coinOf(lowerAt(p, end), value) : undefined;
   if (coin !== undefined) return newQuantity(coin === 'percent' ? 'percent' : 'money', first, end + 1, value, numeral, coin);
-  const money = readSuffix(p, end);
+  const money = readSuffix(p, numeral.form === 'fraction' ? unitOfPart(p, end) : end);
   if (money && !isPoundMass(p, numeral, money)) return scaledBehind(p, numeral, money) ?? perUnit(p, minorUnits(p, newQuantity('money', first, money.end, value, numeral, money.unit === 'pound' ? 'pound sterling' : money.unit)));
   const at = isDash(p, end) && (touches(p, end) || has(p, end + 1, Amount.unit)) ? end + 1 : end;
   const reading = readUnit(p, numeral.form === 'fraction' ? unitOfPart(p, at) : at);
@@ -196,6 +198,8 @@ function isUnitHere(p: Pieces, numeral: Numeral, at: number, { unit, end }: Unit
   if (unit.name === 'day' && lowerAt(p, at - 1) === 'one' && !LENGTH_BEFORE.has(lowerAt(p, at - 2)) && !LENGTH_BEHIND.has(lowerAt(p, end))) return false;
   const form = lowerAt(p, at);
   if (form === 'in' || form === 'in.') {
+    // `from 12 to 45 in a year`
+    if (form === 'in' && isArticle(p, at + 1)) return false;
     const next = lowerAt(p, end);
     return numeral.digits || numeral.form === 'fraction' || /^[0-9]/.test(lowerAt(p, numeral.end - 1)) ? form === 'in.' || SIZE_WORDS.has(next) || next === ')' || next === '(' || next === ',' || next === '' || (next === '.' && end === p.count - 1) : false;
   }
@@ -241,6 +245,8 @@ function isRate(p: Pieces, i: number): boolean {
   if (RATES.has(lowerAt(p, i - 1)) || (has(p, i - 1, Amount.unit | Amount.currency | Amount.scale) && lowerAt(p, i - 1) !== 'in') || (i > 0 && isNumber(p, i - 1))) return true;
   // `2.3 metres (7.5 feet) a year`
   if (lowerAt(p, i - 1) === ')') return has(p, i - 2, Amount.unit);
+  // `500,000 barrels of crude a day`
+  if (tagAt(p, i - 1) === Tag.ADJ && lowerAt(p, i - 2) === 'of' && has(p, i - 3, Amount.unit)) return true;
   if (tagAt(p, i - 1) !== Tag.NOUN) return false;
   for (let k = i - 2; k > i - 5; k--) {
     if (has(p, k, Amount.digit | Amount.numeral | Amount.scale)) return true;

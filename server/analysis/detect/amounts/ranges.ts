@@ -1,5 +1,5 @@
 /** Ranges of one kind of quantity: `3,000 to 5,000`, `between 20 and 30`, `$26-$31 million`, `10-15 percent`. */
-import { levelBefore } from './changes';
+import { levelBefore, wentBefore } from './changes';
 import { changeWord, ChangeClass } from './changeWords';
 import { Amount, JOINTS } from '../numberClasses';
 import { has, isDash, isNumber, isPlain, lowerAt, touches, written, type Pieces } from './pieces';
@@ -32,7 +32,7 @@ export function readRange(p: Pieces, low: Quantity): RangeReading | undefined {
   // `7-10 by 12-15`, dates and telephone numbers: another number hangs on
   if (isDash(p, high.end) && touches(p, high.end) && isNumber(p, high.end + 1)) return undefined;
   // `rose from 4.7 to 4.8 percent` tells two levels
-  if (joint === 'to' && before === 'from' && levelBefore(p, low.first - 2, 'from') !== undefined) return undefined;
+  if (joint === 'to' && before === 'from' && (levelBefore(p, low.first - 2, 'from') !== undefined || wentBefore(p, low.first - 2))) return undefined;
   // `rose by $43 to $419`
   if (joint === 'to' && (before === 'by' || before === 'another') || low.numeral.value === 0 && !low.numeral.digits) return undefined;
   const lowBare = low.kind === 'cardinal';

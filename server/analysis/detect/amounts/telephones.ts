@@ -1,5 +1,6 @@
 /** Telephone numbers: `020 7946 0958`, `+44 20 7946 0958`, `(555) 555-0147`, `555-123-0147`, `call 555-0147`. Their groups count nothing. */
-import { has, isDash, isPlain, lengthAt, lowerAt, touches, valueAt, type Pieces } from './pieces';
+import { Tag } from '../../text/tokens';
+import { has, isDash, isPlain, lengthAt, lowerAt, tagAt, touches, valueAt, type Pieces } from './pieces';
 import { Amount } from '../numberClasses';
 
 const FEWEST_DIGITS = 7;
@@ -7,6 +8,7 @@ const ZERO = 48;
 
 /** One past the last group of the telephone number that begins at piece `i`, 0 where none does. */
 export function telephoneEnd(p: Pieces, i: number): number {
+  if (isEmergency(p, i)) return i + 1;
   if (!has(p, i, Amount.plain) || !(opensLikeOne(p, i) || isHyphened(p, i))) return 0;
   let digits = lengthAt(p, i);
   let end = i + 1;
@@ -22,6 +24,21 @@ export function telephoneEnd(p: Pieces, i: number): number {
 /** A leading zero, a plus sign, or brackets round the first group. */
 const opensLikeOne = (p: Pieces, i: number): boolean =>
   (p.text.charCodeAt(p.from[i]!) === ZERO && lengthAt(p, i) > 2) || (lowerAt(p, i - 1) === '+' && touches(p, i)) || (lowerAt(p, i - 1) === '(' && lowerAt(p, i + 1) === ')' && lengthAt(p, i) === 3 && isPlain(p, i + 2));
+
+const CALLS = new Set('call calls called calling dial dials dialed dialled dialing dialling ring rings rang ringing phone phoned phoning text'.split(' '));
+const ANSWERED = new Set('call calls caller callers operator operators dispatcher dispatchers dispatch'.split(' '));
+const ALWAYS = new Set(['911', '999', '112']);
+const WHERE_CALLED = new Set(['101', '111', '000', '988', '311', '105']);
+
+/** `called 911`, `a 999 call`, `call 101`; but not `called 101 witnesses`. */
+export function isEmergency(p: Pieces, i: number): boolean {
+  const form = lowerAt(p, i);
+  const always = ALWAYS.has(form);
+  if (!always && !WHERE_CALLED.has(form)) return false;
+  if (always && ANSWERED.has(lowerAt(p, i + 1))) return true;
+  const called = CALLS.has(lowerAt(p, i - 1)) || (lowerAt(p, i - 1) === 'or' && (ALWAYS.has(lowerAt(p, i - 2)) || WHERE_CALLED.has(lowerAt(p, i - 2))) && CALLS.has(lowerAt(p, i - 3)));
+  return called && tagAt(p, i + 1) !== Tag.NOUN && tagAt(p, i + 1) !== Tag.ADJ;
+}
 
 const BESIDE = new Set('call calls calling called phone telephone tel tel. fax dial dialing dialling text hotline contact number helpline'.split(' '));
 

@@ -164,7 +164,7 @@ export function readPer(p: Pieces, i: number): UnitReading | undefined {
 }
 
 /** What people pay for, besides units: `$5 a ticket`, `12 cents per share`. */
-const PAID_FOR = new Set('share person head piece ticket seat plate copy household child student passenger worker employee customer user card game room mile'.split(' '));
+const PAID_FOR = new Set('share person head piece ticket seat plate copy household child student passenger worker employee customer user card game room mile adult family pupil resident voter patient taxpayer subscriber unit night bag bottle'.split(' '));
 
 /** What money is paid for: `hour` in `$20 an hour`, `share` in `12 cents a share`. */
 export function readRate(p: Pieces, i: number): { readonly name: string; readonly end: number } | undefined {
