@@ -7,6 +7,7 @@ import { clipboardCommands } from './commands/clipboard';
 import type { Workbench } from './commands/context';
 import { correctCommands } from './commands/correct';
 import { fileCommands } from './commands/files';
+import { handOnCommands } from './commands/handOn';
 import { judgeCommands } from './commands/judge';
 import { listCommands } from './commands/list';
 import { lookCommands } from './commands/look';
@@ -56,7 +57,7 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
   const acts = new Acts(connection, articles);
   const comments = new Comments(articles, acts);
   const workbench: Workbench = { articles, connection, preferences, speakers, lists, log, acts, comments, finder: { articles, selectedRows: () => claims.selectedRows } };
-  const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands, judgeCommands, correctCommands, checkCommands, noteCommands].flatMap((group) => Object.entries(group(workbench)));
+  const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands, judgeCommands, correctCommands, checkCommands, noteCommands, handOnCommands].flatMap((group) => Object.entries(group(workbench)));
 
   let highlights = preferences.highlights;
   context.subscriptions.push(

@@ -5,6 +5,7 @@ import { createAnswers } from './answers';
 import { capabilitiesFor } from './capabilities';
 import { diagnosticsOf } from './features/diagnostics';
 import { createTokenHistory } from './features/tokenHistory';
+import { registerHanding } from './handing';
 import { registerHandlers } from './handlers';
 import { CHANGED_NOTIFICATION, type ChangedParams } from './protocol';
 import { ANALYSER, analyzerLoader, newId, type Runtime } from './runtime';
@@ -77,6 +78,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     annotates = (params.initializationOptions as { annotations?: unknown } | undefined)?.annotations === true;
     registerHandlers(connection, session, answers, history, { rich, refresh });
     registerAnnotating(connection, session, answers, desks, newId);
+    registerHanding(connection, session, answers, desks, newId);
     return { serverInfo: { name: 'Newsmark', version: runtime.name }, capabilities: capabilitiesFor(client) };
   });
 

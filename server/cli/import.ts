@@ -1,17 +1,14 @@
 /** `newsmark import FILE ANNOTATIONS`: what was annotated elsewhere, merged into the file of annotations beside the article. */
 import fs from 'node:fs/promises';
-import path from 'node:path';
 import { isDetached } from '../annotation/annotation';
-import { importBrat } from '../annotation/import/brat';
+import { importAnnotations } from '../annotation/import/any';
 import type { Imported } from '../annotation/import/imported';
 import { withImported } from '../annotation/import/merged';
-import { importW3c } from '../annotation/import/w3c';
 import { LARGEST } from '../annotation/sidecar/format';
 import { writeSidecar } from '../annotation/sidecar/write';
-import { fileIri } from '../exports/jsonld';
 import { InputError, readText } from './input';
 import type { Write } from './output';
-import { hashOf, newId, readSidecarOf, writeWhole } from './sidecarFile';
+import { hashOf, newId, readSidecarOf, sourceFor, writeWhole } from './sidecarFile';
 
 export interface ImportOrder {
   readonly file: string;
@@ -25,7 +22,7 @@ export async function runImport({ file, annotations, by, analyser }: ImportOrder
   const texts = await bothTexts([file, annotations], warn);
   if (!texts) return false;
   const [text, source] = texts;
-  const imported = read(source, annotations, { text, by, at: new Date().toISOString(), newId });
+  const imported = importAnnotations(source, annotations, { text, by, at: new Date().toISOString(), newId });
   if (typeof imported === 'string') {
     await warn(`newsmark: ${annotations} cannot be imported. ${imported}\n`);
     return false;
@@ -36,7 +33,7 @@ export async function runImport({ file, annotations, by, analyser }: ImportOrder
     await warn(`newsmark: nothing is imported: ${here.path} is left alone. ${here.why}\n`);
     return false;
   }
-  const json = writeSidecar(text, withImported(here.sidecar, imported, newId), { source: path.basename(path.dirname(here.path)) === '.newsmark' ? `../${fileIri(path.basename(file))}` : fileIri(path.basename(file)), hash: hashOf(text), analyser });
+  const json = writeSidecar(text, withImported(here.sidecar, imported, newId), { source: sourceFor(file, here.path), hash: hashOf(text), analyser });
   if (json.length > LARGEST) {
     await warn(`newsmark: nothing is imported: with all of it ${here.path} would be too large to be read again.\n`);
     return false;
@@ -52,10 +49,6 @@ export async function runImport({ file, annotations, by, analyser }: ImportOrder
   await write(summary(imported, here.path));
   return imported.notUnderstood.length === 0;
 }
-
-/** By its name, else by what it begins with. */
-const read = (source: string, name: string, context: Parameters<typeof importBrat>[1]): Imported | string =>
-  /\.ann$/i.test(name) || !/^\s*[[{]/.test(source.replace(/^\ufeff/, '')) ? importBrat(source, context) : importW3c(source, context);
 
 function summary({ annotations, proposals }: Imported, place: string): string {
   const detached = annotations.filter(isDetached).length;

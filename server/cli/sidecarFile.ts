@@ -2,16 +2,24 @@
 import { createHash, randomUUID } from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import { fileIri } from '../exports/jsonld';
 import { EMPTY, readSidecar, type Sidecar } from '../annotation/sidecar/read';
 
 export const hashOf = (text: string): string => `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
 export const newId = (): string => `urn:uuid:${randomUUID()}`;
 
-/** Where a sidecar may lie: beside the article first. */
-const placesFor = (file: string): readonly string[] => {
-  const name = `${path.basename(file)}.newsmark.json`;
-  return [path.join(path.dirname(file), name), path.join(path.dirname(file), '.newsmark', name)];
-};
+/** Where a sidecar may lie: beside the article first, then in the folder `.newsmark` of any folder above it, under the article's path there. */
+function placesFor(file: string): readonly string[] {
+  const whole = path.resolve(file);
+  const places = [`${file}.newsmark.json`];
+  for (let folder = path.dirname(whole), above = ''; folder !== above; above = folder, folder = path.dirname(folder)) {
+    places.push(path.join(folder, '.newsmark', `${path.relative(folder, whole)}.newsmark.json`));
+  }
+  return places;
+}
+
+/** The article as its sidecar calls it. */
+export const sourceFor = (file: string, sidecar: string): string => path.relative(path.dirname(path.resolve(sidecar)), path.resolve(file)).split(path.sep).map(fileIri).join('/');
 
 export type SidecarFile =
   /** `path`: where it lies, or would be written. */
@@ -19,8 +27,8 @@ export type SidecarFile =
   | { readonly kind: 'unusable'; readonly path: string; readonly why: string };
 
 export async function readSidecarOf(file: string, text: string): Promise<SidecarFile> {
-  const [beside, inFolder] = placesFor(file) as [string, string];
-  for (const place of [beside, inFolder]) {
+  const places = placesFor(file);
+  for (const place of places) {
     let json;
     try {
       json = await fs.readFile(place, 'utf8');
@@ -36,7 +44,7 @@ export async function readSidecarOf(file: string, text: string): Promise<Sidecar
       case 'newer': return { kind: 'unusable', path: place, why: `It was written by a newer Newsmark (format ${read.format}).` };
     }
   }
-  return { kind: 'read', path: beside, sidecar: EMPTY, json: undefined };
+  return { kind: 'read', path: places[0]!, sidecar: EMPTY, json: undefined };
 }
 
 /** Whole or not at all: a new file takes the place of the old one in one step. */

@@ -45,7 +45,7 @@ export function claimEntries({ judged: { article, on } }: Exported): readonly Cl
       anonymous: quotes.some(({ attribution }) => attribution.kind === 'description' && attribution.anonymous),
       confidence: annotation && annotation.verdict !== 'open' ? 'sure' : (quotes[0]?.confidence ?? 'sure'),
       annotation,
-      stale: annotation !== undefined && isStale(article.text, annotation),
+      stale: annotation !== undefined && isStale(article.text, annotation, claim.pieces),
       numbers: claim.numbers.map((number) => cut(article, article.numbers[number])),
       places: [...new Set(claim.places.flatMap((place) => article.places[place]?.name ?? []))],
     };

@@ -7,6 +7,9 @@ export const ACT_REQUEST = 'newsmark/act';
 export const TURN_REQUEST = 'newsmark/turn';
 /** Client → server: what this place may be, and who is in the article: what a person can choose from. */
 export const CHOICES_REQUEST = 'newsmark/choices';
+/** Client → server: the article as it was judged, in one of the formats; and what was annotated elsewhere, taken in as one act. */
+export const EXPORT_REQUEST = 'newsmark/export';
+export const IMPORT_REQUEST = 'newsmark/import';
 /** Client → server: the sidecar of this article may be another on the disk. */
 export const SIDECAR_CHANGED_NOTIFICATION = 'newsmark/sidecarChanged';
 /** Server → client: the sidecar of an article, read; and written, but only over what was read last. */
@@ -78,6 +81,24 @@ export interface PlaceChoice {
   readonly lat?: number;
   readonly lon?: number;
 }
+
+export const EXPORT_FORMATS = ['html', 'csv', 'markdown', 'json', 'jsonl', 'jsonld', 'brat', 'bio', 'quotation', 'claimreview'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+export interface ExportParams {
+  readonly uri: string;
+  readonly format: ExportFormat;
+  /** The desk's statuses: a packet has a box for each. */
+  readonly statuses: readonly string[];
+}
+export type ExportResult = { readonly state: 'done'; readonly text: string } | { readonly state: 'refused'; readonly why: string };
+export interface ImportParams {
+  readonly uri: string;
+  /** Of the file: `.ann` is brat. */
+  readonly name: string;
+  readonly text: string;
+  readonly by: string;
+}
+export type ImportResult = { readonly state: 'done'; readonly label: string; readonly notUnderstood: readonly string[] } | { readonly state: 'refused'; readonly why: string };
 
 export interface SidecarParams {
   /** Of the article. */

@@ -137,6 +137,19 @@ describe('a person checks an article', () => {
     });
   }
 
+  it('hands the claims on as a spreadsheet', async () => {
+    await window.palette('Newsmark: Export Claims');
+    await window.page.locator('.quick-input-widget .quick-input-title', { hasText: 'Export' }).waitFor();
+    await window.picture('light-export');
+    await window.answer('Export', 'Spreadsheet');
+    await window.page.locator('.quick-input-widget .quick-input-title', { hasText: 'Export Claims' }).waitFor();
+    await window.page.locator('.quick-input-widget .monaco-button', { hasText: 'OK' }).first().click();
+    await window.page.locator('.notification-list-item', { hasText: 'Exported to' }).waitFor();
+    const rows = readFileSync(join(folder, 'duluth-seawall.csv'), 'utf8');
+    assert.match(rows, /They can call it.*disputed/);
+    await window.palette('Notifications: Clear All');
+  });
+
   it('takes everything back, act by act, and does it again', async () => {
     await untilKept((items) => items.length === 6);
     for (let i = 0; i < 8; i++) {

@@ -5,6 +5,7 @@
 import type { Article, Claim } from '../../analysis/article';
 import { gatherClaims } from '../../analysis/resolve/claims';
 import { isDetached, isPlaced, startOf, type Annotation, type Annotations } from '../annotation';
+import { isStale } from '../words';
 import { judgedNames, judgedNumbers, judgedPlaces } from './figures';
 import { findingUnder, spansOf } from './overlap';
 import { judgedQuotes, withMeanings } from './quotes';
@@ -19,6 +20,15 @@ export interface Judged {
   readonly detached: readonly Annotation[];
   /** By id, of annotations that stand on the same words and say different things: the others, newest first. */
   readonly conflicts: ReadonlyMap<string, readonly Annotation[]>;
+}
+
+/** Ids of annotations whose words are others than those that were judged; of a claim's, the words the claim covers now. */
+export function staleIn({ article, on, besides }: Judged): ReadonlySet<string> {
+  const stale = new Set<string>();
+  for (const [index, annotation] of on.claims) if (isStale(article.text, annotation, article.claims[index]!.pieces)) stale.add(annotation.id);
+  for (const list of [on.numbers, on.places, on.people, on.organizations]) for (const annotation of list.values()) if (isStale(article.text, annotation)) stale.add(annotation.id);
+  for (const annotation of besides) if (isStale(article.text, annotation)) stale.add(annotation.id);
+  return stale;
 }
 
 export function judge(article: Article, annotations: Annotations): Judged {

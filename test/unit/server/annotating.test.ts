@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
-import { ACT_REQUEST, CHOICES_REQUEST, CLAIMS_REQUEST, READ_SIDECAR_REQUEST, SIDECAR_CHANGED_NOTIFICATION, TURN_REQUEST, WRITE_SIDECAR_REQUEST } from '../../../server/protocol';
-import type { ActResult, ActTarget, Choices, ClaimView, ClientAct, ReadyView, SidecarWriteParams } from '../../../server/protocol';
+import { ACT_REQUEST, CHOICES_REQUEST, CLAIMS_REQUEST, EXPORT_REQUEST, IMPORT_REQUEST, READ_SIDECAR_REQUEST, SIDECAR_CHANGED_NOTIFICATION, TURN_REQUEST, WRITE_SIDECAR_REQUEST } from '../../../server/protocol';
+import type { ActResult, ActTarget, Choices, ClaimView, ClientAct, ExportResult, ImportResult, ReadyView, SidecarWriteParams } from '../../../server/protocol';
 import { startClient, type TestClient } from '../support/client';
 
 const COMMAND = [process.execPath, '--require', 'tsx/cjs', path.join(__dirname, '../support/serverMain.ts')];
@@ -104,6 +104,28 @@ describe('annotating over a real connection', function () {
     assert.deepEqual([places.same, places.places[0]!.name], [1, 'Oslo']);
     await act(uri, target, { kind: 'place', place: { name: 'Oslo', type: 'city', country: 'US', lat: 48.2, lon: -97.1 } }, true);
     assert.deepEqual((await view(uri)).places.map(({ country, ranges }) => [country, ranges.length]), [['United States', 2]]);
+  });
+
+  it('hands on what was judged, and takes it in again as one act', async () => {
+    const uri = await open();
+    await act(uri, on(claim(await view(uri), 'I agree')), { kind: 'speaker', name: 'Ida Cole' });
+    await act(uri, on(claim(await view(uri), 'I agree')), { kind: 'status', status: 'verified' });
+    const exported = (format: string) => client.request<ExportResult>(EXPORT_REQUEST, { uri, format, statuses: ['verified', 'checked twice'] });
+    const csv = await exported('csv');
+    assert.ok(csv.state === 'done' && /Ida Cole.*I agree/.test(csv.text));
+    const packet = await exported('html');
+    assert.ok(packet.state === 'done' && packet.text.includes('checked twice'));
+    assert.equal((await exported('exe')).state, 'refused');
+    const annotations = await exported('jsonld');
+    assert.ok(annotations.state === 'done');
+    const other = await open();
+    const result = await client.request<ImportResult>(IMPORT_REQUEST, { uri: other, name: 'harbour.jsonld', text: annotations.text, by: 'Mara' });
+    assert.deepEqual(result, { state: 'done', label: 'Imported 1 annotation from harbour.jsonld', notUnderstood: [] });
+    const after = await view(other);
+    assert.deepEqual([speakerOf(after, 'I agree'), claim(after, 'I agree').mark!.status], ['Ida Cole', 'verified']);
+    await turn(other, 'undo');
+    assert.equal(claim(await view(other), 'I agree').mark, undefined);
+    assert.equal((await client.request<ImportResult>(IMPORT_REQUEST, { uri: other, name: 'x.jsonld', text: '{"a": [', by: '' })).state, 'refused');
   });
 
   it('takes in what another program wrote', async () => {

@@ -1,0 +1,58 @@
+/** Handing an article on, and taking in what was annotated elsewhere: what the client asks, and the formats of `exports`. */
+import type { Connection } from 'vscode-languageserver';
+import { importAnnotations } from './annotation/import/any';
+import { withImported } from './annotation/import/merged';
+import type { Change } from './annotation/history';
+import { hashOf } from './annotation/hash';
+import { same } from './annotation/merge';
+import { EMPTY } from './annotation/sidecar/read';
+import type { Answers } from './answers';
+import { exportAs } from './exports/formats';
+import { STATUSES, titleOf } from './exports/exported';
+import { plural } from './features/words';
+import { EXPORT_FORMATS, EXPORT_REQUEST, IMPORT_REQUEST, type ExportParams, type ExportResult, type ImportParams, type ImportResult } from './protocol';
+import { ANALYSER } from './runtime';
+import type { Desks } from './session/desks';
+import type { Session } from './session/session';
+
+export function registerHanding(connection: Connection, session: Session, answers: Answers, desks: Desks, newId: () => string): void {
+  connection.onRequest<ExportResult, void>(EXPORT_REQUEST, ({ uri, format, statuses }: ExportParams) => {
+    const analysis = session.current(uri);
+    if (analysis?.kind !== 'ready') return { state: 'refused', why: 'The article is not annotated.' };
+    if (!EXPORT_FORMATS.includes(format)) return { state: 'refused', why: `There is no format ${String(format)}.` };
+    return answers.guard(() => {
+      const { judged } = answers.annotated(analysis);
+      const made = new Date().toISOString();
+      const boxes = Array.isArray(statuses) && statuses.length > 0 ? statuses.filter((status) => typeof status === 'string') : STATUSES;
+      const text = exportAs(format, { title: titleOf(judged.article), source: nameOf(uri), judged, hash: hashOf(judged.article.text), analyser: ANALYSER, made, statuses: boxes });
+      return { state: 'done', text };
+    });
+  });
+
+  connection.onRequest<ImportResult, void>(IMPORT_REQUEST, ({ uri, name, text: source, by }: ImportParams) => {
+    const analysis = session.current(uri);
+    const desk = desks.of(uri);
+    if (analysis?.kind !== 'ready' || !desk) return { state: 'refused', why: 'The article is not annotated.' };
+    if (desk.state.kind === 'refused') return { state: 'refused', why: desk.state.why };
+    return answers.guard(() => {
+      const imported = importAnnotations(String(source), String(name), { text: analysis.snapshot.text, by: String(by ?? ''), at: new Date().toISOString(), newId });
+      if (typeof imported === 'string') return { state: 'refused', why: imported };
+      const before = desk.annotations;
+      const { annotations: after } = withImported({ ...EMPTY, annotations: before }, imported, newId);
+      const changes: readonly Change[] = [...after.values()].filter((annotation) => !same(annotation, before.get(annotation.id))).map((annotation) => ({ id: annotation.id, before: before.get(annotation.id), after: annotation }));
+      const label = `Imported ${plural(changes.length, 'annotation')} from ${name}`;
+      if (changes.length > 0) desk.change(label, changes);
+      return { state: 'done', label, notUnderstood: imported.notUnderstood };
+    });
+  });
+}
+
+/** `file:///a/storm%20over%20hull.txt` → `storm over hull.txt`. */
+function nameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
