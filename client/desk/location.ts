@@ -7,7 +7,7 @@ export interface Location {
   readonly source: string;
 }
 
-const ENDING = '.newsmark.json';
+export const ENDING = '.newsmark.json';
 const FOLDER = '.newsmark';
 /** What the watcher looks at. */
 export const SIDECARS = `**/*${ENDING}`;

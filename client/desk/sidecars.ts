@@ -2,29 +2,57 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { READ_SIDECAR_REQUEST, SIDECAR_CHANGED_NOTIFICATION, WRITE_SIDECAR_REQUEST, type SidecarParams, type SidecarRead, type SidecarWriteParams, type SidecarWritten } from '../../server/protocol';
-import { articleOf, locationsOf, SIDECARS, type Location } from './location';
+import { articleOf, ENDING, locationsOf, SIDECARS, type Location } from './location';
 
 export class Sidecars implements vscode.Disposable {
-  readonly #watcher = vscode.workspace.createFileSystemWatcher(SIDECARS);
-  readonly #subscriptions: vscode.Disposable[];
+  readonly #watchers: vscode.Disposable[] = [];
+  /** Folders outside the workspace that hold an article, by address: the editor watches its own folders only. */
+  readonly #outside = new Map<string, vscode.Disposable>();
   #client: BaseLanguageClient | undefined;
 
   constructor() {
+    this.#watchers.push(this.#watch(SIDECARS), vscode.workspace.onDidCloseTextDocument(() => this.#leave()));
+  }
+
+  /** Tells the server of whatever happens to the files of the pattern. */
+  #watch(pattern: vscode.GlobPattern): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
     const tell = (sidecar: vscode.Uri): void => {
       const article = articleOf(sidecar);
       if (article && this.#client?.isRunning()) void this.#client.sendNotification(SIDECAR_CHANGED_NOTIFICATION, { uri: this.#client.code2ProtocolConverter.asUri(article) } satisfies SidecarParams);
     };
-    this.#subscriptions = [this.#watcher, this.#watcher.onDidChange(tell), this.#watcher.onDidCreate(tell), this.#watcher.onDidDelete(tell)];
+    return vscode.Disposable.from(watcher, watcher.onDidChange(tell), watcher.onDidCreate(tell), watcher.onDidDelete(tell));
+  }
+
+  #follow(article: vscode.Uri): void {
+    if (article.scheme === 'untitled' || vscode.workspace.getWorkspaceFolder(article)) return;
+    const folder = vscode.Uri.joinPath(article, '..');
+    const key = folder.toString();
+    if (!this.#outside.has(key)) this.#outside.set(key, this.#watch(new vscode.RelativePattern(folder, `*${ENDING}`)));
+  }
+
+  /** Folders without an open document are not watched any longer. */
+  #leave(): void {
+    const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => vscode.Uri.joinPath(uri, '..').toString()));
+    for (const [folder, watcher] of this.#outside) {
+      if (open.has(folder)) continue;
+      watcher.dispose();
+      this.#outside.delete(folder);
+    }
   }
 
   attach(client: BaseLanguageClient): void {
     this.#client = client;
-    client.onRequest(READ_SIDECAR_REQUEST, ({ uri }: SidecarParams) => read(vscode.Uri.parse(uri)));
+    client.onRequest(READ_SIDECAR_REQUEST, ({ uri }: SidecarParams) => {
+      const article = vscode.Uri.parse(uri);
+      this.#follow(article);
+      return read(article);
+    });
     client.onRequest(WRITE_SIDECAR_REQUEST, (params: SidecarWriteParams) => write(vscode.Uri.parse(params.uri), params.text, params.before));
   }
 
   dispose(): void {
-    for (const subscription of this.#subscriptions) subscription.dispose();
+    for (const watcher of [...this.#watchers, ...this.#outside.values()]) watcher.dispose();
   }
 }
 

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { ActTarget, ReadyView } from '../../../server/protocol';
+import { answer, at, closeAll, hoverText, newsmark, openText, ready } from './support';
+
+const ARTICLE = 'Mill to close\n\n“We had no choice,” said Harriet Olsen, the owner, on Monday. “It was this or debt.”\n\n“They lied,” said Omar Haddad.\n';
+
+describe('annotating', () => {
+  let article: vscode.Uri;
+  let sidecar: vscode.Uri;
+
+  before(() => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(folder, 'no folder is open');
+    // a folder that is built and ignored, beside the samples
+    article = vscode.Uri.joinPath(folder.uri, '../dist-test/mill story #1.txt');
+    sidecar = article.with({ path: `${article.path}.newsmark.json` });
+  });
+  afterEach(async () => {
+    await closeAll();
+    for (const file of [article, sidecar]) await vscode.workspace.fs.delete(file).then(undefined, () => undefined);
+  });
+
+  async function open(): Promise<vscode.TextDocument> {
+    await vscode.workspace.fs.writeFile(article, new TextEncoder().encode(ARTICLE));
+    const document = await vscode.workspace.openTextDocument(article);
+    await vscode.window.showTextDocument(document, { preview: false });
+    await once((view) => view.desk.state === 'ready');
+    return document;
+  }
+  /** The view that is so; it may be there already. */
+  const once = (wanted: (view: ReadyView) => boolean): Promise<ReadyView> => answer(article, (view): view is ReadyView => view.state === 'ready' && wanted(view));
+  const claim = (view: ReadyView, words: string) => {
+    const found = view.claims.find(({ text }) => text.startsWith(words));
+    assert.ok(found, `no claim begins with “${words}”`);
+    return found;
+  };
+  const handle = (view: ReadyView, words: string): { uri: string; target: ActTarget } => ({ uri: view.uri, target: { kind: 'claim', range: claim(view, words).range } });
+  async function kept(): Promise<string> {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
+  }
+  /** The file as soon as it is there and holds the words; the watcher of the editor tells. */
+  function untilKept(words: string): Promise<string> {
+    return new Promise((resolve) => {
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(sidecar, '..'), '*.newsmark.json'));
+      const look = async (): Promise<void> => {
+        const text = await kept().catch(() => '');
+        if (!text.includes(words)) return;
+        watcher.dispose();
+        resolve(text);
+      };
+      watcher.onDidChange(() => void look());
+      watcher.onDidCreate(() => void look());
+      void look();
+    });
+  }
+
+  it('confirms from a link, keeps it beside the article, and takes it back', async () => {
+    const document = await open();
+    const view = await ready(document);
+    await vscode.commands.executeCommand('newsmark.confirm', handle(view, 'We had no choice'));
+    await once((now) => claim(now, 'We had no choice').mark?.verdict === 'confirmed');
+    assert.match(await untilKept('"nm:verdict": "confirmed"'), /"source": "mill%20story%20%231.txt"/);
+    assert.match(await hoverText(document, at(document, 'We had')), /confirmed/);
+    await vscode.commands.executeCommand('newsmark.undoAnnotation');
+    await once((now) => claim(now, 'We had no choice').mark === undefined);
+    await vscode.commands.executeCommand('newsmark.redoAnnotation');
+    await once((now) => claim(now, 'We had no choice').mark?.verdict === 'confirmed');
+  });
+
+  it('offers the acts where the cursor is', async () => {
+    const document = await open();
+    const position = at(document, 'They lied', 2);
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(position, position));
+    assert.ok(actions.some(({ title }) => title === 'Correct the Speaker…'), actions.map(({ title }) => title).join(', '));
+  });
+
+  it('takes in a file that another program wrote, and the article that it changed', async () => {
+    const document = await open();
+    await vscode.commands.executeCommand('newsmark.reject', handle(await ready(document), 'They lied'));
+    await once((now) => now.desk.rejected.length === 1);
+    const text = await untilKept('"nm:verdict": "rejected"');
+    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(text.replace('"nm:verdict": "rejected"', '"nm:verdict": "confirmed"').replace(/"modified": "[^"]*"/, '"modified": "2099-01-01T00:00:00.000Z"')));
+    await once((now) => now.desk.rejected.length === 0 && claim(now, 'They lied').mark?.verdict === 'confirmed');
+    await vscode.workspace.fs.writeFile(article, new TextEncoder().encode(ARTICLE.replace('Mill to close', 'Mill to close\n\nBy Ann Lee')));
+    const moved = await once((now) => now.claims.some((one) => one.text.startsWith('They lied') && one.range.start.line === 6));
+    assert.equal(claim(moved, 'They lied').mark?.verdict, 'confirmed');
+  });
+
+  it('cannot annotate what was never saved, and says so', async () => {
+    const document = await openText(ARTICLE);
+    const view = await answer(document.uri, (one): one is ReadyView => one.state === 'ready' && one.desk.state !== 'loading');
+    assert.equal(view.desk.state, 'read-only');
+    assert.match(view.desk.why ?? '', /Save the article first/);
+    assert.ok((await newsmark()).rows('claims').length > 0);
+  });
+});
