@@ -99,8 +99,8 @@ function bestOf(found: readonly Candidate[], hint: number): Candidate | undefine
 function contextOf(text: string, { prefix, suffix }: TextQuote, start: number, end: number): number {
   const before = prefix === '' ? Number(start === 0) : alike(text.slice(Math.max(0, start - prefix.length - 4), start), prefix);
   const after = suffix === '' ? Number(end === text.length) : alike(text.slice(end, end + suffix.length + 4), suffix);
-  // one side may have been rewritten: the better one counts most
-  return 0.7 * Math.max(before, after) + 0.3 * Math.min(before, after);
+  // one side may have been rewritten where the other is as it was; a headline that says nearly the same as the lead is another place
+  return Math.max(before, after) === 1 ? 0.7 + 0.3 * Math.min(before, after) : (before + after) / 2;
 }
 
 function alike(here: string, wanted: string): number {

@@ -191,7 +191,7 @@ describe('desks', () => {
     await desk.idle();
   });
 
-  it('lose nothing in any order of acts, edits, saves, failures and other hands', async () => {
+  it('lose nothing, and move nothing to other words, in any order of acts, edits, saves, failures and other hands', async () => {
     const step = fc.oneof(
       { weight: 4, arbitrary: fc.record({ do: fc.constant('note' as const), word: fc.nat(40) }) },
       { weight: 4, arbitrary: fc.record({ do: fc.constant('edit' as const), operation: fc.record({ kind: fc.constantFrom<Operation['kind']>('type', 'delete', 'retype', 'drop-paragraph', 'crlf'), at: fc.double({ min: 0, max: 1, noNaN: true }), size: fc.double({ min: 0, max: 1, noNaN: true }), words: fc.constantFrom('x', '🚢 ', '\r\n', 'she said') }) }) },
@@ -202,6 +202,8 @@ describe('desks', () => {
       let now = tracked(TEXT);
       let desk = open(disk);
       const expected: string[] = [];
+      /** By annotation: the characters of the first text that it was made on. */
+      const noted = new Map<string, ReadonlySet<number>>();
       for (const [i, one] of steps.entries()) {
         switch (one.do) {
           case 'note': {
@@ -211,6 +213,7 @@ describe('desks', () => {
             if (!after || now.text.slice(span.start, span.end) === '') break;
             desk.change('note', [{ id: after.id, before: undefined, after }]);
             expected.push(`n${i}`);
+            noted.set(after.id, new Set(now.origins.slice(span.start, span.end).filter((origin) => origin >= 0)));
             break;
           }
           case 'edit': {
@@ -248,6 +251,15 @@ describe('desks', () => {
       }
       await desk.idle();
       assert.deepEqual(notesOf(desk), [...expected].sort());
-    }), { numRuns: 300, seed: 20261128 });
+      for (const { id, pieces: [anchor] } of desk.annotations.values()) {
+        const made = noted.get(id);
+        if (!made || made.size === 0 || anchor?.kind !== 'placed') continue;
+        const { start, end } = anchor.span;
+        const here = now.origins.slice(start, end);
+        // its own characters, or the same words where all of its own are gone
+        const its = here.some((origin) => made.has(origin)) || (!now.origins.some((origin) => made.has(origin)) && now.text.slice(start, end) === anchor.quote.exact);
+        assert.ok(its || here.every((origin) => origin < 0), `“${anchor.quote.exact}” moved to “${now.text.slice(start, end)}”`);
+      }
+    }), { numRuns: 2000, seed: 20261128 });
   });
 });
