@@ -17,6 +17,7 @@ import { Connection, type NewClient } from './connection';
 import { Acts } from './desk/acts';
 import { Comments } from './desk/comments';
 import { Sidecars } from './desk/sidecars';
+import { Troubles } from './desk/troubles';
 import { Decorations } from './decorations';
 import { ListDocuments } from './listDocument';
 import { colorBy, Preferences, statuses, type ViewName } from './preferences';
@@ -61,7 +62,7 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
 
   let highlights = preferences.highlights;
   context.subscriptions.push(
-    log, preferences, articles, sidecars, comments, connection, decorations, status, claims, speakers, figures, lists,
+    log, preferences, articles, sidecars, comments, new Troubles(articles), connection, decorations, status, claims, speakers, figures, lists,
     registerBadges(), registerSample(context.extensionUri),
     ...commands.map(([name, run]) => vscode.commands.registerCommand(name, run)),
     claims.onTick((article, targets, ticked) => void acts.act({ article, targets }, { kind: 'status', status: ticked ? statuses()[0]! : '' })),

@@ -5,6 +5,7 @@
 import * as vscode from 'vscode';
 import type { MarkView, NoteView, Range, ReadyView } from '../../server/protocol';
 import type { Articles } from '../articles';
+import { noteMarkdown } from '../model/escape';
 import { shorten } from '../model/words';
 import { toRange } from '../ranges';
 import type { Acts } from './acts';
@@ -23,8 +24,8 @@ export class NoteComment implements vscode.Comment {
   readonly timestamp?: Date;
 
   constructor(readonly note: NoteView, readonly annotation: string, readonly uri: string) {
-    // shown as it was written: notes come from files, and nothing in them is to be trusted
-    this.body = new vscode.MarkdownString().appendText(note.text);
+    // shown as it was written, and links to the web can be followed: notes come from files, and nothing else in them is to be trusted
+    this.body = new vscode.MarkdownString(noteMarkdown(note.text));
     this.author = { name: note.by === '' ? 'Somebody' : note.by };
     const at = new Date(note.at);
     if (!Number.isNaN(at.getTime())) this.timestamp = at;

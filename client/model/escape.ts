@@ -11,3 +11,16 @@ export const escapeDocument = (text: string): string => oneLine(text).replace(/[
 
 /** Line breaks and runs of white space become one space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** A note with its lines, all of it escaped but addresses of the web. */
+export const noteMarkdown = (text: string): string =>
+  text.split(/(https?:\/\/[\p{L}\p{N}\-._~:/?#@!$&*+,;=%]+)/u).map((part, i) => (i % 2 === 1 ? link(part) : part.split(/\r?\n/).map(escapeLine).join('  \n'))).join('');
+
+/** With the space at its ends: an address may follow. */
+const escapeLine = (line: string): string => line.replace(/^(\s*)(.*?)(\s*)$/s, (_, before: string, words: string, after: string) => (before && ' ') + escapeMarkdown(words) + (after && ' '));
+
+/** A full stop behind an address ends the sentence. */
+function link(address: string): string {
+  const [, url = '', rest = ''] = /^(.*?)([.,;:!?]*)$/u.exec(address) ?? [];
+  return `[${escapeMarkdown(url)}](<${url}>)${escapeMarkdown(rest)}`;
+}

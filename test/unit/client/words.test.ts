@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { escapeDocument, escapeMarkdown } from '../../../client/model/escape';
+import { escapeDocument, escapeMarkdown, noteMarkdown } from '../../../client/model/escape';
 import { matches } from '../../../client/model/filter';
 import { escapeIcons } from '../../../client/model/listRows';
 import { claimLabel, lacksSpeaker, shorten, summary } from '../../../client/model/words';
@@ -35,6 +35,15 @@ describe('a summary', () => {
   it('counts claims and those who speak in them', () =>
     assert.equal(summary(article([claim({ text: 'x', speaker: 1 }), claim({ text: 'y', speaker: 1 })], [speaker('Ana'), speaker('Ben')])), '2 claims by 1 speaker'));
   it('counts no speakers where there are none', () => assert.equal(summary(article([unattributed({ text: 'x' })])), '1 claim'));
+});
+
+describe('a note', () => {
+  const check = (text: string, expected: string): void => assert.equal(noteMarkdown(text), expected);
+  it('is shown as it was written', () => check('see *p. 4* [x](command:evil) <b>', 'see \\*p\\. 4\\* \\[x\\]\\(command\\:evil\\) \\<b\\>'));
+  it('keeps its lines', () => check('one\n\ntwo', 'one  \n  \ntwo'));
+  it('has links to the web that can be followed', () => check('See https://example.org/a?b=1. Then call', 'See [https\\:\\/\\/example\\.org\\/a\\?b\\=1](<https://example.org/a?b=1>)\\. Then call'));
+  it('has no other links', () => check('javascript:alert(1) data:x', 'javascript\\:alert\\(1\\) data\\:x'));
+  it('cannot break out of a link', () => check('https://a.b>)[x](command:y)', '[https\\:\\/\\/a\\.b](<https://a.b>)\\>\\)\\[x\\]\\(command\\:y\\)'));
 });
 
 describe('words of an article', () => {
