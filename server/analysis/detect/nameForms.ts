@@ -25,6 +25,8 @@ export interface NameForm {
   readonly padding: number;
   /** Its key in the gazetteer, once asked for: belongs to `resolve/placeRanking.ts`. */
   placeKey: string | undefined;
+  /** Its words as those of a person, once asked for: belongs to `resolve/people.ts`. */
+  proper: readonly string[] | undefined;
   /** Its words in small letters, once asked for: belongs to `resolve/smallWords.ts`. */
   small: readonly object[] | undefined;
   /** The last article it was met in, and its group there: belongs to `resolve/nameUnits.ts`. */
@@ -89,7 +91,7 @@ function newForm(tokens: Tokens, first: number, end: number, titleCase: boolean)
   const acronym = words.filter(isSignificant).length > 1 ? acronymOf(words) : undefined;
   return {
     // engine's own copies: these are looked up in maps and compared with the text again and again
-    text: internalized(text), words, key: internalized(words.join(' ')), inside, whole: ownFacts(all, words.length, inside, titleCase), surname: bareSurname(words.at(-1) ?? ''), acronym, padding: paddingOf(all, words.length), placeKey: undefined, small: undefined, article: 0, group: 0,
+    text: internalized(text), words, key: internalized(words.join(' ')), inside, whole: ownFacts(all, words.length, inside, titleCase), surname: bareSurname(words.at(-1) ?? ''), acronym, padding: paddingOf(all, words.length), placeKey: undefined, proper: undefined, small: undefined, article: 0, group: 0,
   };
 }
 

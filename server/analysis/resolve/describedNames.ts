@@ -1,4 +1,5 @@
 /** The article's possible names with all that is known of them, ready to be judged. */
+import { homeOf } from '../detect/amounts/currencies';
 import { COUNTRY_NUMBERS, countryNumber } from '../detect/countryNumbers';
 import type { ParagraphFacts } from '../detect/facts';
 import { Inside, Whole } from '../detect/nameEvidence';
@@ -53,8 +54,9 @@ function inNamedCountry(toponym: ToponymEntry, named: CountryCounts): number {
   return whole;
 }
 
-/** Names of countries and their adjectives; a state's name counts for its country, unless it is a country's too. */
-function addCountries(counts: number[], { toponyms, demonyms }: ParagraphFacts): void {
+/** Names of countries and their adjectives, and money of one country: `£18.5m` draws Boston to Lincolnshire. A state's name counts for its country, unless it is a country's too. */
+function addCountries(counts: number[], { toponyms, demonyms, numbers }: ParagraphFacts): void {
+  for (let i = 0; i < numbers.length; i++) if (numbers[i]!.kind === 'money') count(counts, countryNumber(homeOf(numbers[i]!.unit)));
   for (let i = 0; i < toponyms.length; i++) count(counts, placeFacts(toponyms[i]!.entry).country);
   for (let i = 0; i < demonyms.length; i++) count(counts, countryNumber(demonyms[i]!.alone));
 }

@@ -39,7 +39,7 @@ export function joinPeople(names: readonly NameUnit[], groups: number): Joined {
       const { group, run: { text, title } } = names[i]!;
       const full = group.words.length > 1;
       const start = startOf(names[i]!);
-      const named = (namedOf[group.index] ??= index.named(properWords(group.words)));
+      const named = (namedOf[group.index] ??= index.named((group.form.proper ??= properWords(group.words))));
       const { words, surname, sharing } = named;
       const padded = round === PADDED ? bearerBehind(named, names[i]!, start) : undefined;
       if (padded) {

@@ -128,6 +128,10 @@ describe('a mention that says where its place lies', () => {
   const countries = (text: string) => read(text).places.map(({ name, country, lat }) => `${name} ${country}${lat === undefined ? ' ?' : ''}`).join(', ');
   it('means that place, whatever the others of its name mean', () => {
     assert.equal(countries('He moved from Perth, Western Australia, to Perth, Scotland, in May.'), 'Perth AU, Western Australia AU, Perth GB, Scotland GB');
+  });
+  it('are drawn to the country whose money the article counts in, but not by dollars', () => {
+    assert.equal(countries('A boat will cross from Hull for £4.80. Fishermen in Grimsby and in Boston object.'), 'Hull GB, Grimsby GB, Boston GB');
+    assert.match(countries('A boat will sail from Boston for $4.80.'), /Boston US/);
     assert.equal(countries('Hyderabad, Telangana, is large. Hyderabad in Pakistan is smaller.'), 'Hyderābād IN, Telangana IN, Hyderabad PK, Pakistan PK');
     assert.equal(countries('It fell in Russia, U.S. officials said.'), 'Russia RU, United States US');
   });

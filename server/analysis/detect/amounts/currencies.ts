@@ -19,6 +19,14 @@ for (const [unit = '', code = '', words = '', symbols = ''] of rowsOf(CURRENCIES
   for (const symbol of symbols.split(' ')) if (symbol !== '') BY_SYMBOL.set(symbol.toLowerCase(), unit);
 }
 
+/** Paid with in many countries. */
+const ABROAD = new Set(['USD', 'EUR']);
+/** ISO 4217 begins a code with the country's own of ISO 3166; with X where several share the money. */
+const HOMES = new Map([...BY_CODE].flatMap(([code, unit]) => (ABROAD.has(code) || code.startsWith('X') ? [] : [[unit, code.slice(0, 2)] as const])));
+
+/** The one country whose money it is, ISO 3166-1: GB for `pound sterling`; empty for dollars, euros and what is no money. */
+export const homeOf = (unit: string | undefined): string => (unit === undefined ? '' : (HOMES.get(unit) ?? ''));
+
 /** Peoples whose name before a word picks the currency: `Australian dollars`. Those of the list, and other names for them. */
 const NATIONAL: ReadonlyMap<string, string> = new Map([
   ...rowsOf(CURRENCIES).filter(([unit = '']) => unit.includes(' ')).map(([unit = '']): [string, string] => [unit.slice(0, unit.lastIndexOf(' ')).toLowerCase(), unit.slice(0, unit.lastIndexOf(' '))]),
