@@ -130,7 +130,7 @@ describe('a mention that says where its place lies', () => {
     assert.equal(countries('He moved from Perth, Western Australia, to Perth, Scotland, in May.'), 'Perth AU, Western Australia AU, Perth GB, Scotland GB');
   });
   it('are drawn to the country whose money the article counts in, but not by dollars', () => {
-    assert.equal(countries('A boat will cross from Hull for £4.80. Fishermen in Grimsby and in Boston object.'), 'Hull GB, Grimsby GB, Boston GB');
+    assert.equal(countries('A boat will cross from Hull for £4.80. Fishermen in Grimsby and in Boston object.'), 'Kingston upon Hull GB, Grimsby GB, Boston GB');
     assert.match(countries('A boat will sail from Boston for $4.80.'), /Boston US/);
     assert.equal(countries('Hyderabad, Telangana, is large. Hyderabad in Pakistan is smaller.'), 'Hyderābād IN, Telangana IN, Hyderabad PK, Pakistan PK');
     assert.equal(countries('It fell in Russia, U.S. officials said.'), 'Russia RU, United States US');
