@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ActTarget, ReadyView } from '../../../server/protocol';
-import { answer, at, closeAll, hoverText, newsmark, openText, ready } from './support';
+import { answer, at, closeAll, hoverText, newsmark, openText, ready, withSetting } from './support';
 
 const ARTICLE = 'Mill to close\n\n“We had no choice,” said Harriet Olsen, the owner, on Monday. “It was this or debt.”\n\n“They lied,” said Omar Haddad.\n';
 
@@ -55,6 +55,21 @@ describe('annotating', () => {
     });
   }
 
+  /** Resolves when the file is there, whole: it takes its name at once. */
+  function untilThere(file: vscode.Uri): Promise<void> {
+    return new Promise((resolve) => {
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.workspace.workspaceFolders![0]!, '**/*.newsmark.json'));
+      const look = async (): Promise<void> => {
+        if (!(await vscode.workspace.fs.stat(file).then(() => true, () => false))) return;
+        watcher.dispose();
+        resolve();
+      };
+      watcher.onDidCreate(() => void look());
+      watcher.onDidChange(() => void look());
+      void look();
+    });
+  }
+
   it('confirms from a link, keeps it beside the article, and takes it back', async () => {
     const document = await open();
     const view = await ready(document);
@@ -85,6 +100,29 @@ describe('annotating', () => {
     await vscode.workspace.fs.writeFile(article, new TextEncoder().encode(ARTICLE.replace('Mill to close', 'Mill to close\n\nBy Ann Lee')));
     const moved = await once((now) => now.claims.some((one) => one.text.startsWith('They lied') && one.range.start.line === 6));
     assert.equal(claim(moved, 'They lied').mark?.verdict, 'confirmed');
+  });
+
+  it('keeps annotations in one folder of the workspace where the setting says so, and goes on with a file that is there', async () => {
+    const folder = vscode.workspace.workspaceFolders![0]!.uri;
+    const within = vscode.Uri.joinPath(folder, 'folder story.txt');
+    const kept = vscode.Uri.joinPath(folder, '.newsmark/folder story.txt.newsmark.json');
+    try {
+      await withSetting('annotations.location', 'folder', async () => {
+        await vscode.workspace.fs.writeFile(within, new TextEncoder().encode(ARTICLE));
+        const document = await vscode.workspace.openTextDocument(within);
+        await vscode.window.showTextDocument(document, { preview: false });
+        const view = await answer(within, (one): one is ReadyView => one.state === 'ready' && one.desk.state === 'ready');
+        await vscode.commands.executeCommand('newsmark.confirm', handle(view, 'They lied'));
+        await untilThere(kept);
+        assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(kept)), /"source": "\.\.\/folder%20story\.txt"/);
+        await closeAll();
+      });
+      // beside the article again, by default: the file in the folder is found all the same
+      await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(within), { preview: false });
+      await answer(within, (one): one is ReadyView => one.state === 'ready' && one.claims.some(({ mark }) => mark?.verdict === 'confirmed'));
+    } finally {
+      for (const file of [within, vscode.Uri.joinPath(folder, '.newsmark')]) await vscode.workspace.fs.delete(file, { recursive: true }).then(undefined, () => undefined);
+    }
   });
 
   it('cannot annotate what was never saved, and says so', async () => {
