@@ -3,17 +3,18 @@
  * Acts are synchronous; reading and writing go one after the other. What the disk holds is never written over unread:
  * a file that changed meanwhile is merged, one that cannot be read is left alone.
  */
-import { type Annotation, type Annotations } from '../annotation/annotation';
+import type { Annotation, Annotations, TextQuote } from '../annotation/annotation';
 import { followed, type Edit } from '../annotation/follow';
 import { fold } from '../annotation/folded';
 import { hashOf } from '../annotation/hash';
 import { followedHistory, NO_HISTORY, renamedHistory, turn, withStep, type Change, type Direction, type History, type Step } from '../annotation/history';
 import { locate } from '../annotation/locate';
 import { mergeSidecars, same } from '../annotation/merge';
-import { EMPTY, readSidecar, type Sidecar } from '../annotation/sidecar/read';
+import { EMPTY, readSidecar, THOROUGH, type Sidecar } from '../annotation/sidecar/read';
 import { writeSidecar } from '../annotation/sidecar/write';
 import { renewed } from '../annotation/words';
 import { wholeEdit } from './edits';
+import { newTouched } from './touched';
 
 /** Where sidecars are kept. Neither function rejects. */
 export interface Drawer {
@@ -69,6 +70,9 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
   let source = '';
   let history: History = NO_HISTORY;
   let moved = false;
+  /** The text in which what is detached was looked for last, to no avail. */
+  let settled: string | undefined;
+  const touched = newTouched();
   let work: Promise<void> = Promise.resolve();
 
   const enter = (next: DeskState): void => {
@@ -92,6 +96,7 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
       case 'read': {
         const { renamed, ...merged } = mergeSidecars(unproven ? crossed(unproven, base, read.sidecar) : base, mine, read.sidecar, newId);
         mine = merged;
+        settled = undefined;
         history = renamedHistory(history, renamed);
         base = read.sidecar;
         onDisk = json;
@@ -169,6 +174,7 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
     mine = { ...mine, annotations: each(mine.annotations, (annotation) => followed(annotation, edits)) };
     base = { ...base, annotations: each(base.annotations, (annotation) => followed(annotation, edits)) };
     history = followedHistory(history, edits);
+    touched.add(edits);
     moved = true;
   }
 
@@ -186,7 +192,11 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
     },
     settle(now) {
       text = now;
-      const annotations = each(mine.annotations, foundAgain(now));
+      if (now === settled) return false;
+      const mayStand = touched.take(now);
+      const everywhere = settled === undefined;
+      settled = now;
+      const annotations = each(mine.annotations, foundAgain(now, everywhere ? () => true : mayStand));
       const found = annotations !== mine.annotations;
       if (found) mine = { ...mine, annotations };
       return found;
@@ -206,6 +216,7 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
       const turned = turn(mine.annotations, history, direction);
       if (!turned) return undefined;
       mine = { ...mine, annotations: turned.annotations };
+      settled = undefined;
       history = turned.history;
       void queue(save);
       changed();
@@ -247,12 +258,13 @@ function each(annotations: Annotations, change: (annotation: Annotation) => Anno
 }
 
 /** Looks for the words of what is detached; the text is folded once, when there is something to look for. */
-function foundAgain(text: string): (annotation: Annotation) => Annotation {
+function foundAgain(text: string, mayStand: (quote: TextQuote) => boolean): (annotation: Annotation) => Annotation {
   let folded: ReturnType<typeof fold> | undefined;
+  let looked = 0;
   return (annotation) => {
     let found = false;
     const pieces = annotation.pieces.map((anchor) => {
-      const located = anchor.kind === 'detached' ? locate((folded ??= fold(text)), anchor.quote, anchor.last.start) : undefined;
+      const located = anchor.kind === 'detached' && mayStand(anchor.quote) ? locate((folded ??= fold(text)), anchor.quote, anchor.last.start, ++looked > THOROUGH) : undefined;
       found ||= located !== undefined;
       return located ? { kind: 'placed' as const, quote: anchor.quote, ...located, ...(anchor.extra ? { extra: anchor.extra } : {}) } : anchor;
     });

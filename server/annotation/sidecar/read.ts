@@ -60,10 +60,14 @@ function parse(json: string): Json | string {
   }
 }
 
+/** So many stretches are looked for everywhere in the text; of more than that, each only where it is likely. */
+export const THOROUGH = 300;
+
 /** The text is folded once, when the first stretch has to be looked for. */
 export function placer(text: string, sameText: boolean): Place {
   const points = pointsOf(text);
   let folded: ReturnType<typeof fold> | undefined;
+  let looked = 0;
   return (target) => {
     if (!isRecord(target)) return undefined;
     const selectors = listOf(target['selector']).filter(isRecord);
@@ -77,7 +81,7 @@ export function placer(text: string, sameText: boolean): Place {
     const before = target['nm:found'] === 'guess' || target['nm:found'] === 'likely' ? target['nm:found'] : 'sure';
     const rest = Object.keys(extra).length === 0 ? {} : { extra };
     if (sameText && text.slice(stood.start, stood.end) === quote.exact) return { kind: 'placed', quote, span: stood, found: before, ...rest };
-    const located = locate((folded ??= fold(text)), quote, stood.start);
+    const located = locate((folded ??= fold(text)), quote, stood.start, ++looked > THOROUGH);
     return located ? { kind: 'placed', quote, span: located.span, found: weaker(located.found, before), ...rest } : { kind: 'detached', quote, last: stood, ...rest };
   };
 
