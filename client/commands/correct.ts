@@ -36,7 +36,11 @@ export const correctCommands = ({ acts, finder, articles }: Workbench): Commands
       const question = await asked(given, rows, ['claim']);
       if (!question) return;
       const name = await pickSpeaker(question.choices, question.selection.targets.length > 1 ? `Who Said These ${question.selection.targets.length}?` : 'Who Said This?', true);
-      if (name !== undefined) await acts.act(question.selection, { kind: 'speaker', name });
+      if (name === undefined) return;
+      const { selection, choices } = question;
+      const others = selection.targets.length === 1 && choices.now.speaker !== undefined && choices.now.speaker !== name ? choices.same : 0;
+      const everywhere = await askEverywhere({ same: others }, `Other quotes are given to ${choices.now.speaker ?? ''} too`, ['Only this quote', `All ${others + 1} that nobody has judged`]);
+      if (everywhere !== undefined) await acts.act(selection, { kind: 'speaker', name }, everywhere);
     },
     'newsmark.correctMention': async (given?: Given) => {
       const selection = mentionSelection(articles, given);

@@ -1,6 +1,7 @@
 /** The small questions that acts ask: who, which place, which value, here or everywhere. */
 import * as vscode from 'vscode';
 import type { Choices, PlaceChoice } from '../../server/protocol';
+import { readValue, type Value } from '../model/value';
 
 const NOBODY = Symbol('nobody');
 interface SpeakerItem extends vscode.QuickPickItem {
@@ -64,11 +65,6 @@ function readPlace(typed: string): PlaceChoice | undefined {
   return Math.abs(Number(lat)) <= 90 && Math.abs(Number(lon)) <= 180 ? { name, type: 'other', lat: Number(lat), lon: Number(lon) } : undefined;
 }
 
-export interface Value {
-  readonly value: number | string | { readonly low: number; readonly high: number };
-  readonly unit: string;
-}
-
 export async function askValue({ now }: Choices): Promise<Value | undefined> {
   const typed = await vscode.window.showInputBox({
     title: 'Correct the Value', prompt: 'A number, a range or a day, then the unit', placeHolder: '14,000 passenger · 3–5 percent · 2026-11-28', value: [now.value, now.unit].filter((part) => part).join(' '),
@@ -77,19 +73,9 @@ export async function askValue({ now }: Choices): Promise<Value | undefined> {
   return typed === undefined ? undefined : readValue(typed);
 }
 
-export function readValue(typed: string): Value | undefined {
-  const day = /^\s*(\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T[\d:]+)?)\s*$/.exec(typed);
-  if (day?.[1]?.includes('-')) return { value: day[1], unit: '' };
-  const [, low, high, unit = ''] = /^\s*(-?[\d,]*\.?\d+)(?:\s*(?:–|-|to)\s*(-?[\d,]*\.?\d+))?\s*(.*?)\s*$/.exec(typed) ?? [];
-  if (low === undefined) return undefined;
-  const number = (digits: string): number => Number(digits.replaceAll(',', ''));
-  return { value: high === undefined ? number(low) : { low: number(low), high: number(high) }, unit };
-}
-
 /** True for all of them, undefined where the question was left; not asked where there is only one. */
-export async function askEverywhere({ same }: Choices): Promise<boolean | undefined> {
+export async function askEverywhere({ same }: Pick<Choices, 'same'>, title = 'The Same Words Stand Elsewhere Too', [one, all] = ['Only this mention', `All ${same + 1} mentions`]): Promise<boolean | undefined> {
   if (same === 0) return false;
-  const all = { label: `$(files) All ${same + 1} mentions`, everywhere: true };
-  const picked = await vscode.window.showQuickPick([{ label: '$(location) Only this mention', everywhere: false }, all], { title: 'The Same Words Stand Elsewhere Too' });
+  const picked = await vscode.window.showQuickPick([{ label: `$(location) ${one}`, everywhere: false }, { label: `$(files) ${all}`, everywhere: true }], { title });
   return picked?.everywhere;
 }

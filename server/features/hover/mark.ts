@@ -30,7 +30,7 @@ export function markLines(doc: Annotated, annotation: Annotation | undefined, lo
   const said = joined([status === '' ? '' : `${icon(look, STATUS_ICONS.get(status) ?? 'circle-filled')}**${escape(status)}**`, verdict === 'open' ? '' : verdict, assignee === '' ? '' : `for ${escape(assignee)}`]);
   return [
     joined([said, said === '' ? '' : who]),
-    isStale(doc.article.text, annotation, now) ? `${icon(look, 'warning')}The text changed; judged was ${quoted(shorten(judged, SHOWN))}.` : '',
+    isStale(doc.article.text, annotation, now) ? `${icon(look, 'warning')}${joined([`The text changed; judged was ${quoted(shorten(judged, SHOWN))}.`, link(look, 'diff', 'Compare', COMMANDS.showCheckedDiff, [{ uri: doc.uri, target: { kind: 'annotation', id } satisfies ActTarget }])])}` : '',
     ...(doc.judged.conflicts.get(id) ?? []).map((other) => `${icon(look, 'git-merge')}${other.by === '' ? 'Somebody else' : escape(other.by)}: ${escape(other.verdict === 'rejected' ? 'rejected' : readingWords(other.reading))}`),
     ...evidence.map(({ source, locator }) => `${icon(look, 'link')}${escape(source)}${locator === '' ? '' : `, ${escape(locator)}`}`),
     ...notes.map((note) => `${icon(look, 'note')}${note.by === '' ? '' : `${escape(note.by)}: `}${escape(shorten(note.text, 3 * SHOWN))}`),

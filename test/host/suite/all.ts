@@ -3,3 +3,4 @@ import './activation.test';
 import './features.test';
 import './views.test';
 import './documents.test';
+import './annotating.test';
