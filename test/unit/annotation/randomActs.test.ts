@@ -21,10 +21,11 @@ import { encodedTokens } from '../../../server/features/semanticTokens';
 import { documentSymbols } from '../../../server/features/symbols';
 import { readyView } from '../../../server/features/view';
 import type { ActTarget, ClientAct, Range, ReadyView } from '../../../server/protocol';
+import { openDesk, type Desk } from '../../../server/session/desk';
 import { DEFAULT_SETTINGS } from '../../../server/session/settings';
 import { analyse } from '../support/analyse';
 import { actor, ARTICLE } from './article';
-import { SAMPLES } from './edits';
+import { operate, SAMPLES, tracked, type Operation } from './edits';
 import { checkArticle } from './invariants';
 
 const ARTICLES: readonly Article[] = [ARTICLE, ...SAMPLES.map((text) => analyse(text))];
@@ -162,4 +163,74 @@ describe('judged articles of random acts', function () {
       assert.deepEqual(judgedOf(openWith(article, again.sidecar.annotations)), judgedOf(doc));
     }), { numRuns: 60, seed: 20261129 });
   });
+
+  it('are sound on a text that was edited under them, whatever the analysis thinks of it now', () => {
+    let minute = 0;
+    fc.assert(fc.property(fc.nat(ARTICLES.length - 1), fc.array(drawn, { minLength: 1, maxLength: 10 }), fc.array(edits, { minLength: 1, maxLength: 4 }), (index, steps, operations) => {
+      const desk = openDesk(ARTICLES[index]!.text, { drawer: { read: async () => ({ kind: 'missing', source: 'a' }), write: async () => ({ kind: 'written' }) }, analyser: '0', newId: () => 'urn:x', changed: () => {} });
+      let now = tracked(ARTICLES[index]!.text);
+      let article = ARTICLES[index]!;
+      steps.forEach((step, i) => {
+        perform(desk, openWith(article, desk.annotations), step, minute++);
+        const operation = operations[i];
+        if (!operation || i > 3) return;
+        const { after, edits: made } = operate(now, operation);
+        now = after;
+        desk.edited(made, now.text);
+        desk.settle(now.text);
+        article = analyse(now.text);
+        const doc = openWith(article, desk.annotations);
+        checkArticle(doc.article);
+        for (const annotation of desk.annotations.values()) for (const anchor of [...annotation.pieces, ...annotation.replaces]) {
+          if (anchor.kind === 'placed') assert.ok(anchor.span.start >= 0 && anchor.span.start < anchor.span.end && anchor.span.end <= now.text.length);
+        }
+        drawAll(doc);
+      });
+    }), { numRuns: 40, seed: 20261130 });
+  });
+
+  it('are as they were when all is undone, and as they became when all is done again', async () => {
+    let minute = 0;
+    await fc.assert(fc.asyncProperty(fc.nat(ARTICLES.length - 1), fc.array(drawn, { minLength: 1, maxLength: 10 }), fc.boolean(), async (index, steps, reloads) => {
+      const article = ARTICLES[index]!;
+      let disk: string | undefined;
+      const desk = openDesk(article.text, {
+        drawer: { read: async () => (disk === undefined ? { kind: 'missing', source: 'a' } : { kind: 'text', text: disk, source: 'a' }), write: async (text) => { disk = text; return { kind: 'written' }; } },
+        analyser: '0', newId: () => 'urn:x', changed: () => {},
+      });
+      await desk.idle();
+      const state = (): unknown => [...desk.annotations.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, reading, verdict, pieces, replaces, status, notes }) => ({ id, reading, verdict, spans: [...pieces, ...replaces].map((anchor) => anchor.kind === 'placed' && anchor.span), status, notes }));
+      const states = [state()];
+      for (const step of steps) if (perform(desk, openWith(article, desk.annotations), step, minute++)) states.push(state());
+      if (reloads) {
+        await desk.idle();
+        disk = disk?.replace('"items"', '"dc:source": "wire",\n  "items"');
+        await desk.reload();
+      }
+      for (const before of states.slice(0, -1).reverse()) {
+        assert.ok(desk.turn('undo'));
+        assert.deepEqual(state(), before);
+      }
+      assert.equal(desk.turn('undo'), undefined);
+      for (const after of states.slice(1)) {
+        assert.ok(desk.turn('redo'));
+        assert.deepEqual(state(), after);
+      }
+      await desk.idle();
+    }), { numRuns: 60, seed: 20261201 });
+  });
 });
+
+const edits: fc.Arbitrary<Operation> = fc.record({ kind: fc.constantFrom<Operation['kind']>('type', 'delete', 'retype', 'drop-paragraph', 'move-paragraph', 'crlf', 'straight-marks', 'wrap'), at: share, size: share, words: fc.constantFrom('x', '“', '🚢 ', ' she said', '\n\n') });
+
+/** True where something was done. */
+function perform(desk: Desk, doc: Annotated, step: Drawn, minute: number): boolean {
+  const view = readyView(doc);
+  const target = targetFor(doc, view, step);
+  if (!target) return false;
+  const at = new Date(Date.UTC(2026, 10, 28) + 1000 * minute).toISOString();
+  const result = acted(doc, { uri: doc.uri, version: 1, targets: [target], act: actFor(doc, view, step), everywhere: step.everywhere, by: 'Mara' }, actor('Mara', at));
+  if (result.kind === 'refused') return false;
+  desk.change(result.label, result.changes);
+  return true;
+}
