@@ -8,28 +8,40 @@ interface SpeakerItem extends vscode.QuickPickItem {
   readonly name: string | typeof NOBODY;
 }
 
+export interface PickedSpeaker {
+  /** `null`: nobody that is known. */
+  readonly name: string | null;
+  /** The button of the row was pressed: for all that the question is about. */
+  readonly all: boolean;
+}
+
 /** A name, `null` for nobody that is known, undefined where the question was left. Any name can be typed. */
-export function pickSpeaker({ speakers, now }: Choices, title: string, nobody: boolean): Promise<string | null | undefined> {
+export const pickSpeaker = async (choices: Choices, title: string, nobody: boolean): Promise<string | null | undefined> => (await pickSpeakerOf(choices, title, nobody))?.name;
+
+/** The same; `all`: what a button beside each name says, `Give All 4 Quotes of Cole to This Speaker`. No question of its own: mostly one quote is meant. */
+export function pickSpeakerOf({ speakers, now }: Choices, title: string, nobody: boolean, all?: string): Promise<PickedSpeaker | undefined> {
+  const buttons = all === undefined ? {} : { buttons: [{ iconPath: new vscode.ThemeIcon('files'), tooltip: all }] };
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<SpeakerItem>();
-    const known: readonly SpeakerItem[] = speakers.map(({ name, detail }) => ({ name, label: `$(account) ${name}`, description: name === now.speaker ? `now${detail ? ` · ${detail}` : ''}` : detail }));
+    const known: readonly SpeakerItem[] = speakers.map(({ name, detail }) => ({ ...buttons, name, label: `$(account) ${name}`, description: name === now.speaker ? `now${detail ? ` · ${detail}` : ''}` : detail }));
     const last: readonly SpeakerItem[] = nobody ? [{ name: NOBODY, label: '$(question) Nobody that is known', alwaysShow: true }] : [];
     const items = (typed: string): readonly SpeakerItem[] => {
       const fresh = typed.trim();
       const isKnown = speakers.some(({ name }) => name.toLowerCase() === fresh.toLowerCase());
-      return [...known, ...(fresh === '' || isKnown ? [] : [{ name: fresh, label: `$(add) ${fresh}`, description: 'not a speaker of this article yet', alwaysShow: true }]), ...last];
+      return [...known, ...(fresh === '' || isKnown ? [] : [{ ...buttons, name: fresh, label: `$(add) ${fresh}`, description: 'not a speaker of this article yet', alwaysShow: true }]), ...last];
     };
     pick.title = title;
     pick.placeholder = 'Choose a speaker of the article, or type a name';
     pick.matchOnDescription = true;
     pick.items = items('');
     pick.onDidChangeValue((typed) => { pick.items = items(typed); });
-    let answer: string | null | undefined;
-    pick.onDidAccept(() => {
-      const [item] = pick.activeItems;
-      answer = item === undefined ? undefined : item.name === NOBODY ? null : (item.name as string);
+    let answer: PickedSpeaker | undefined;
+    const take = (item: SpeakerItem | undefined, forAll: boolean): void => {
+      answer = item && { name: item.name === NOBODY ? null : (item.name as string), all: forAll };
       pick.hide();
-    });
+    };
+    pick.onDidAccept(() => take(pick.activeItems[0], false));
+    pick.onDidTriggerItemButton(({ item }) => take(item, true));
     pick.onDidHide(() => {
       resolve(answer);
       pick.dispose();
@@ -74,8 +86,9 @@ export async function askValue({ now }: Choices): Promise<Value | undefined> {
 }
 
 /** True for all of them, undefined where the question was left; not asked where there is only one. */
-export async function askEverywhere({ same }: Pick<Choices, 'same'>, title = 'The Same Words Stand Elsewhere Too', [one, all] = ['Only this mention', `All ${same + 1} mentions`]): Promise<boolean | undefined> {
+export async function askEverywhere({ same }: Choices): Promise<boolean | undefined> {
   if (same === 0) return false;
-  const picked = await vscode.window.showQuickPick([{ label: `$(location) ${one}`, everywhere: false }, { label: `$(files) ${all}`, everywhere: true }], { title });
+  const all = { label: `$(files) All ${same + 1} mentions`, everywhere: true };
+  const picked = await vscode.window.showQuickPick([{ label: '$(location) Only this mention', everywhere: false }, all], { title: 'The Same Words Stand Elsewhere Too' });
   return picked?.everywhere;
 }

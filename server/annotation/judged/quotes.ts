@@ -19,6 +19,7 @@ interface Draft {
 /** `judgements`: placed annotations of claims, the one that holds last. */
 export function judgedQuotes(article: Article, judgements: readonly Annotation[], register: Register): readonly Quote[] {
   const under = finderOf(article.claims.map(({ pieces }) => pieces));
+  const marked = markedWords(article);
   const drafts = new Map<number, readonly Draft[]>(article.quotes.map((quote, index) => [index, [{ quote, from: index }]]));
   /** By their words: who adds again what is there already says what it is from then on. */
   const added = new Map<string, readonly Draft[]>();
@@ -27,7 +28,7 @@ export function judgedQuotes(article: Article, judgements: readonly Annotation[]
     const { reading, verdict, at } = annotation;
     if (reading.kind !== 'claim') continue;
     const spans = spansOf(annotation.pieces);
-    const claim = article.claims[under(spansOf(annotation.replaces)) ?? under(spans) ?? -1];
+    const claim = article.claims[under(spansOf(annotation.replaces)) ?? under(spans) ?? -1] ?? marked(spans);
     const members = claim?.quotes ?? [];
     const dropped = reading.form === 'statistic' ? verdict === 'corrected' || verdict === 'added' : verdict === 'rejected';
     if (dropped) {
@@ -39,6 +40,16 @@ export function judgedQuotes(article: Article, judgements: readonly Annotation[]
     } else if (verdict !== 'open') rewrite(article, claim!, drafts, { reading, spans, at, edges: annotation.replaces.length > 0 || verdict === 'added' }, register);
   }
   return assembled([...[...drafts.values()].flat(), ...[...added.values()].flat()].map((draft) => withMeanings(draft, register.meant)));
+}
+
+/** Marks that quote nobody are no claim of the analysis, but a person may say that they are one, or that they mark nothing. */
+function markedWords({ quotes }: Article): (spans: readonly Span[]) => Pick<Claim, 'pieces' | 'quotes' | 'speaker'> | undefined {
+  const scare = quotes.flatMap(({ form }, index) => (form === 'scare' ? [index] : []));
+  const under = finderOf(scare.map((index) => [quotes[index]!.span]));
+  return (spans) => {
+    const index = scare[under(spans) ?? -1];
+    return index === undefined ? undefined : { pieces: [quotes[index]!.span], quotes: [index], speaker: speakerOf(quotes[index]!) };
+  };
 }
 
 /** Every quote given by these words is given by them to the same speaker, unless a person has said since whose that quote is. `meant`: by where the words begin. */
@@ -82,7 +93,7 @@ interface Judgement {
 }
 
 /** The claim's quotes as the person reads them: all of its own speaker change theirs, the first its form, and the pieces their edges where a person moved them. */
-function rewrite(article: Article, claim: Claim, drafts: Map<number, readonly Draft[]>, { reading, spans, at, edges }: Judgement, register: Register): void {
+function rewrite(article: Article, claim: Pick<Claim, 'pieces' | 'quotes' | 'speaker'>, drafts: Map<number, readonly Draft[]>, { reading, spans, at, edges }: Judgement, register: Register): void {
   claim.quotes.forEach((member, place) => {
     const quote = article.quotes[member]!;
     const mine = speakerOf(quote) === claim.speaker;

@@ -69,9 +69,17 @@ function findingAt(doc: Annotated, list: ListName, span: Span): Target | undefin
   const findings = spansShown(doc)[list];
   const exact = findings.findIndex((pieces) => pieces[0]!.start === span.start && pieces.at(-1)!.end === span.end);
   const index = exact >= 0 ? exact : finderOf(findings)([span]);
-  if (index === undefined) return undefined;
+  if (index === undefined) return list === 'claims' ? markedWordsAt(doc, span) : undefined;
   const annotation: Annotation | undefined = doc.judged.on[list].get(index);
   return annotation ? { kind: 'annotation', annotation } : proposalAt(doc, list, index);
+}
+
+/** Marks that quote nobody: no claim, but something to be judged. */
+function markedWordsAt(doc: Annotated, { start, end }: Span): Target | undefined {
+  const quote = doc.article.quotes.find(({ form, outer }) => form === 'scare' && outer.start <= start && end <= outer.end);
+  if (!quote) return undefined;
+  const annotation = annotatedWords(doc).get(`claim ${keyOf([quote.span])}`);
+  return annotation ? { kind: 'annotation', annotation } : { kind: 'proposal', reading: { kind: 'claim', form: 'scare', speaker: null }, spans: [quote.span] };
 }
 
 export const proposalAt = (doc: Annotated, list: ListName, index: number): Extract<Target, { kind: 'proposal' }> => ({ kind: 'proposal', reading: readingAt(doc.article, list, index), spans: spansShown(doc)[list][index]! });

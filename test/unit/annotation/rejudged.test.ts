@@ -257,6 +257,32 @@ describe('what the analysis proposes no longer', () => {
   });
 });
 
+describe('marks that quote nobody', () => {
+  const text = 'The “so-called” rescue of the harbour began in Oslo on Monday. It went on for days.';
+  const article = analyse(text);
+  const target = (desk: Desk): ActTarget => ({ kind: 'claim', range: desk.range('so-called') });
+
+  it('can be rejected, and taken back', () => {
+    assert.deepEqual(article.quotes.map(({ form }) => form), ['scare']);
+    const desk = new Desk(article);
+    desk.do(target(desk), { kind: 'reject' });
+    assert.deepEqual(desk.doc.article.quotes, []);
+    const [id] = [...desk.annotations.keys()];
+    desk.do({ kind: 'annotation', id: id! }, { kind: 'withdraw' });
+    assert.equal(desk.annotations.size, 0);
+    assert.equal(desk.doc.article.quotes.length, 1);
+  });
+  it('can be said to quote somebody', () => {
+    const desk = new Desk(article);
+    desk.do(target(desk), { kind: 'form', form: 'partial' });
+    desk.do(desk.on('so-called'), { kind: 'speaker', name: 'Ida Cole' });
+    assert.deepEqual(desk.speakers('so-called'), ['Ida Cole']);
+    assert.equal(desk.annotations.size, 1);
+    assert.equal(desk.claim('so-called').form, 'partial');
+  });
+  it('are not touched by an act on other words', () => assert.equal(new Desk(article).try([{ kind: 'claim', range: new Desk(article).range('went on for') }], { kind: 'reject' }).kind, 'refused'));
+});
+
 describe('two speakers of one name', () => {
   it('stay two when a quote of the second is confirmed', () => {
     const article = analyse(STORY);
