@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { ArticleView } from '../server/protocol';
 import { Articles } from './articles';
+import { CheckedDiff } from './checkedDiff';
 import { checkCommands } from './commands/check';
 import { clipboardCommands } from './commands/clipboard';
 import type { Workbench } from './commands/context';
@@ -57,12 +58,13 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
   const lists = new ListDocuments(articles);
   const acts = new Acts(connection, articles);
   const comments = new Comments(articles, acts);
-  const workbench: Workbench = { articles, connection, preferences, speakers, lists, log, acts, comments, finder: { articles, selectedRows: () => claims.selectedRows } };
+  const diffs = new CheckedDiff(articles);
+  const workbench: Workbench = { articles, connection, preferences, speakers, lists, log, acts, comments, diffs, finder: { articles, selectedRows: () => claims.selectedRows } };
   const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands, judgeCommands, correctCommands, checkCommands, noteCommands, handOnCommands].flatMap((group) => Object.entries(group(workbench)));
 
   let highlights = preferences.highlights;
   context.subscriptions.push(
-    log, preferences, articles, sidecars, comments, new Troubles(articles), connection, decorations, status, claims, speakers, figures, lists,
+    log, preferences, articles, sidecars, comments, diffs, new Troubles(articles), connection, decorations, status, claims, speakers, figures, lists,
     registerBadges(), registerSample(context.extensionUri),
     ...commands.map(([name, run]) => vscode.commands.registerCommand(name, run)),
     claims.onTick((article, targets, ticked) => void acts.act({ article, targets }, { kind: 'status', status: ticked ? statuses()[0]! : '' })),

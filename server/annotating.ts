@@ -48,7 +48,9 @@ export function registerAnnotating(connection: Connection, session: Session, ans
     const desk = await ready(desks.of(params.uri));
     const doc = await asSeen(params.uri, params.version, token);
     if (typeof doc === 'string') return { state: 'refused', why: doc };
-    if (!desk || desk.state.kind === 'refused') return { state: 'refused', why: desk?.state.kind === 'refused' ? desk.state.why : 'The article is not open.' };
+    // it may have been closed and opened again meanwhile
+    if (!desk || desks.of(params.uri) !== desk) return { state: 'refused', why: 'The article is not open any more. Try again.' };
+    if (desk.state.kind === 'refused') return { state: 'refused', why: desk.state.why };
     return answers.guard(() => {
       const result = acted(doc, params, { by: String(params.by ?? ''), at: new Date().toISOString(), newId });
       if (result.kind === 'refused') return { state: 'refused', why: result.why };
@@ -58,7 +60,9 @@ export function registerAnnotating(connection: Connection, session: Session, ans
   });
 
   connection.onRequest<ActResult, void>(TURN_REQUEST, async ({ uri, direction }: TurnParams) => {
-    const step = (await ready(desks.of(uri)))?.turn(direction === 'redo' ? 'redo' : 'undo');
+    const desk = await ready(desks.of(uri));
+    if (desk?.state.kind === 'refused') return { state: 'refused', why: desk.state.why };
+    const step = desk?.turn(direction === 'redo' ? 'redo' : 'undo');
     return step ? { state: 'done', label: step.label } : { state: 'refused', why: `There is nothing to ${direction}.` };
   });
 

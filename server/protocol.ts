@@ -165,6 +165,7 @@ export const COMMANDS = {
   setStatus: 'newsmark.setStatus',
   addEvidence: 'newsmark.addEvidence',
   addNote: 'newsmark.addNote',
+  showCheckedDiff: 'newsmark.showCheckedDiff',
 } as const;
 
 /** What a client may say in `initialize`: settings for clients that cannot be asked for them, and what its hovers can show. */

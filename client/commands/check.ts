@@ -1,11 +1,12 @@
 /** Commands of checking: status, notes, evidence, who does it; and what the analysis did not find. */
 import * as vscode from 'vscode';
-import type { ActTarget, MarkView, ReadyView } from '../../server/protocol';
+import type { ActTarget, MarkView } from '../../server/protocol';
 import type { Selection } from '../desk/acts';
 import { pickSpeaker } from '../desk/picks';
 import { selectedWords, selectionOf, type Given } from '../desk/selection';
 import { statusLook } from '../model/statuses';
-import type { ActRow } from '../model/targets';
+import { placeOfEvidence } from '../model/evidence';
+import { markOf as markOn, type ActRow } from '../model/targets';
 import { statuses } from '../preferences';
 import { say, type Commands, type Workbench } from './context';
 
@@ -14,7 +15,7 @@ const ADDABLE = [
   { label: '$(account) Person', as: 'person' }, { label: '$(organization) Organization', as: 'organization' }, { label: '$(note) A note', as: 'passage' },
 ] as const;
 
-export const checkCommands = ({ acts, finder, articles }: Workbench): Commands => ({
+export const checkCommands = ({ acts, finder, articles, diffs }: Workbench): Commands => ({
   'newsmark.setStatus': async (given?: Given, rows?: readonly ActRow[]) => {
     const selection = selectionOf(finder, given, rows, 'claim');
     if (!selection) return;
@@ -48,6 +49,11 @@ export const checkCommands = ({ acts, finder, articles }: Workbench): Commands =
     const evidence = (selection && markOf(selection)?.evidence) ?? [];
     const picked = await vscode.window.showQuickPick(evidence.map(({ id, source, locator }) => ({ label: source, description: locator, id })), { title: 'Remove Which Evidence?' });
     if (picked && selection) await acts.act(selection, { kind: 'drop-evidence', id: picked.id });
+  },
+  'newsmark.showCheckedDiff': async (given?: Given, rows?: readonly ActRow[]) => {
+    const selection = selectionOf(finder, given, rows, 'claim');
+    const mark = selection && markOf(selection);
+    if (selection && !(mark && (await diffs.show(selection.article, mark.id)))) say('These are the words that were checked, or nobody has checked them.');
   },
   'newsmark.assign': async (given?: Given, rows?: readonly ActRow[]) => {
     const selection = selectionOf(finder, given, rows, 'claim');
@@ -83,13 +89,7 @@ export const checkCommands = ({ acts, finder, articles }: Workbench): Commands =
 });
 
 /** What stands on the first of the targets. */
-function markOf({ article, targets: [target] }: Selection): MarkView | undefined {
-  if (!target) return undefined;
-  if (target.kind === 'annotation') return strays(article).find(({ id }) => id === target.id);
-  return 'range' in target ? article.claims.find(({ range }) => JSON.stringify(range) === JSON.stringify(target.range))?.mark : undefined;
-}
-
-const strays = ({ desk }: ReadyView): readonly MarkView[] => [...desk.detached, ...desk.rejected, ...desk.passages];
+const markOf = ({ article, targets: [target] }: Selection): MarkView | undefined => target && markOn(article, target);
 
 /** An address, or a file of the workspace by its path. */
 function askSource(): Promise<string | undefined> {
@@ -117,12 +117,28 @@ function askSource(): Promise<string | undefined> {
   });
 }
 
-/** Addresses of the web are opened outside, where the editor asks first; anything else only where it is a file of the workspace. */
+/** Addresses of the web are opened outside, where the editor asks first; files of the workspace at once, others when the person says so. */
 async function openSource(source: string, article: vscode.Uri): Promise<void> {
-  if (/^https?:\/\//i.test(source)) return void (await vscode.env.openExternal(vscode.Uri.parse(source)));
-  const folder = vscode.workspace.getWorkspaceFolder(article)?.uri;
-  const uri = folder && vscode.Uri.joinPath(folder, source);
-  if (!folder || !uri || !uri.path.startsWith(`${folder.path}/`)) return say('The evidence is no file of this workspace.');
+  const place = placeOfEvidence(source);
+  switch (place.kind) {
+    case 'web': return void (await vscode.env.openExternal(vscode.Uri.parse(place.address)));
+    case 'nowhere': return say('The evidence is no address, and no file of this workspace.');
+    case 'below': {
+      const own = vscode.workspace.getWorkspaceFolder(article)?.uri;
+      const folders = own ? [own, ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri).filter((uri) => uri.toString() !== own.toString())] : [vscode.Uri.joinPath(article, '..')];
+      for (const folder of folders) if (await isFile(vscode.Uri.joinPath(folder, place.path))) return openFile(vscode.Uri.joinPath(folder, place.path), source);
+      return say(`${source} is not there.`);
+    }
+    case 'outside': {
+      const open = 'Open It';
+      if ((await vscode.window.showWarningMessage('This evidence lies outside of the workspace.', { modal: true, detail: place.path }, open)) === open) await openFile(article.with({ path: place.path, query: '', fragment: '' }), source);
+    }
+  }
+}
+
+const isFile = (uri: vscode.Uri): Thenable<boolean> => vscode.workspace.fs.stat(uri).then(({ type }) => (type & vscode.FileType.File) !== 0, () => false);
+
+async function openFile(uri: vscode.Uri, source: string): Promise<void> {
   try {
     await vscode.commands.executeCommand('vscode.open', uri);
   } catch {

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { ClaimView, ReadyView } from '../../server/protocol';
 import type { Articles } from '../articles';
+import type { CheckedDiff } from '../checkedDiff';
 import type { Connection } from '../connection';
 import type { Acts } from '../desk/acts';
 import type { Comments } from '../desk/comments';
@@ -21,6 +22,7 @@ export interface Workbench {
   readonly acts: Acts;
   readonly finder: Finder;
   readonly comments: Comments;
+  readonly diffs: CheckedDiff;
   readonly log: vscode.LogOutputChannel;
 }
 

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { ActTarget, ClientAct } from '../../server/protocol';
 import type { Selection } from '../desk/acts';
-import { askEverywhere, askValue, pickPlace, pickSpeaker } from '../desk/picks';
+import { askEverywhere, askValue, pickPlace, pickSpeaker, pickSpeakerOf } from '../desk/picks';
 import { mentionSelection, selectedWords, selectionOf, type Given } from '../desk/selection';
 import type { ActRow } from '../model/targets';
 import { say, type Commands, type Workbench } from './context';
@@ -35,8 +35,11 @@ export const correctCommands = ({ acts, finder, articles }: Workbench): Commands
     'newsmark.correctSpeaker': async (given?: Given, rows?: readonly ActRow[]) => {
       const question = await asked(given, rows, ['claim']);
       if (!question) return;
-      const name = await pickSpeaker(question.choices, question.selection.targets.length > 1 ? `Who Said These ${question.selection.targets.length}?` : 'Who Said This?', true);
-      if (name !== undefined) await acts.act(question.selection, { kind: 'speaker', name });
+      const { selection, choices } = question;
+      const one = selection.targets.length === 1;
+      const all = one && choices.now.speaker !== undefined && choices.same > 0 ? `Give All ${choices.same + 1} Quotes of ${choices.now.speaker} to This Speaker` : undefined;
+      const picked = await pickSpeakerOf(choices, one ? 'Who Said This?' : `Who Said These ${selection.targets.length}?`, true, all);
+      if (picked) await acts.act(selection, { kind: 'speaker', name: picked.name }, picked.all);
     },
     'newsmark.correctMention': async (given?: Given) => {
       const selection = mentionSelection(articles, given);

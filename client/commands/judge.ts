@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { ClientAct } from '../../server/protocol';
 import { locate } from '../desk/sidecars';
 import { selectionOf, type Given } from '../desk/selection';
-import type { ActRow } from '../model/targets';
+import { markOf, type ActRow } from '../model/targets';
 import { say, type Commands, type Workbench } from './context';
 
 export const judgeCommands = ({ acts, finder, articles }: Workbench): Commands => {
@@ -26,10 +26,11 @@ export const judgeCommands = ({ acts, finder, articles }: Workbench): Commands =
       else say('Nobody has annotated this article yet.');
     },
     'newsmark.resolveConflict': async (given?: Given, rows?: readonly ActRow[]) => {
-      const selection = selectionOf(finder, given, rows, 'claim');
+      const selection = selectionOf(finder, given, rows);
       const [target] = selection?.targets ?? [];
-      const mark = target && 'range' in target && selection?.article.claims.find(({ range }) => JSON.stringify(range) === JSON.stringify(target.range))?.mark;
-      if (!selection || !mark || mark.conflicts.length === 0) return say('These words were judged in one way only.');
+      if (!selection || !target) return;
+      const mark = markOf(selection.article, target);
+      if (!mark || mark.conflicts.length === 0) return say('These words were judged in one way only.');
       const mine = { label: mark.by === '' ? 'The newest' : mark.by, description: 'holds now', id: mark.id };
       const others = mark.conflicts.map(({ id, by, says }) => ({ label: by === '' ? 'Another' : by, description: says, id }));
       const picked = await vscode.window.showQuickPick([mine, ...others], { title: 'Keep Which Judgement?', placeHolder: 'The others are removed; Undo Annotation brings them back' });

@@ -63,8 +63,9 @@ export class Comments implements vscode.Disposable {
   #update(uri: string): void {
     const noted = notedIn(this.articles.ready(uri));
     const threads = this.#threads.get(uri) ?? new Map<string, vscode.CommentThread>();
+    const still = new Set(noted.map(({ mark }) => mark.id));
     for (const [id, thread] of threads) {
-      if (noted.some(({ mark }) => mark.id === id)) continue;
+      if (still.has(id)) continue;
       thread.dispose();
       threads.delete(id);
     }

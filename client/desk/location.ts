@@ -33,6 +33,19 @@ export function articleOf(sidecar: vscode.Uri): vscode.Uri | undefined {
   return folder && below?.startsWith(`${FOLDER}/`) ? vscode.Uri.joinPath(folder.uri, below.slice(FOLDER.length + 1)) : sidecar.with({ path });
 }
 
+/** Where the annotations of an article, or those kept of a folder of articles, are to go when it takes another name. */
+export function movesFor(from: vscode.Uri, to: vscode.Uri): readonly { readonly from: vscode.Uri; readonly to: vscode.Uri }[] {
+  if (from.path.endsWith(ENDING)) return [];
+  const named = (uri: vscode.Uri): vscode.Uri => uri.with({ path: `${uri.path}${ENDING}` });
+  const [kept, keptThere] = [from, to].map((uri) => {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const below = folder && pathBelow(folder.uri, uri);
+    return folder && below !== undefined && below !== '' ? vscode.Uri.joinPath(folder.uri, FOLDER, below) : undefined;
+  });
+  const inFolder = kept ? [{ from: named(kept), to: named(keptThere ?? to) }, ...(keptThere ? [{ from: kept, to: keptThere }] : [])] : [];
+  return [{ from: named(from), to: named(to) }, ...inFolder];
+}
+
 function pathBelow(folder: vscode.Uri, file: vscode.Uri): string | undefined {
   const root = folder.path.replace(/\/?$/, '/');
   return file.path.startsWith(root) ? file.path.slice(root.length) : undefined;

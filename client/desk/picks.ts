@@ -1,34 +1,47 @@
 /** The small questions that acts ask: who, which place, which value, here or everywhere. */
 import * as vscode from 'vscode';
 import type { Choices, PlaceChoice } from '../../server/protocol';
+import { readValue, type Value } from '../model/value';
 
 const NOBODY = Symbol('nobody');
 interface SpeakerItem extends vscode.QuickPickItem {
   readonly name: string | typeof NOBODY;
 }
 
+export interface PickedSpeaker {
+  /** `null`: nobody that is known. */
+  readonly name: string | null;
+  /** The button of the row was pressed: for all that the question is about. */
+  readonly all: boolean;
+}
+
 /** A name, `null` for nobody that is known, undefined where the question was left. Any name can be typed. */
-export function pickSpeaker({ speakers, now }: Choices, title: string, nobody: boolean): Promise<string | null | undefined> {
+export const pickSpeaker = async (choices: Choices, title: string, nobody: boolean): Promise<string | null | undefined> => (await pickSpeakerOf(choices, title, nobody))?.name;
+
+/** The same; `all`: what a button beside each name says, `Give All 4 Quotes of Cole to This Speaker`. No question of its own: mostly one quote is meant. */
+export function pickSpeakerOf({ speakers, now }: Choices, title: string, nobody: boolean, all?: string): Promise<PickedSpeaker | undefined> {
+  const buttons = all === undefined ? {} : { buttons: [{ iconPath: new vscode.ThemeIcon('files'), tooltip: all }] };
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<SpeakerItem>();
-    const known: readonly SpeakerItem[] = speakers.map(({ name, detail }) => ({ name, label: `$(account) ${name}`, description: name === now.speaker ? `now${detail ? ` · ${detail}` : ''}` : detail }));
+    const known: readonly SpeakerItem[] = speakers.map(({ name, detail }) => ({ ...buttons, name, label: `$(account) ${name}`, description: name === now.speaker ? `now${detail ? ` · ${detail}` : ''}` : detail }));
     const last: readonly SpeakerItem[] = nobody ? [{ name: NOBODY, label: '$(question) Nobody that is known', alwaysShow: true }] : [];
     const items = (typed: string): readonly SpeakerItem[] => {
       const fresh = typed.trim();
       const isKnown = speakers.some(({ name }) => name.toLowerCase() === fresh.toLowerCase());
-      return [...known, ...(fresh === '' || isKnown ? [] : [{ name: fresh, label: `$(add) ${fresh}`, description: 'not a speaker of this article yet', alwaysShow: true }]), ...last];
+      return [...known, ...(fresh === '' || isKnown ? [] : [{ ...buttons, name: fresh, label: `$(add) ${fresh}`, description: 'not a speaker of this article yet', alwaysShow: true }]), ...last];
     };
     pick.title = title;
     pick.placeholder = 'Choose a speaker of the article, or type a name';
     pick.matchOnDescription = true;
     pick.items = items('');
     pick.onDidChangeValue((typed) => { pick.items = items(typed); });
-    let answer: string | null | undefined;
-    pick.onDidAccept(() => {
-      const [item] = pick.activeItems;
-      answer = item === undefined ? undefined : item.name === NOBODY ? null : (item.name as string);
+    let answer: PickedSpeaker | undefined;
+    const take = (item: SpeakerItem | undefined, forAll: boolean): void => {
+      answer = item && { name: item.name === NOBODY ? null : (item.name as string), all: forAll };
       pick.hide();
-    });
+    };
+    pick.onDidAccept(() => take(pick.activeItems[0], false));
+    pick.onDidTriggerItemButton(({ item }) => take(item, true));
     pick.onDidHide(() => {
       resolve(answer);
       pick.dispose();
@@ -64,26 +77,12 @@ function readPlace(typed: string): PlaceChoice | undefined {
   return Math.abs(Number(lat)) <= 90 && Math.abs(Number(lon)) <= 180 ? { name, type: 'other', lat: Number(lat), lon: Number(lon) } : undefined;
 }
 
-export interface Value {
-  readonly value: number | string | { readonly low: number; readonly high: number };
-  readonly unit: string;
-}
-
 export async function askValue({ now }: Choices): Promise<Value | undefined> {
   const typed = await vscode.window.showInputBox({
     title: 'Correct the Value', prompt: 'A number, a range or a day, then the unit', placeHolder: '14,000 passenger · 3–5 percent · 2026-11-28', value: [now.value, now.unit].filter((part) => part).join(' '),
     validateInput: (value) => (readValue(value) ? undefined : 'Write a number (14,000), a range (3–5) or a day (2026-11-28), and the unit after it'),
   });
   return typed === undefined ? undefined : readValue(typed);
-}
-
-export function readValue(typed: string): Value | undefined {
-  const day = /^\s*(\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T[\d:]+)?)\s*$/.exec(typed);
-  if (day?.[1]?.includes('-')) return { value: day[1], unit: '' };
-  const [, low, high, unit = ''] = /^\s*(-?[\d,]*\.?\d+)(?:\s*(?:–|-|to)\s*(-?[\d,]*\.?\d+))?\s*(.*?)\s*$/.exec(typed) ?? [];
-  if (low === undefined) return undefined;
-  const number = (digits: string): number => Number(digits.replaceAll(',', ''));
-  return { value: high === undefined ? number(low) : { low: number(low), high: number(high) }, unit };
 }
 
 /** True for all of them, undefined where the question was left; not asked where there is only one. */

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { READ_SIDECAR_REQUEST, SIDECAR_CHANGED_NOTIFICATION, WRITE_SIDECAR_REQUEST, type SidecarParams, type SidecarRead, type SidecarWriteParams, type SidecarWritten } from '../../server/protocol';
-import { articleOf, ENDING, locationsOf, SIDECARS, type Location } from './location';
+import { articleOf, ENDING, locationsOf, movesFor, SIDECARS, type Location } from './location';
 
 export class Sidecars implements vscode.Disposable {
   readonly #watchers: vscode.Disposable[] = [];
@@ -11,7 +11,7 @@ export class Sidecars implements vscode.Disposable {
   #client: BaseLanguageClient | undefined;
 
   constructor() {
-    this.#watchers.push(this.#watch(SIDECARS), vscode.workspace.onDidCloseTextDocument(() => this.#leave()));
+    this.#watchers.push(this.#watch(SIDECARS), vscode.workspace.onDidCloseTextDocument(() => this.#leave()), vscode.workspace.onDidRenameFiles(({ files }) => void moveAlong(files)));
   }
 
   /** Tells the server of whatever happens to the files of the pattern. */
@@ -87,20 +87,47 @@ async function write(article: vscode.Uri, text: string, before: string | undefin
     if (!found) return { kind: 'failed', why: 'The article is no file.' };
     if (found.text !== before) return { kind: 'changed', ...(found.text === undefined ? {} : { text: found.text }) };
     const { sidecar } = found.location;
-    const draft = sidecar.with({ path: `${sidecar.path}~` });
+    // a name that nobody knows beforehand: a folder from elsewhere may hold a link of the name, to a file that would be written over; and two windows do not meet in it
+    const draft = sidecar.with({ path: `${sidecar.path}.${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}~` });
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(sidecar, '..'));
-    await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
-    await vscode.workspace.fs.rename(draft, sidecar, { overwrite: true });
+    try {
+      await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
+      await vscode.workspace.fs.rename(draft, sidecar, { overwrite: true });
+    } catch (error) {
+      await vscode.workspace.fs.delete(draft).then(undefined, () => {});
+      throw error;
+    }
     return { kind: 'written' };
   } catch (error) {
     return { kind: 'failed', why: `The annotations could not be written. ${messageOf(error)}` };
   }
 }
 
-/** Undefined where there is no such file. Throws for one that is no UTF-8: it is not ours to write over. */
+/** When articles are renamed or moved, their annotations go along; what is there already is not written over. Not as an edit that takes part: the editor would ask each time. */
+async function moveAlong(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<void> {
+  for (const { from, to } of files.flatMap(({ oldUri, newUri }) => movesFor(oldUri, newUri))) {
+    if (!(await exists(from)) || (await exists(to))) continue;
+    try {
+      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(to, '..'));
+      await vscode.workspace.fs.rename(from, to, { overwrite: false });
+    } catch {
+      // it stays where it was, whole
+    }
+  }
+}
+
+const exists = (uri: vscode.Uri): Thenable<boolean> => vscode.workspace.fs.stat(uri).then(() => true, () => false);
+
+/** The server reads no larger one. */
+const LARGEST = 64 * 1024 * 1024;
+
+/** Undefined where there is no such file. Throws for one that is no UTF-8, no plain file (a pipe would never end) or too large: it is not ours to write over. */
 async function textAt(uri: vscode.Uri): Promise<string | undefined> {
   let bytes: Uint8Array;
   try {
+    const { type, size } = await vscode.workspace.fs.stat(uri);
+    if ((type & vscode.FileType.File) === 0) throw new Error(`${uri.path} is no file.`);
+    if (size > LARGEST) throw new Error(`${uri.path} is too large.`);
     bytes = await vscode.workspace.fs.readFile(uri);
   } catch (error) {
     if (error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory')) return undefined;

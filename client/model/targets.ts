@@ -1,5 +1,6 @@
 /** What an act is done to: from a row or a place in the text to a target of the protocol. */
-import type { ActTarget, Position, Range, ReadyView } from '../../server/protocol';
+import type { ActTarget, MarkView, Position, Range, ReadyView } from '../../server/protocol';
+import { marksOf } from './checked';
 import type { DeskNode } from './deskTree';
 import type { FigureGroup, FigureRow } from './figureTree';
 import type { SpeakerRow } from './speakerTree';
@@ -32,6 +33,19 @@ export function targetAt(article: ReadyView, at: Position, only?: 'claim'): ActT
   const claim = claimAt(article, at);
   return claim && { kind: 'claim', range: claim.range };
 }
+
+/** What people did to the thing that an act is to be done to; undefined where nobody did anything. */
+export function markOf(article: ReadyView, target: ActTarget): MarkView | undefined {
+  switch (target.kind) {
+    case 'annotation': return marksOf(article).find(({ mark }) => mark.id === target.id)?.mark;
+    case 'claim': return article.claims.find(({ range }) => same(range, target.range))?.mark;
+    case 'number': return article.numbers.find(({ range }) => same(range, target.range))?.mark;
+    case 'place': return article.places.flatMap(({ ranges, marks }) => ranges.flatMap((range, index) => (same(range, target.range) ? (marks?.[index] ?? []) : [])))[0];
+    case 'person': case 'organization': case 'mention': case 'speaker': case 'words': return undefined;
+  }
+}
+
+const same = (a: Range, b: Range): boolean => compare(a.start, b.start) === 0 && compare(a.end, b.end) === 0;
 
 /** The mention of a speaker at the place: `he`, `the mayor`, `Cole`. */
 export function mentionAt(article: ReadyView, at: Position): ActTarget | undefined {

@@ -108,7 +108,7 @@ export class ClaimsView extends ArticleTree<DeskNode> {
     item.description = [who, unknown ? '' : doubtWords(claim.confidence), ...markWords(claim.mark, best)].filter((part) => part !== '').join(' · ');
     item.iconPath = icon(claim, unknown, best);
     item.resourceUri = badgeUri(key, claim.mark?.stale === undefined ? (unknown || claim.confidence === 'guess' ? 'doubtful' : 'plain') : 'stale');
-    item.contextValue = ['newsmark.claim', ...(claim.speaker === undefined ? [] : ['speaker']), ...(claim.mark ? ['marked'] : []), ...((claim.mark?.conflicts.length ?? 0) > 0 ? ['conflict'] : []), ...((claim.mark?.evidence.length ?? 0) > 0 ? ['evidence'] : [])].join('.');
+    item.contextValue = ['newsmark.claim', ...(claim.speaker === undefined ? [] : ['speaker']), ...(claim.mark ? ['marked'] : []), ...((claim.mark?.conflicts.length ?? 0) > 0 ? ['conflict'] : []), ...((claim.mark?.evidence.length ?? 0) > 0 ? ['evidence'] : []), ...(claim.mark?.stale === undefined ? [] : ['stale'])].join('.');
     const ticked = claim.mark?.status === best;
     item.checkboxState = { state: ticked ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked, tooltip: ticked ? `${best}: take it back` : `Mark as ${best}`, accessibilityInformation: { label: best } };
     item.command = { command: COMMANDS.reveal, title: 'Go to Text', arguments: [this.uri.toString(), claim.range, true] };

@@ -53,7 +53,7 @@ function acted(text: string, before: Annotation, act: Act, actor: Actor): Annota
     case 'withdraw': return before.verdict === 'added' ? before : { ...before, verdict: 'open', ...(before.replaces.length === 0 ? {} : { pieces: before.replaces, replaces: [] }) };
     case 'correct': return { ...before, ...judged, reading: act.reading, verdict: before.verdict === 'added' ? 'added' : 'corrected' };
     case 'move': return moved(text, before, act.spans);
-    case 'status': return { ...before, ...judged, status: act.status };
+    case 'status': return { ...before, ...(act.status === '' ? {} : judged), status: act.status };
     case 'assign': return { ...before, assignee: act.to.trim() };
     case 'note': return { ...before, notes: withNote(before.notes, act, actor) };
     case 'evidence': return { ...before, evidence: withEvidence(before.evidence, act, actor) };

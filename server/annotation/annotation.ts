@@ -21,9 +21,9 @@ export type Anchor =
 /** How a stretch was found. `sure`: followed while the text was edited, or the same words in the same place. */
 export type Found = Confidence;
 
-/** What is said to stand there. `statistic` is a claim in the writer's own words; `speaker: null` is a claim of nobody that is known. */
+/** What is said to stand there. `statistic` is a claim in the writer's own words; `speaker: null` is a claim of nobody that is known; `joint` are those who say it along with the speaker. */
 export type Reading =
-  | { readonly kind: 'claim'; readonly form: QuoteForm | 'statistic'; readonly speaker: string | null }
+  | { readonly kind: 'claim'; readonly form: QuoteForm | 'statistic'; readonly speaker: string | null; readonly joint?: readonly string[] }
   | { readonly kind: 'number'; readonly number: NumberKind; readonly value: NumberValue; readonly unit?: string }
   | { readonly kind: 'place'; readonly place: PlaceCandidate; readonly metonym: boolean }
   | { readonly kind: 'person'; readonly name: string }
@@ -88,6 +88,9 @@ export interface Annotation {
 export type Annotations = ReadonlyMap<string, Annotation>;
 
 export const isPlaced = (anchor: Anchor): anchor is Extract<Anchor, { kind: 'placed' }> => anchor.kind === 'placed';
+
+/** Somebody took the words for what the reading says, or checked them: more than a note on what was proposed. */
+export const isJudged = ({ verdict, status }: Pick<Annotation, 'verdict' | 'status'>): boolean => verdict !== 'open' || status !== '';
 
 /** Nothing of it is left in the text. */
 export const isDetached = ({ pieces }: Annotation): boolean => !pieces.some(isPlaced);

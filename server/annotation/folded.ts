@@ -3,6 +3,7 @@
  * turns CRLF into LF or straightens marks changes nothing here.
  */
 import type { Span } from '../analysis/article';
+import { gramsOf, type Grams } from './grams';
 
 export interface Folded {
   readonly text: string;
@@ -10,6 +11,8 @@ export interface Folded {
   readonly span: (start: number, end: number) => Span;
   /** The place in the folded text for one in the text as it is. */
   readonly at: (offset: number) => number;
+  /** Of the folded text; made when it is asked for. */
+  readonly grams: () => Grams;
 }
 
 export function fold(text: string): Folded {
@@ -23,10 +26,13 @@ export function fold(text: string): Folded {
     units[count++] = unit;
   }
   offsets[count] = text.length;
+  const folded = units.join('');
+  let grams: Grams | undefined;
   return {
-    text: units.join(''),
+    text: folded,
     span: (start, end) => ({ start: offsets[start] ?? text.length, end: (offsets[end - 1] ?? text.length - 1) + 1 }),
     at: (offset) => firstAtOrAfter(offsets, count, offset),
+    grams: () => (grams ??= gramsOf(folded)),
   };
 }
 

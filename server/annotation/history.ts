@@ -1,7 +1,7 @@
 /** Undo and redo of annotation acts, beside the editor's own: each step is what some annotations were before and after. */
 import type { Annotation, Annotations } from './annotation';
 import { followed, type Edit } from './follow';
-import { mergeOne } from './merge';
+import { blank, mergeOne, same } from './merge';
 
 export interface Step {
   /** As a menu would say it: `confirm “We will not leave”`. */
@@ -40,7 +40,9 @@ export function turn(annotations: Annotations, { done, undone }: History, direct
   const next = new Map(annotations);
   for (const { id, before, after } of step.changes) {
     const [from, to] = direction === 'undo' ? [after, before] : [before, after];
-    const [kept] = mergeOne(from, to, annotations.get(id));
+    const now = annotations.get(id);
+    // what it made has been worked on by others: theirs stays
+    const [kept] = mergeOne(from, to ?? (from && now && !same(from, now) ? blank(from) : undefined), now);
     if (kept) next.set(id, kept);
     else next.delete(id);
   }
@@ -50,6 +52,20 @@ export function turn(annotations: Annotations, { done, undone }: History, direct
 
 /** What is kept to be brought back goes with the text, like what stands in it. */
 export const followedHistory = ({ done, undone }: History, edits: readonly Edit[]): History => ({ done: done.map((step) => followedStep(step, edits)), undone: undone.map((step) => followedStep(step, edits)) });
+
+/** Steps on annotations that live on under other ids, after a merge. */
+export function renamedHistory(history: History, renamed: ReadonlyMap<string, string>): History {
+  if (renamed.size === 0) return history;
+  const under = (annotation: Annotation | undefined, id: string): Annotation | undefined => annotation && { ...annotation, id };
+  const step = ({ label, changes }: Step): Step => ({
+    label,
+    changes: changes.map((change) => {
+      const id = renamed.get(change.id);
+      return id === undefined ? change : { id, before: under(change.before, id), after: under(change.after, id) };
+    }),
+  });
+  return { done: history.done.map(step), undone: history.undone.map(step) };
+}
 
 const followedStep = ({ label, changes }: Step, edits: readonly Edit[]): Step => ({
   label,

@@ -3,10 +3,15 @@
  * side changed are taken from it, notes and evidence by their ids. Where both changed one field, both annotations are kept, theirs under
  * an id of its own: they stand on the same words, and are shown as a conflict until somebody keeps one.
  */
-import type { Annotation, Annotations } from './annotation';
+import type { Anchor, Annotation, Annotations } from './annotation';
 import type { Sidecar } from './sidecar/read';
 
-export function mergeSidecars(base: Sidecar, mine: Sidecar, theirs: Sidecar, newId: () => string): Sidecar {
+export interface MergedSidecar extends Sidecar {
+  /** Of mine, those that live on in an annotation of theirs: by their old ids. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
+export function mergeSidecars(base: Sidecar, mine: Sidecar, theirs: Sidecar, newId: () => string): MergedSidecar {
   const annotations = new Map<string, Annotation>();
   for (const id of new Set([...theirs.annotations.keys(), ...mine.annotations.keys()])) {
     const [kept, second] = mergeOne(base.annotations.get(id), mine.annotations.get(id), theirs.annotations.get(id));
@@ -16,28 +21,32 @@ export function mergeSidecars(base: Sidecar, mine: Sidecar, theirs: Sidecar, new
       annotations.set(other, { ...second, id: other });
     }
   }
-  return { annotations: oneForEach(annotations, base), others: theirs.others, extra: { ...mine.extra, ...theirs.extra } };
+  return { ...oneForEach(annotations, base), others: theirs.others, extra: { ...mine.extra, ...theirs.extra } };
 }
 
 /** Two who began on the same words at the same time: one annotation, where they do not contradict each other. */
-function oneForEach(annotations: ReadonlyMap<string, Annotation>, base: Sidecar): Annotations {
+function oneForEach(annotations: ReadonlyMap<string, Annotation>, base: Sidecar): Pick<MergedSidecar, 'annotations' | 'renamed'> {
+  const renamed = new Map<string, string>();
   const kept = new Map<string, Annotation>();
   const onWords = new Map<string, string>();
   for (const [id, annotation] of annotations) {
     const key = wordsKey(annotation);
     const first = kept.get(onWords.get(key) ?? '');
     const [both, clash] = first && !base.annotations.has(id) ? mergeOne(blank(first), first, { ...annotation, id: first.id, created: first.created }) : [undefined, annotation];
-    if (first && both && !clash) kept.set(first.id, both);
-    else {
+    if (first && both && !clash) {
+      kept.set(first.id, both);
+      renamed.set(id, first.id);
+    } else {
       kept.set(id, annotation);
       onWords.set(key, id);
     }
   }
-  return kept;
+  return { annotations: kept, renamed };
 }
 
 const wordsKey = ({ reading, pieces }: Annotation): string => JSON.stringify([reading.kind, pieces.map((anchor) => (anchor.kind === 'placed' ? anchor.span : [anchor.last, anchor.quote.exact]))]);
-const blank = (annotation: Annotation): Annotation => ({ ...annotation, verdict: 'open', status: '', assignee: '', notes: [], evidence: [] });
+/** As it was before anybody judged or wrote anything on it. */
+export const blank = (annotation: Annotation): Annotation => ({ ...annotation, verdict: 'open', status: '', assignee: '', notes: [], evidence: [], otherBodies: [] });
 
 type Merged = readonly [kept: Annotation | undefined, second?: Annotation];
 
@@ -47,7 +56,7 @@ export function mergeOne(base: Annotation | undefined, mine: Annotation | undefi
   if (!mine) return [base && theirs && same(base, theirs) ? undefined : theirs];
   if (!theirs) return [base && same(base, mine) ? undefined : mine];
   if (same(mine, theirs) || (base && same(base, theirs))) return [mine];
-  if (base && same(base, mine)) return [theirs];
+  if (base && same(base, mine)) return [anchored(theirs, base, mine)];
   let clash = false;
   const field = <K extends keyof Annotation>(key: K): Annotation[K] => {
     if (same(mine[key], theirs[key]) || (base && same(base[key], theirs[key]))) return mine[key];
@@ -62,9 +71,10 @@ export function mergeOne(base: Annotation | undefined, mine: Annotation | undefi
   const newer = mine.at >= theirs.at ? mine : theirs;
   // where it stands and what it said are facts of the text each side saw: those of the side whose judgement holds
   const judging = base?.at === mine.at ? theirs : base?.at === theirs.at || (reading === mine.reading && verdict === mine.verdict && status === mine.status) ? mine : theirs;
+  const { pieces, replaces } = judging === theirs && base ? anchored(theirs, base, mine) : judging;
   const merged: Annotation = {
-    ...newer, reading, verdict, status, assignee,
-    pieces: judging.pieces, replaces: judging.replaces, judged: judging.judged,
+    ...newer, reading, verdict, status, assignee, pieces, replaces, judged: judging.judged,
+    otherBodies: mergeBodies(base?.otherBodies ?? [], mine.otherBodies, theirs.otherBodies),
     notes: mergeList(base?.notes ?? [], mine.notes, theirs.notes),
     evidence: mergeList(base?.evidence ?? [], mine.evidence, theirs.evidence),
     extra: { ...mine.extra, ...theirs.extra },
@@ -72,17 +82,33 @@ export function mergeOne(base: Annotation | undefined, mine: Annotation | undefi
   return clash ? [merged, theirs] : [merged];
 }
 
+/** The words have been followed here through every edit; where the other side did not choose others, these are surer than looking for them. */
+function anchored(theirs: Annotation, base: Annotation, mine: Annotation): Annotation {
+  const stayed = (there: readonly Anchor[], before: readonly Anchor[], here: readonly Anchor[]): boolean =>
+    there.length === before.length && before.length === here.length && there.every(({ quote }, i) => quote.exact === before[i]!.quote.exact);
+  const pieces = stayed(theirs.pieces, base.pieces, mine.pieces) ? mine.pieces : theirs.pieces;
+  return { ...theirs, pieces, replaces: stayed(theirs.replaces, base.replaces, mine.replaces) ? mine.replaces : theirs.replaces };
+}
+
+/** Bodies that we do not know have no names: those that either added are there, those that either took away are not. */
+function mergeBodies(base: readonly unknown[], mine: readonly unknown[], theirs: readonly unknown[]): readonly unknown[] {
+  const [before, here, there] = [base, mine, theirs].map((bodies) => new Set(bodies.map(canonical)));
+  const kept = (body: unknown, other: ReadonlySet<string>): boolean => other.has(canonical(body)) || !before!.has(canonical(body));
+  return [...mine.filter((body) => kept(body, there!)), ...theirs.filter((body) => !here!.has(canonical(body)) && !before!.has(canonical(body)))];
+}
+
 /** What one side took away is away; what either added or rewrote is there. Two rewritings of one note are both kept. */
 function mergeList<T extends { readonly id: string; readonly at: string }>(base: readonly T[], mine: readonly T[], theirs: readonly T[]): readonly T[] {
   const before = byId(base);
   const [here, there] = [byId(mine), byId(theirs)];
   const merged: T[] = [];
+  const free = (id: string): string => (before.has(id) || here.has(id) || there.has(id) || merged.some((item) => item.id === id) ? free(`${id}-other`) : id);
   for (const id of new Set([...base, ...theirs, ...mine].map((item) => item.id))) {
     const [was, left, right] = [before.get(id), here.get(id), there.get(id)];
     const leftChanged = left && !(was && same(was, left));
     const rightChanged = right && !(was && same(was, right));
     if (leftChanged) merged.push(left);
-    if (rightChanged && !(left && same(left, right))) merged.push(leftChanged ? { ...right, id: `${right.id}-other` } : right);
+    if (rightChanged && !(left && same(left, right))) merged.push(leftChanged ? { ...right, id: free(`${right.id}-other`) } : right);
     if (!leftChanged && !rightChanged && left && right) merged.push(left);
   }
   return merged.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

@@ -22,7 +22,9 @@ export const wordsOf = (text: string, pieces: readonly Anchor[]): string =>
  * judgement stands on, where that is known: words typed at the edge of a quotation belong to it too.
  */
 export function isStale(text: string, { pieces, judged, verdict, status }: Annotation, now?: readonly Span[]): boolean {
-  if ((verdict === 'open' && status === '') || !pieces.every(isPlaced)) return false;
+  if ((verdict === 'open' && status === '') || !pieces.some(isPlaced)) return false;
+  // a piece of it is gone
+  if (!pieces.every(isPlaced)) return true;
   return plain(now ? now.map(({ start, end }) => text.slice(start, end)).join(' … ') : wordsOf(text, pieces)) !== plain(judged);
 }
 

@@ -3,16 +3,18 @@
  * Acts are synchronous; reading and writing go one after the other. What the disk holds is never written over unread:
  * a file that changed meanwhile is merged, one that cannot be read is left alone.
  */
-import { type Annotation, type Annotations } from '../annotation/annotation';
+import type { Annotation, Annotations, TextQuote } from '../annotation/annotation';
 import { followed, type Edit } from '../annotation/follow';
 import { fold } from '../annotation/folded';
 import { hashOf } from '../annotation/hash';
-import { followedHistory, NO_HISTORY, turn, withStep, type Change, type Direction, type History, type Step } from '../annotation/history';
+import { followedHistory, NO_HISTORY, renamedHistory, turn, withStep, type Change, type Direction, type History, type Step } from '../annotation/history';
 import { locate } from '../annotation/locate';
-import { mergeSidecars } from '../annotation/merge';
-import { EMPTY, readSidecar, type Sidecar } from '../annotation/sidecar/read';
+import { mergeSidecars, same } from '../annotation/merge';
+import { EMPTY, readSidecar, THOROUGH, type Sidecar } from '../annotation/sidecar/read';
 import { writeSidecar } from '../annotation/sidecar/write';
 import { renewed } from '../annotation/words';
+import { wholeEdit } from './edits';
+import { newTouched } from './touched';
 
 /** Where sidecars are kept. Neither function rejects. */
 export interface Drawer {
@@ -24,8 +26,8 @@ export interface Drawer {
 export type DrawerRead = { readonly kind: 'text'; readonly text: string; readonly source: string } | { readonly kind: 'missing'; readonly source: string } | { readonly kind: 'none'; readonly why: string };
 export type DrawerWrite = { readonly kind: 'written' } | { readonly kind: 'changed'; readonly text: string | undefined } | { readonly kind: 'failed'; readonly why: string };
 
-/** `refused`: nothing can be annotated here, and why. `unsaved`: the last writing failed; it is tried again with the next act. */
-export type DeskState = { readonly kind: 'loading' } | { readonly kind: 'ready' } | { readonly kind: 'unsaved'; readonly why: string } | { readonly kind: 'refused'; readonly why: string; readonly file: boolean };
+/** `refused`: nothing can be annotated here, and why. `unsaved`: the last writing failed; it is tried again with the next act. `gone`: nothing failed, somebody took the file away. */
+export type DeskState = { readonly kind: 'loading' } | { readonly kind: 'ready' } | { readonly kind: 'unsaved'; readonly why: string; readonly gone?: true } | { readonly kind: 'refused'; readonly why: string; readonly file: boolean };
 
 export interface Desk {
   readonly state: DeskState;
@@ -33,6 +35,8 @@ export interface Desk {
   readonly undoable: string | undefined;
   readonly redoable: string | undefined;
   edited(edits: readonly Edit[], text: string): void;
+  /** The document was closed and is there again, perhaps with another text. */
+  reopened(text: string): Promise<void>;
   /** After a pause: what was cut may have been pasted elsewhere. True where something was found again. */
   settle(text: string): boolean;
   /** One step, to be undone as one. */
@@ -61,27 +65,44 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
   let base: Sidecar = EMPTY;
   /** The bytes of the disk as last read or written. */
   let onDisk: string | undefined;
+  /** What the disk held before the last writing, until it has been seen to hold that. */
+  let unproven: Sidecar | undefined;
   let source = '';
   let history: History = NO_HISTORY;
   let moved = false;
+  /** The text in which what is detached was looked for last, to no avail. */
+  let settled: string | undefined;
+  const touched = newTouched();
   let work: Promise<void> = Promise.resolve();
 
-  const queue = (run: () => Promise<void>): Promise<void> => (work = work.then(run));
   const enter = (next: DeskState): void => {
     state = next;
     changed();
   };
+  /** What throws, as on a file nested too deeply to be compared, ends neither the queue nor the server. */
+  const queue = (run: () => Promise<void>): Promise<void> => (work = work.then(run).catch((error: unknown) => {
+    const why = `Something is wrong with the annotations of this article. ${String(error)}`;
+    enter(state.kind === 'loading' || state.kind === 'refused' ? { kind: 'refused', why, file: true } : { kind: 'unsaved', why });
+  }));
 
   /** Takes in what the disk says. */
   function take(json: string | undefined): 'same' | 'taken' | 'refused' {
-    if (json === onDisk && state.kind !== 'loading' && state.kind !== 'refused') return 'same';
+    if (json === onDisk && state.kind !== 'loading' && state.kind !== 'refused') {
+      unproven = undefined;
+      return 'same';
+    }
     const read = json === undefined ? { kind: 'read' as const, sidecar: EMPTY } : readSidecar(json, text, hashOf(text));
     switch (read.kind) {
-      case 'read':
-        mine = mergeSidecars(base, mine, read.sidecar, newId);
+      case 'read': {
+        const { renamed, ...merged } = mergeSidecars(unproven ? crossed(unproven, base, read.sidecar) : base, mine, read.sidecar, newId);
+        mine = merged;
+        settled = undefined;
+        history = renamedHistory(history, renamed);
         base = read.sidecar;
         onDisk = json;
+        unproven = undefined;
         return 'taken';
+      }
       case 'broken':
         enter({ kind: 'refused', why: `The annotations of this article cannot be read. ${read.why}`, file: true });
         return 'refused';
@@ -95,6 +116,7 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
   function vanished(): void {
     onDisk = undefined;
     base = EMPTY;
+    unproven = undefined;
   }
 
   async function load(): Promise<void> {
@@ -103,7 +125,7 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
     source = read.source;
     if (read.kind === 'missing' && onDisk !== undefined && mine.annotations.size > 0) {
       vanished();
-      return enter({ kind: 'unsaved', why: 'The file of the annotations is gone; it is written again with the next act.' });
+      return enter({ kind: 'unsaved', why: 'The file of the annotations is gone; it is written again with the next act.', gone: true });
     }
     if (take(read.kind === 'text' ? read.text : undefined) === 'taken') enter({ kind: 'ready' });
   }
@@ -120,6 +142,7 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
       switch (result.kind) {
         case 'written':
           onDisk = json;
+          unproven = base;
           base = written;
           if (state.kind === 'unsaved') enter({ kind: 'ready' });
           return;
@@ -134,6 +157,27 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
     enter({ kind: 'unsaved', why: 'Another program goes on writing the same file.' });
   }
 
+  /** There is something here that the disk does not have. */
+  const isAhead = (): boolean => mine.annotations.size !== base.annotations.size || [...mine.annotations].some(([id, annotation]) => !same(annotation, base.annotations.get(id)));
+
+  const reload = (): Promise<void> => queue(async () => {
+    const failed = state.kind === 'unsaved' && state.gone !== true;
+    const held = onDisk;
+    await load();
+    // what is here and not there is written again
+    if (failed || (state.kind === 'ready' && onDisk !== held && isAhead())) await save();
+  });
+
+  function edited(edits: readonly Edit[], next: string): void {
+    text = next;
+    if (mine.annotations.size === 0 && history === NO_HISTORY) return;
+    mine = { ...mine, annotations: each(mine.annotations, (annotation) => followed(annotation, edits)) };
+    base = { ...base, annotations: each(base.annotations, (annotation) => followed(annotation, edits)) };
+    history = followedHistory(history, edits);
+    touched.add(edits);
+    moved = true;
+  }
+
   void queue(load);
 
   return {
@@ -141,17 +185,18 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
     get annotations() { return mine.annotations; },
     get undoable() { return history.done.at(-1)?.label; },
     get redoable() { return history.undone.at(-1)?.label; },
-    edited(edits, next) {
-      text = next;
-      if (mine.annotations.size === 0 && history === NO_HISTORY) return;
-      mine = { ...mine, annotations: each(mine.annotations, (annotation) => followed(annotation, edits)) };
-      base = { ...base, annotations: each(base.annotations, (annotation) => followed(annotation, edits)) };
-      history = followedHistory(history, edits);
-      moved = true;
+    edited,
+    reopened(next) {
+      edited([wholeEdit(text, next)], next);
+      return reload();
     },
     settle(now) {
       text = now;
-      const annotations = each(mine.annotations, foundAgain(now));
+      if (now === settled) return false;
+      const mayStand = touched.take(now);
+      const everywhere = settled === undefined;
+      settled = now;
+      const annotations = each(mine.annotations, foundAgain(now, everywhere ? () => true : mayStand));
       const found = annotations !== mine.annotations;
       if (found) mine = { ...mine, annotations };
       return found;
@@ -171,23 +216,34 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
       const turned = turn(mine.annotations, history, direction);
       if (!turned) return undefined;
       mine = { ...mine, annotations: turned.annotations };
+      settled = undefined;
       history = turned.history;
       void queue(save);
       changed();
       return turned.step;
     },
-    documentSaved: () => queue(async () => { if (moved) await save(); }),
-    reload: () => queue(async () => {
-      const before = state.kind;
-      await load();
-      // what is here and not there is written again
-      if (before === 'unsaved') await save();
-    }),
+    documentSaved: () => queue(async () => { if (moved || (state.kind === 'unsaved' && state.gone !== true)) await save(); }),
+    reload,
     idle: () => work,
   };
 }
 
 const ATTEMPTS = 5;
+
+/**
+ * What to merge from where our last writing may never have been read: another window looked at the file before it, and wrote its own after it.
+ * What the file has as it was before our writing, nobody took away.
+ */
+const crossed = (before: Sidecar, written: Sidecar, found: Sidecar): Sidecar => {
+  const annotations = new Map(written.annotations);
+  for (const id of new Set([...before.annotations.keys(), ...written.annotations.keys()])) {
+    const was = before.annotations.get(id);
+    if (!same(was, found.annotations.get(id))) continue;
+    if (was) annotations.set(id, was);
+    else annotations.delete(id);
+  }
+  return { ...written, annotations };
+};
 
 /** The same map where nothing changed. */
 function each(annotations: Annotations, change: (annotation: Annotation) => Annotation): Annotations {
@@ -202,12 +258,13 @@ function each(annotations: Annotations, change: (annotation: Annotation) => Anno
 }
 
 /** Looks for the words of what is detached; the text is folded once, when there is something to look for. */
-function foundAgain(text: string): (annotation: Annotation) => Annotation {
+function foundAgain(text: string, mayStand: (quote: TextQuote) => boolean): (annotation: Annotation) => Annotation {
   let folded: ReturnType<typeof fold> | undefined;
+  let looked = 0;
   return (annotation) => {
     let found = false;
     const pieces = annotation.pieces.map((anchor) => {
-      const located = anchor.kind === 'detached' ? locate((folded ??= fold(text)), anchor.quote, anchor.last.start) : undefined;
+      const located = anchor.kind === 'detached' && mayStand(anchor.quote) ? locate((folded ??= fold(text)), anchor.quote, anchor.last.start, ++looked > THOROUGH) : undefined;
       found ||= located !== undefined;
       return located ? { kind: 'placed' as const, quote: anchor.quote, ...located, ...(anchor.extra ? { extra: anchor.extra } : {}) } : anchor;
     });

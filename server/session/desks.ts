@@ -21,27 +21,31 @@ export interface DesksOptions {
 
 export function createDesks({ drawerOf, analyser, newId, changed }: DesksOptions): Desks {
   const desks = new Map<string, Desk>();
-  /** Of documents that were closed: opened again at once, a document must not be read before it is written. */
-  const leaving = new Map<string, Promise<void>>();
+  /** Of documents that were closed, those whose annotations are not on the disk yet: opened again, they go on where they were. */
+  const leaving = new Map<string, Desk>();
 
   return {
     of: (uri) => desks.get(uri),
     opened(uri, text) {
-      const drawer = drawerOf(uri);
       const left = leaving.get(uri);
-      const read = left ? async () => { await left; return drawer.read(); } : drawer.read;
-      const desk: Desk = openDesk(text, { drawer: { ...drawer, read }, analyser, newId, changed: () => { if (desks.get(uri) === desk) changed(uri); } });
+      leaving.delete(uri);
+      const desk: Desk = left ?? openDesk(text, { drawer: drawerOf(uri), analyser, newId, changed: () => { if (desks.get(uri) === desk) changed(uri); } });
       desks.set(uri, desk);
+      if (left) void left.reopened(text);
     },
     edited: (uri, edits, text) => desks.get(uri)?.edited(edits, text),
     async closed(uri) {
       const desk = desks.get(uri);
       if (!desk) return;
       desks.delete(uri);
-      const done = desk.idle().finally(() => { if (leaving.get(uri) === done) leaving.delete(uri); });
-      leaving.set(uri, done);
-      await done;
+      leaving.set(uri, desk);
+      await desk.idle();
+      if (failed(desk)) await desk.reload();
+      // what could not be written is kept: there may be room on the disk when the article is opened again
+      if (!failed(desk) && leaving.get(uri) === desk) leaving.delete(uri);
     },
-    idle: async () => void (await Promise.all([...[...desks.values()].map((desk) => desk.idle()), ...leaving.values()])),
+    idle: async () => void (await Promise.all([...desks.values(), ...leaving.values()].map((desk) => desk.idle()))),
   };
 }
+
+const failed = ({ state }: Desk): boolean => state.kind === 'unsaved' && state.gone !== true;

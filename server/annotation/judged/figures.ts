@@ -1,7 +1,7 @@
 /** Numbers, places and names of an article under a person's judgements. */
 import type { Article, NameMention, NumberMention, Place, Span } from '../../analysis/article';
-import type { Annotation } from '../annotation';
-import { findingUnder, spansOf } from './overlap';
+import { isJudged, type Annotation } from '../annotation';
+import { finderOf, keyOf, spansOf } from './overlap';
 
 export function judgedNumbers({ numbers }: Article, judgements: readonly Annotation[]): readonly NumberMention[] {
   const judged = judgedList(numbers, judgements.filter(({ reading }) => reading.kind === 'number'), ({ reading }, span, before) => {
@@ -44,23 +44,28 @@ interface Judged<T> {
 /** Each finding as it was judged last: gone, read in another way, or as it is; and those that a person added. By start. */
 function judgedList<T extends { readonly span: Span }>(findings: readonly T[], judgements: readonly Annotation[], read: (annotation: Annotation, span: Span, before: T | undefined) => T | undefined): readonly Judged<T>[] {
   if (judgements.length === 0) return findings.map((finding, from) => ({ finding, from }));
-  const spans = findings.map(({ span }) => [span]);
+  const under = finderOf(findings.map(({ span }) => [span]));
   const now = new Map<number, T | undefined>(findings.entries());
-  const added: Judged<T>[] = [];
+  const touched = new Set<number>();
+  /** By their words: who adds again what is there already says what it is from then on. */
+  const added = new Map<string, T>();
   for (const annotation of judgements) {
     for (const span of spansOf(annotation.pieces)) {
-      const from = findingUnder(spans, spansOf(annotation.replaces)) ?? findingUnder(spans, [span]);
-      const before = from === undefined ? undefined : findings[from];
-      if (annotation.verdict === 'rejected') {
-        if (from !== undefined) now.set(from, undefined);
-      } else if (from !== undefined) {
-        if (annotation.verdict !== 'open') now.set(from, read(annotation, span, before));
-      } else {
-        const finding = read(annotation, span, undefined);
-        if (finding) added.push({ finding });
+      const from = under(spansOf(annotation.replaces)) ?? under([span]);
+      const rejected = annotation.verdict === 'rejected';
+      if (from === undefined) {
+        const finding = rejected || !isJudged(annotation) ? undefined : read(annotation, span, undefined);
+        if (finding) added.set(keyOf([span]), finding);
+        else if (rejected) added.delete(keyOf([span]));
+      } else if (annotation.verdict !== 'open') {
+        now.set(from, rejected ? undefined : read(annotation, span, findings[from]));
+        touched.add(from);
       }
     }
   }
   const kept = [...now].flatMap(([from, finding]): Judged<T>[] => (finding ? [{ finding, from }] : []));
-  return [...kept, ...added].sort((a, b) => a.finding.span.start - b.finding.span.start);
+  // what was moved or added onto the words of another finding takes its place
+  const byWords = new Map<string, Judged<T>>();
+  for (const one of [...kept.filter(({ from }) => !touched.has(from!)), ...kept.filter(({ from }) => touched.has(from!)), ...[...added.values()].map((finding) => ({ finding }))]) byWords.set(keyOf([one.finding.span]), one);
+  return [...byWords.values()].sort((a, b) => a.finding.span.start - b.finding.span.start || b.finding.span.end - a.finding.span.end);
 }

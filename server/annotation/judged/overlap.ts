@@ -2,7 +2,13 @@
 import type { Span } from '../../analysis/article';
 import { isPlaced, type Anchor } from '../annotation';
 
-export const spansOf = (anchors: readonly Anchor[]): readonly Span[] => anchors.filter(isPlaced).map(({ span }) => span);
+/** What is placed, in the order of the text: a paragraph that moved may have brought a later piece before an earlier one. */
+export function spansOf(anchors: readonly Anchor[]): readonly Span[] {
+  const spans = anchors.filter(isPlaced).map(({ span }) => span);
+  if (spans.length < 2) return spans;
+  let end = -1;
+  return [...spans].sort((a, b) => a.start - b.start || b.end - a.end).filter((span) => span.start >= end && (end = span.end) >= 0);
+}
 
 /** Of the characters that either covers, the share that both do. */
 export function overlap(first: readonly Span[], second: readonly Span[]): number {
@@ -18,14 +24,42 @@ const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { start,
 const SAME = 0.5;
 
 /** The index of the finding that lies nearest under the spans; undefined where none does. */
-export function findingUnder(findings: readonly (readonly Span[])[], spans: readonly Span[]): number | undefined {
-  let best: number | undefined;
-  let most = SAME;
-  for (let i = 0; i < findings.length; i++) {
-    const shared = overlap(findings[i]!, spans);
-    if (shared < most || (shared === most && best !== undefined)) continue;
-    best = i;
-    most = shared;
-  }
-  return best;
+export type Finder = (spans: readonly Span[]) => number | undefined;
+
+/** A long article has thousands of findings, and as many annotations: only those are compared that reach the same words. */
+export function finderOf(findings: readonly (readonly Span[])[]): Finder {
+  const hulls = findings.map((spans, index) => ({ index, start: spans[0]?.start ?? 0, end: spans.reduce((last, { end }) => Math.max(last, end), 0) })).sort((a, b) => a.start - b.start);
+  /** How far the findings up to this one reach. */
+  const reach = new Float64Array(hulls.length);
+  hulls.forEach(({ end }, i) => { reach[i] = Math.max(end, reach[i - 1] ?? 0); });
+  return (spans) => {
+    const [from, to] = [spans[0]?.start ?? 0, spans.at(-1)?.end ?? 0];
+    let best: number | undefined;
+    let most = SAME;
+    for (let i = firstFrom(hulls, to) - 1; i >= 0 && reach[i]! > from; i--) {
+      const { index, end } = hulls[i]!;
+      if (end <= from) continue;
+      const shared = overlap(findings[index]!, spans);
+      if (shared < most || (shared === most && best !== undefined && best < index)) continue;
+      best = index;
+      most = shared;
+    }
+    return best;
+  };
 }
+
+export const findingUnder = (findings: readonly (readonly Span[])[], spans: readonly Span[]): number | undefined => finderOf(findings)(spans);
+
+/** The place of the first item that starts there or later. */
+export function firstFrom(items: readonly { readonly start: number }[], offset: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export const keyOf = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${start}-${end}`).join(' ');
+export const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean => a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end);

@@ -1,15 +1,22 @@
 /** The speakers of an article while a person's judgements are worked in: found by name, made where there is none, joined, and given their mentions anew. */
 import type { Mention, Quote, Span, Speaker, SpeakerId } from '../../analysis/article';
 
+export interface Meaning {
+  readonly speaker: SpeakerId;
+  readonly at: string;
+}
+
 export interface Register {
   /** The speaker of that name; a new one where the article has none. */
   readonly named: (name: string) => SpeakerId;
   /** The second name means whoever bears the first, under the name given. */
   readonly join: (names: readonly string[], name: string) => void;
-  /** These words mean that speaker and no other. */
-  readonly means: (span: Span, speaker: SpeakerId) => void;
-  /** All that `means` was told: speakers by where their words begin. */
-  readonly meant: ReadonlyMap<number, SpeakerId>;
+  /** These words mean that speaker and no other; `at`: when somebody said so. */
+  readonly means: (span: Span, speaker: SpeakerId, at: string) => void;
+  /** All that `means` was told, by where the words begin. */
+  readonly meant: ReadonlyMap<number, Meaning>;
+  /** Two speakers may bear one name, `a witness`: the speaker is called so, whoever else is. */
+  readonly isCalled: (speaker: SpeakerId, name: string) => boolean;
   /** Whom a speaker of the analysis has become. */
   readonly now: (speaker: SpeakerId) => SpeakerId;
   readonly all: () => readonly Speaker[];
@@ -20,7 +27,7 @@ export interface Register {
 export function registerOf(speakers: readonly Speaker[]): Register {
   const list: Speaker[] = [...speakers];
   const into: SpeakerId[] = speakers.map(({ id }) => id);
-  const meant = new Map<number, SpeakerId>();
+  const meant = new Map<number, Meaning>();
   const now = (speaker: SpeakerId): SpeakerId => into[speaker] ?? speaker;
 
   function find(name: string): SpeakerId | undefined {
@@ -54,8 +61,9 @@ export function registerOf(speakers: readonly Speaker[]): Register {
       for (let id = 0; id < into.length; id++) if (others.includes(into[id]!)) into[id] = first;
       for (const id of others) list[id] = { ...list[id]!, mentions: [] };
     },
-    means(span, speaker) {
-      meant.set(span.start, speaker);
+    isCalled: (speaker, name) => key(list[now(speaker)]!.name) === key(name),
+    means(span, speaker, at) {
+      meant.set(span.start, { speaker, at });
       let moved: Mention | undefined;
       for (const { id, mentions } of list) {
         const mention = mentions.find((other) => other.span.start === span.start && other.span.end === span.end);
@@ -80,7 +88,8 @@ const inOrder = (mentions: readonly Mention[]): readonly Mention[] => [...mentio
 /** The same quote with every speaker as `now` has it. */
 export function withSpeakers(quote: Quote, now: (speaker: SpeakerId) => SpeakerId): Quote {
   const { attribution } = quote;
-  const joint = quote.joint.map((other) => ({ ...other, speaker: now(other.speaker) }));
+  const first = 'speaker' in attribution && attribution.speaker !== undefined ? now(attribution.speaker) : undefined;
+  const joint = quote.joint.map((other) => ({ ...other, speaker: now(other.speaker) })).filter(({ speaker }, i, all) => speaker !== first && all.findIndex((other) => other.speaker === speaker) === i);
   switch (attribution.kind) {
     case 'named':
     case 'description':

@@ -33,13 +33,20 @@ export function pointsOf(text: string): Points {
   for (let i = 0; i + 1 < text.length; i++) if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) pairs.push(++i);
   return {
     toPoints: (offset) => offset - pairsBefore(offset),
-    toUnits: (point) => {
-      // the n-th pair (from 0) begins at the code point `pairs[n] - 1 - n`
-      let before = 0;
-      while (before < pairs.length && pairs[before]! - 1 - before < point) before++;
-      return point + before;
-    },
+    toUnits: (point) => point + pairsUpTo(point),
   };
+
+  /** The n-th pair (from 0) begins at the code point `pairs[n] - 1 - n`: how many begin before `point`. */
+  function pairsUpTo(point: number): number {
+    let low = 0;
+    let high = pairs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pairs[middle]! - 1 - middle < point) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 
   /** How many pairs end before `offset`. */
   function pairsBefore(offset: number): number {

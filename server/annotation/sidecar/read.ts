@@ -1,6 +1,6 @@
 /** The text of a sidecar → annotations, placed in the article as it is now. Files are hostile: every field is looked at. */
 import type { Span } from '../../analysis/article';
-import type { Anchor, Annotation, Annotations, Evidence, Extra, Note, Reading, Verdict } from '../annotation';
+import type { Anchor, Annotation, Annotations, Evidence, Extra, Found, Note, Reading, Verdict } from '../annotation';
 import { fold } from '../folded';
 import { locate } from '../locate';
 import { extraOf, FORMAT, isRecord, LARGEST, listOf, pointsOf, textOf, type Json } from './format';
@@ -60,30 +60,40 @@ function parse(json: string): Json | string {
   }
 }
 
+/** So many stretches are looked for everywhere in the text; of more than that, each only where it is likely. */
+export const THOROUGH = 300;
+
 /** The text is folded once, when the first stretch has to be looked for. */
 export function placer(text: string, sameText: boolean): Place {
   const points = pointsOf(text);
   let folded: ReturnType<typeof fold> | undefined;
+  let looked = 0;
   return (target) => {
     if (!isRecord(target)) return undefined;
     const selectors = listOf(target['selector']).filter(isRecord);
     const quoted = selectors.find(({ type }) => type === 'TextQuoteSelector');
     const position = selectors.find(({ type }) => type === 'TextPositionSelector');
-    const [from, to] = [Number(position?.['start']), Number(position?.['end'])];
-    const stood: Span = from >= 0 && to >= from ? { start: clamped(points.toUnits(from)), end: clamped(points.toUnits(to)) } : { start: 0, end: 0 };
+    const [from, to] = [position?.['start'], position?.['end']];
+    const stood: Span = isOffset(from) && isOffset(to) && to >= from ? { start: clamped(points.toUnits(from)), end: clamped(points.toUnits(to)) } : { start: 0, end: 0 };
     const quote = { exact: textOf(quoted?.['exact']) || text.slice(stood.start, stood.end), prefix: textOf(quoted?.['prefix']), suffix: textOf(quoted?.['suffix']) };
     if (quote.exact === '') return undefined;
-    const extra = extraOf(target, ['source', 'selector']);
+    const extra = extraOf(target, ['source', 'selector', 'nm:found']);
+    const before = target['nm:found'] === 'guess' || target['nm:found'] === 'likely' ? target['nm:found'] : 'sure';
     const rest = Object.keys(extra).length === 0 ? {} : { extra };
-    if (sameText && text.slice(stood.start, stood.end) === quote.exact) return { kind: 'placed', quote, span: stood, found: 'sure', ...rest };
-    const located = locate((folded ??= fold(text)), quote, stood.start);
-    return located ? { kind: 'placed', quote, ...located, ...rest } : { kind: 'detached', quote, last: stood, ...rest };
+    if (sameText && text.slice(stood.start, stood.end) === quote.exact) return { kind: 'placed', quote, span: stood, found: before, ...rest };
+    const located = locate((folded ??= fold(text)), quote, stood.start, ++looked > THOROUGH);
+    return located ? { kind: 'placed', quote, span: located.span, found: weaker(located.found, before), ...rest } : { kind: 'detached', quote, last: stood, ...rest };
   };
 
   function clamped(offset: number): number {
     return Math.min(offset, text.length);
   }
 }
+
+const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
+
+/** What was found again with doubt stays doubtful until somebody has looked at it. */
+const weaker = (a: Found, b: Found): Found => (a === 'guess' || b === 'guess' ? 'guess' : a === 'likely' || b === 'likely' ? 'likely' : 'sure');
 
 function annotationOf(item: unknown, place: Place): Annotation | undefined {
   if (!isRecord(item) || item['type'] !== 'Annotation') return undefined;
@@ -96,12 +106,21 @@ function annotationOf(item: unknown, place: Place): Annotation | undefined {
   const notes: Note[] = [];
   const evidence: Evidence[] = [];
   const otherBodies: unknown[] = [];
+  const ids = new Set<string>();
+  /** Notes of other programs may have no names of their own; without one they could not be told apart when two files are merged. */
+  const idOf = (given: unknown): string => {
+    const base = textOf(given) || `${id}#body`;
+    let own = base;
+    for (let n = 2; ids.has(own); n++) own = `${base}-${n}`;
+    ids.add(own);
+    return own;
+  };
   let status = '';
   for (const body of bodies) {
     const purpose = isRecord(body) ? body['purpose'] : undefined;
     if (!isRecord(body)) otherBodies.push(body);
-    else if (purpose === 'commenting' && body['type'] === 'TextualBody') notes.push({ id: textOf(body['id']), text: textOf(body['value']), by: nameOf(body['creator']), at: textOf(body['created']), extra: extraOf(body, NOTE) });
-    else if (purpose === 'linking' && typeof body['source'] === 'string') evidence.push({ id: textOf(body['id']), source: body['source'], locator: textOf(body['nm:locator']), by: nameOf(body['creator']), at: textOf(body['created']), extra: extraOf(body, EVIDENCE) });
+    else if (purpose === 'commenting' && body['type'] === 'TextualBody') notes.push({ id: idOf(body['id']), text: textOf(body['value']), by: nameOf(body['creator']), at: textOf(body['created']), extra: extraOf(body, NOTE) });
+    else if (purpose === 'linking' && typeof body['source'] === 'string') evidence.push({ id: idOf(body['id']), source: body['source'], locator: textOf(body['nm:locator']), by: nameOf(body['creator']), at: textOf(body['created']), extra: extraOf(body, EVIDENCE) });
     else if (purpose === 'assessing' && status === '') status = textOf(body['value']);
     else if (purpose !== 'classifying' && purpose !== 'identifying') otherBodies.push(body);
   }

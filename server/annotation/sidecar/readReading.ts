@@ -11,12 +11,12 @@ const PLACES: readonly PlaceType[] = ['city', 'country', 'state', 'region', 'wat
 export function readingOf(bodies: readonly unknown[]): Reading | undefined {
   const records = bodies.filter(isRecord);
   const classed = records.find(({ purpose }) => purpose === 'classifying');
-  const named = records.find(({ purpose }) => purpose === 'identifying');
+  const [named, ...others] = records.filter(({ purpose }) => purpose === 'identifying');
   if (!classed) return undefined;
   const value = textOf(classed['value']);
   const name = named && textOf(named['value']);
   switch (classed['nm:kind']) {
-    case 'claim': return oneOf(FORMS, value, (form) => ({ kind: 'claim', form, speaker: name || null }));
+    case 'claim': return oneOf(FORMS, value, (form) => ({ kind: 'claim', form, speaker: name || null, ...withJoint(others) }));
     case 'number': return oneOf(NUMBERS, value, (number) => numberReading(number, classed));
     case 'place': return oneOf(PLACES, value, (type) => ({ kind: 'place', place: { name: name ?? '', type, ...whereOf(named ?? {}) }, metonym: classed['nm:metonym'] === true }));
     case 'person':
@@ -29,6 +29,12 @@ export function readingOf(bodies: readonly unknown[]): Reading | undefined {
     case 'passage': return { kind: 'passage' };
     default: return undefined;
   }
+}
+
+/** Whoever is named after the speaker says it along. */
+function withJoint(others: readonly Json[]): { joint?: readonly string[] } {
+  const joint = others.map(({ value }) => textOf(value)).filter((name) => name !== '');
+  return joint.length === 0 ? {} : { joint };
 }
 
 function numberReading(number: NumberKind, body: Json): Reading | undefined {

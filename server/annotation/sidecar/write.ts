@@ -66,6 +66,7 @@ export function targetJson(anchor: Anchor, source: string, points: Points): Json
   return {
     source,
     ...anchor.extra,
+    ...(anchor.kind === 'placed' && anchor.found !== 'sure' ? { 'nm:found': anchor.found } : {}),
     selector: [
       { type: 'TextQuoteSelector', exact: anchor.quote.exact, prefix: anchor.quote.prefix, suffix: anchor.quote.suffix },
       { type: 'TextPositionSelector', start: points.toPoints(span.start), end: points.toPoints(span.end) },
@@ -78,7 +79,7 @@ export function readingBodies(reading: Reading): readonly Json[] {
   const classed = (value: string, rest: Json = {}): Json => ({ type: 'TextualBody', purpose: 'classifying', 'nm:kind': reading.kind, value, ...rest });
   const named = (value: string, rest: Json = {}): Json => ({ type: 'TextualBody', purpose: 'identifying', value, ...rest });
   switch (reading.kind) {
-    case 'claim': return [classed(reading.form), ...(reading.speaker === null ? [] : [named(reading.speaker)])];
+    case 'claim': return [classed(reading.form), ...(reading.speaker === null ? [] : [named(reading.speaker)]), ...(reading.joint ?? []).map((name) => named(name))];
     case 'number': return [classed(reading.number, { 'nm:value': valueJson(reading.value), ...(reading.unit === undefined ? {} : { 'nm:unit': reading.unit }) })];
     case 'place': {
       const { name, type, country, lat, lon } = reading.place;

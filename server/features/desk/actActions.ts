@@ -35,6 +35,10 @@ export function actActions(doc: Annotated, range: Range, { rich }: Look): CodeAc
 
   function claimActions(quote: Parameters<typeof claimOf>[1] | undefined): CodeAction[] {
     const claim = quote && claimOf(doc, quote);
+    if (quote?.form === 'scare') {
+      const marked: ActTarget = { kind: 'claim', range: toRange(doc.lines, quote.span) };
+      return [action('These Words Are Quoted: Correct the Form…', COMMANDS.correctForm, marked), action('Reject: No Marked Words', COMMANDS.reject, marked)];
+    }
     if (claim === undefined) return [];
     const target: ActTarget = { kind: 'claim', range: toRange(doc.lines, doc.article.claims[claim]!.span) };
     return [

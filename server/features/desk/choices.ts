@@ -5,13 +5,19 @@ import type { Annotated } from '../annotated';
 import { countryName } from '../countries';
 import { plural } from '../words';
 import { others } from './everywhere';
-import { targetOf } from './targets';
+import { shownUnder, targetOf } from './targets';
 
 export function choicesFor(doc: Annotated, asked: ActTarget): Choices {
   const target = targetOf(doc, asked);
-  const reading = target && (target.kind === 'annotation' ? target.annotation.reading : target.reading);
+  const reading = target && readingNow(doc, target);
   const now = reading ? nowOf(reading) : {};
   return { speakers: speakers(doc, target ? (startOfTarget(target) ?? 0) : 0), places: reading?.kind === 'place' ? places(doc, reading.place) : [], now, same: target ? others(doc, target).length : 0 };
+}
+
+/** Until somebody judges, that of the analysis, whatever it was when the annotation began. */
+function readingNow(doc: Annotated, target: NonNullable<ReturnType<typeof targetOf>>): Reading {
+  if (target.kind !== 'annotation') return target.reading;
+  return (target.annotation.verdict === 'open' ? shownUnder(doc, target.annotation)?.reading : undefined) ?? target.annotation.reading;
 }
 
 type Reading = Extract<ReturnType<typeof targetOf>, { kind: 'proposal' }>['reading'];

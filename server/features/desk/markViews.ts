@@ -5,7 +5,7 @@ import { isStale, wordsOf } from '../../annotation/words';
 import { toRange } from '../../convert';
 import type { ConflictView, DeskView, MarkView, StrayView } from '../../protocol';
 import type { Annotated } from '../annotated';
-import { oneLine } from '../words';
+import { oneLine, together } from '../words';
 
 export function markView(doc: Annotated, annotation: Annotation, now?: readonly Span[]): MarkView {
   const { id, verdict, status, assignee, notes, evidence, by, at, judged, pieces } = annotation;
@@ -32,7 +32,7 @@ const conflictView = ({ id, by, verdict, status, reading }: Annotation): Conflic
 /** `said by Ida Cole`, `41,000`, `Moscow`: what an annotation takes its words for. */
 export function readingWords(reading: Reading): string {
   switch (reading.kind) {
-    case 'claim': return reading.speaker === null ? 'said by nobody known' : `said by ${reading.speaker}`;
+    case 'claim': return reading.speaker === null ? 'said by nobody known' : `said by ${together([reading.speaker, ...(reading.joint ?? [])])}`;
     case 'number': return [typeof reading.value === 'object' ? `${reading.value.low} to ${reading.value.high}` : String(reading.value), reading.unit].filter((part) => part).join(' ');
     case 'place': return reading.place.name;
     case 'person':

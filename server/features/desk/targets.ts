@@ -2,10 +2,11 @@
 import type { Article, Span } from '../../analysis/article';
 import type { Target } from '../../annotation/acts';
 import { isPlaced, type Annotation, type Reading } from '../../annotation/annotation';
-import { findingUnder } from '../../annotation/judged/overlap';
+import type { ListName } from '../../annotation/judged/judge';
+import { finderOf, keyOf, sameSpans, spansOf } from '../../annotation/judged/overlap';
 import { toSpan } from '../../convert';
 import type { ActTarget } from '../../protocol';
-import type { Annotated } from '../annotated';
+import { perArticle, type Annotated } from '../annotated';
 
 /** Undefined where nothing of the kind stands there any more. */
 export function targetOf(doc: Annotated, target: ActTarget): Target | undefined {
@@ -16,21 +17,35 @@ export function targetOf(doc: Annotated, target: ActTarget): Target | undefined 
     }
     case 'words': {
       const span = trimmed(doc.article.text, toSpan(doc.lines, target.range));
-      return span && { kind: 'words', reading: readingOfWords(doc, target, span), spans: [span] };
+      return span && wordsTarget(doc, readingOfWords(doc, target, span), span);
     }
-    case 'mention': {
-      const span = toSpan(doc.lines, target.range);
-      const mine = [...doc.annotations.values()].find(({ reading, pieces }) => reading.kind === 'mention' && pieces.some((anchor) => isPlaced(anchor) && anchor.span.start === span.start));
-      return mine ? { kind: 'annotation', annotation: mine } : { kind: 'words', reading: { kind: 'mention', speaker: '' }, spans: [span] };
-    }
+    case 'mention': return mentionTarget(doc, toSpan(doc.lines, target.range));
     case 'speaker': return speakerTarget(doc, target.name);
-    case 'claim': return findingAt(doc, 'claims', doc.article.claims.map(({ pieces }) => pieces), toSpan(doc.lines, target.range), claimReading);
-    case 'number': return findingAt(doc, 'numbers', single(doc.article.numbers), toSpan(doc.lines, target.range), numberReading);
-    case 'place': return findingAt(doc, 'places', single(doc.article.places), toSpan(doc.lines, target.range), placeReading);
-    case 'person': return findingAt(doc, 'people', single(doc.article.people), toSpan(doc.lines, target.range), ({ people }, index) => ({ kind: 'person', name: people[index]!.name }));
-    case 'organization': return findingAt(doc, 'organizations', single(doc.article.organizations), toSpan(doc.lines, target.range), ({ organizations }, index) => ({ kind: 'organization', name: organizations[index]!.name }));
+    case 'claim': return findingAt(doc, 'claims', toSpan(doc.lines, target.range));
+    case 'number': return findingAt(doc, 'numbers', toSpan(doc.lines, target.range));
+    case 'place': return findingAt(doc, 'places', toSpan(doc.lines, target.range));
+    case 'person': return findingAt(doc, 'people', toSpan(doc.lines, target.range));
+    case 'organization': return findingAt(doc, 'organizations', toSpan(doc.lines, target.range));
   }
 }
+
+const LISTS = { claim: 'claims', number: 'numbers', place: 'places', person: 'people', organization: 'organizations' } as const;
+
+/** Words that somebody has annotated as the same before, be it to reject them, or that are proposed as it, are that annotation or proposal. */
+function wordsTarget(doc: Annotated, reading: Reading, span: Span): Target {
+  const known = annotatedWords(doc).get(`${reading.kind} ${keyOf([span])}`);
+  if (known) return { kind: 'annotation', annotation: known };
+  const list = reading.kind in LISTS ? LISTS[reading.kind as keyof typeof LISTS] : undefined;
+  const found = list && findingAt(doc, list, span);
+  return found?.kind === 'proposal' && sameSpans(found.spans, [span]) ? found : { kind: 'words', reading, spans: [span] };
+}
+
+const annotatedWords = perArticle((doc): ReadonlyMap<string, Annotation> => new Map([...doc.annotations.values()].filter(({ pieces }) => pieces.every(isPlaced)).map((annotation) => [`${annotation.reading.kind} ${keyOf(spansOf(annotation.pieces))}`, annotation])));
+
+export const mentionTarget = (doc: Annotated, span: Span): Target => {
+  const mine = annotatedWords(doc).get(`mention ${keyOf([span])}`);
+  return mine ? { kind: 'annotation', annotation: mine } : { kind: 'words', reading: { kind: 'mention', speaker: '' }, spans: [span] };
+};
 
 /** Joined names stand on the first mention of each; who is named nowhere stands on the first words given to them. */
 function speakerTarget(doc: Annotated, name: string): Target | undefined {
@@ -43,21 +58,56 @@ export function firstSpanOf({ article }: Annotated, name: string): Span | undefi
   return speaker?.mentions[0]?.span ?? (speaker && article.claims.find((claim) => claim.speaker === speaker.id)?.pieces[0]);
 }
 
-const single = (findings: readonly { readonly span: Span }[]): readonly (readonly Span[])[] => findings.map(({ span }) => [span]);
+/** The spans of what each list shows. */
+const spansShown = perArticle(({ article }): Readonly<Record<ListName, readonly (readonly Span[])[]>> => {
+  const single = (findings: readonly { readonly span: Span }[]): readonly (readonly Span[])[] => findings.map(({ span }) => [span]);
+  return { claims: article.claims.map(({ pieces }) => pieces), numbers: single(article.numbers), places: single(article.places), people: single(article.people), organizations: single(article.organizations) };
+});
 
 /** A claim is given by the range from its first piece to its last, anything else by its own. */
-function findingAt(doc: Annotated, list: keyof Annotated['judged']['on'], findings: readonly (readonly Span[])[], span: Span, read: (article: Article, index: number) => Reading): Target | undefined {
+function findingAt(doc: Annotated, list: ListName, span: Span): Target | undefined {
+  const findings = spansShown(doc)[list];
   const exact = findings.findIndex((pieces) => pieces[0]!.start === span.start && pieces.at(-1)!.end === span.end);
-  const index = exact >= 0 ? exact : findingUnder(findings, [span]);
-  if (index === undefined) return undefined;
+  const index = exact >= 0 ? exact : finderOf(findings)([span]);
+  if (index === undefined) return list === 'claims' ? markedWordsAt(doc, span) : undefined;
   const annotation: Annotation | undefined = doc.judged.on[list].get(index);
-  return annotation ? { kind: 'annotation', annotation } : { kind: 'proposal', reading: read(doc.article, index), spans: findings[index]! };
+  return annotation ? { kind: 'annotation', annotation } : proposalAt(doc, list, index);
+}
+
+/** Marks that quote nobody: no claim, but something to be judged. */
+function markedWordsAt(doc: Annotated, { start, end }: Span): Target | undefined {
+  const quote = doc.article.quotes.find(({ form, outer }) => form === 'scare' && outer.start <= start && end <= outer.end);
+  if (!quote) return undefined;
+  const annotation = annotatedWords(doc).get(`claim ${keyOf([quote.span])}`);
+  return annotation ? { kind: 'annotation', annotation } : { kind: 'proposal', reading: { kind: 'claim', form: 'scare', speaker: null }, spans: [quote.span] };
+}
+
+export const proposalAt = (doc: Annotated, list: ListName, index: number): Extract<Target, { kind: 'proposal' }> => ({ kind: 'proposal', reading: readingAt(doc.article, list, index), spans: spansShown(doc)[list][index]! });
+
+/** What the article shows where the annotation stands; undefined where it stands on nothing shown. */
+export function shownUnder(doc: Annotated, { id }: Annotation): Extract<Target, { kind: 'proposal' }> | undefined {
+  const place = standing(doc).get(id);
+  return place && proposalAt(doc, place.list, place.index);
+}
+
+const standing = perArticle(({ judged: { on } }): ReadonlyMap<string, { readonly list: ListName; readonly index: number }> =>
+  new Map(Object.values(LISTS).flatMap((list) => [...on[list]].map(([index, { id }]) => [id, { list, index }] as const))));
+
+function readingAt(article: Article, list: ListName, index: number): Reading {
+  switch (list) {
+    case 'claims': return claimReading(article, index);
+    case 'numbers': return numberReading(article, index);
+    case 'places': return placeReading(article, index);
+    case 'people': return { kind: 'person', name: article.people[index]!.name };
+    case 'organizations': return { kind: 'organization', name: article.organizations[index]!.name };
+  }
 }
 
 export function claimReading({ claims, quotes, speakers }: Article, index: number): Reading {
   const { quotes: members, speaker } = claims[index]!;
   const first = quotes[members[0] ?? -1];
-  return { kind: 'claim', form: first?.form ?? 'statistic', speaker: speaker === undefined ? null : (speakers[speaker]?.name ?? null) };
+  const joint = first?.joint.flatMap((other) => speakers[other.speaker]?.name ?? []) ?? [];
+  return { kind: 'claim', form: first?.form ?? 'statistic', speaker: speaker === undefined ? null : (speakers[speaker]?.name ?? null), ...(joint.length > 0 ? { joint } : {}) };
 }
 
 function numberReading({ numbers }: Article, index: number): Reading {
@@ -74,7 +124,7 @@ function readingOfWords(doc: Annotated, { as, form }: Extract<ActTarget, { kind:
   const words = doc.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   switch (as) {
     case 'claim': return { kind: 'claim', form: form ?? formOf(doc.article.text, span), speaker: null };
-    case 'number': return { kind: 'number', number: 'cardinal', value: Number(words.replace(/,/g, '')) || words };
+    case 'number': return { kind: 'number', number: 'cardinal', value: /^-?[\d,]*\.?\d+$/.test(words) ? Number(words.replace(/,/g, '')) : words };
     case 'place': return { kind: 'place', place: { name: words, type: 'other' }, metonym: false };
     case 'person':
     case 'organization': return { kind: as, name: words };

@@ -12,7 +12,7 @@ import { shorten } from '../words';
 
 const SHOWN = 120;
 /** Of the statuses that come with the product; a desk's own have a plain disc. */
-const STATUS_ICONS: Readonly<Record<string, string>> = { verified: 'pass-filled', disputed: 'warning', false: 'error', 'cannot be verified': 'circle-slash' };
+const STATUS_ICONS: ReadonlyMap<string, string> = new Map([['verified', 'pass-filled'], ['disputed', 'warning'], ['false', 'error'], ['cannot be verified', 'circle-slash']]);
 
 /** The claim that the quote belongs to. */
 export function claimOf({ article }: Annotated, quote: Quote): number | undefined {
@@ -27,10 +27,10 @@ export function markLines(doc: Annotated, annotation: Annotation | undefined, lo
   const { verdict, status, by, at, assignee, judged, evidence, notes, id } = annotation;
   const day = longDay(at.slice(0, 10)) ?? '';
   const who = joined([[by === '' ? '' : `by ${escape(by)}`, day].filter((part) => part !== '').join(', ')]);
-  const said = joined([status === '' ? '' : `${icon(look, STATUS_ICONS[status] ?? 'circle-filled')}**${escape(status)}**`, verdict === 'open' ? '' : verdict, assignee === '' ? '' : `for ${escape(assignee)}`]);
+  const said = joined([status === '' ? '' : `${icon(look, STATUS_ICONS.get(status) ?? 'circle-filled')}**${escape(status)}**`, verdict === 'open' ? '' : verdict, assignee === '' ? '' : `for ${escape(assignee)}`]);
   return [
     joined([said, said === '' ? '' : who]),
-    isStale(doc.article.text, annotation, now) ? `${icon(look, 'warning')}The text changed; judged was ${quoted(shorten(judged, SHOWN))}.` : '',
+    isStale(doc.article.text, annotation, now) ? `${icon(look, 'warning')}${joined([`The text changed; judged was ${quoted(shorten(judged, SHOWN))}.`, link(look, 'diff', 'Compare', COMMANDS.showCheckedDiff, [{ uri: doc.uri, target: { kind: 'annotation', id } satisfies ActTarget }])])}` : '',
     ...(doc.judged.conflicts.get(id) ?? []).map((other) => `${icon(look, 'git-merge')}${other.by === '' ? 'Somebody else' : escape(other.by)}: ${escape(other.verdict === 'rejected' ? 'rejected' : readingWords(other.reading))}`),
     ...evidence.map(({ source, locator }) => `${icon(look, 'link')}${escape(source)}${locator === '' ? '' : `, ${escape(locator)}`}`),
     ...notes.map((note) => `${icon(look, 'note')}${note.by === '' ? '' : `${escape(note.by)}: `}${escape(shorten(note.text, 3 * SHOWN))}`),

@@ -4,3 +4,4 @@ import './features.test';
 import './views.test';
 import './documents.test';
 import './annotating.test';
+import './annotationFiles.test';

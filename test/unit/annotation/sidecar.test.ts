@@ -39,6 +39,15 @@ describe('sidecars', () => {
     assert.equal(again.size, annotations.length);
   });
 
+  it('keep who says it along with the speaker, and how far a place is to be trusted that was found again', () => {
+    const said = act(claim('We have no money'), { kind: 'correct', reading: { kind: 'claim', form: 'direct', speaker: 'Ida Cole', joint: ['two aides', 'Ivo Lund'] } });
+    const doubtful: Annotation = { ...said, pieces: said.pieces.map((anchor) => (anchor.kind === 'placed' ? { ...anchor, found: 'guess' } : anchor)) };
+    const again = read(write(of(doubtful))).annotations.get(said.id)!;
+    assert.deepEqual(again, doubtful);
+    const moved = read(write(of(doubtful)), `New.\n\n${TEXT}`, 'sha256:2').annotations.get(said.id)!;
+    assert.deepEqual(moved.pieces.map((anchor) => anchor.kind === 'placed' && anchor.found), ['guess', 'guess']);
+  });
+
   it('are the same bytes again, in the order of the article', () => {
     const json = write(of(...everything()));
     assert.equal(write(read(json)), json);
