@@ -1,11 +1,14 @@
 /** The checks as problems, each with its own switch. */
-import { DiagnosticSeverity, type Diagnostic, type Location } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic as LspDiagnostic, type Location } from 'vscode-languageserver';
 import type { Check, Span } from '../analysis/article';
 import { toRange } from '../convert';
 import type { DiagnosticLevel, DiagnosticName } from '../protocol';
 import { perArticle } from './annotated';
 import { longDay } from './days';
 import { grouped, plural } from './words';
+
+/** A problem with its name; the message is plain text. */
+export type Diagnostic = LspDiagnostic & { readonly code: DiagnosticName; readonly message: string };
 
 const NAMES: Readonly<Record<Check['kind'], DiagnosticName>> = {
   'unknown-speaker': 'unknownSpeaker', 'unclosed-quote': 'unclosedQuote', 'unit-pair': 'unitPair', 'name-spelling': 'nameSpelling',

@@ -1,0 +1,20 @@
+/** The arguments of what a copy desk asks. */
+import { CHECKS, isDiagnosticName } from '../features/checks';
+import type { DiagnosticLevel, DiagnosticName } from '../protocol';
+import { CHECK_FORMATS, FAIL_ON, LEVELS, misuse, type Command, type Reading } from './command';
+
+export function checking(files: readonly string[], asked: string, level: string, switches: readonly string[], reading: Reading): Command {
+  const format = CHECK_FORMATS.find((value) => value === asked);
+  if (!format) return misuse(`--format of check is one of ${CHECK_FORMATS.join(', ')}`);
+  const failOn = FAIL_ON.find((value) => value === level);
+  if (!failOn) return misuse(`--fail-on is one of ${FAIL_ON.join(', ')}`);
+  const rules: Partial<Record<DiagnosticName, DiagnosticLevel>> = {};
+  for (const words of switches) {
+    const [name, to, ...more] = words.split('=');
+    const set = LEVELS.find((value) => value === to);
+    if (!set || more.length > 0) return misuse(`--rule is NAME=LEVEL, as in unitPair=warning, and LEVEL one of ${LEVELS.join(', ')}, not “${words}”`);
+    if (!isDiagnosticName(name)) return misuse(`there is no rule “${name}”; there are ${Object.keys(CHECKS).join(', ')}`);
+    rules[name] = set;
+  }
+  return files.length > 0 ? { kind: 'check', files, format, failOn, rules, reading } : misuse('name a file to check, or - for standard input');
+}
