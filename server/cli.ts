@@ -5,6 +5,7 @@ import { createAnalyzer } from './analysis/analyzer';
 import type { Analyzer } from './analysis/analyzer';
 import { runAnalyze } from './cli/analyze';
 import { parseCommand } from './cli/args';
+import { runAudit } from './cli/audit';
 import { runCheck } from './cli/check';
 import { runClaims } from './cli/claims';
 import { runExplain } from './cli/explain';
@@ -43,6 +44,7 @@ async function main(args: readonly string[]): Promise<number> {
       return (await runExport({ ...command, analyzer: openAnalyzer(), warn }, { ...command, analyser: version() }, write)).count > 0 ? INPUT_FAILED : FINE;
     case 'import': return (await runImport({ ...command, analyser: version() }, write, warn)) ? FINE : INPUT_FAILED;
     case 'explain': return (await runExplain({ ...command, analyzer: openAnalyzer(), write, warn })) ? FINE : INPUT_FAILED;
+    case 'audit': return (await runAudit({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
     case 'check': return (await runCheck({ ...command, analyzer: openAnalyzer(), warn }, { ...command, version: version() }, write)) ? FINE : INPUT_FAILED;
     case 'claims': return (await runClaims({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
   }

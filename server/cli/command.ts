@@ -7,6 +7,7 @@ export const ANALYZE_FORMATS = ['text', 'json', 'jsonl'] as const;
 export const EXPLAIN_FORMATS = ['text', 'json'] as const;
 export const CLAIMS_FORMATS = ['text', 'markdown', 'csv', 'json'] as const;
 export const CHECK_FORMATS = ['text', 'json', 'sarif'] as const;
+export const REPORT_FORMATS = ['text', 'markdown', 'json'] as const;
 export const LEVELS: readonly DiagnosticLevel[] = ['off', 'hint', 'information', 'warning'];
 export const FAIL_ON = ['never', 'hint', 'information', 'warning'] as const;
 export const SINGLE_QUOTES = ['auto', 'on', 'off'] as const;
@@ -27,6 +28,7 @@ export type Command =
   | { readonly kind: 'export'; readonly files: readonly string[]; readonly format: FormatId; readonly out: string | undefined; readonly proposals: boolean; readonly reading: Reading }
   | { readonly kind: 'import'; readonly file: string; readonly annotations: string; readonly by: string }
   | { readonly kind: 'check'; readonly files: readonly string[]; readonly format: (typeof CHECK_FORMATS)[number]; readonly failOn: (typeof FAIL_ON)[number]; readonly rules: Partial<Readonly<Record<DiagnosticName, DiagnosticLevel>>>; readonly reading: Reading }
+  | { readonly kind: 'audit'; readonly files: readonly string[]; readonly format: (typeof REPORT_FORMATS)[number]; readonly reading: Reading }
   | { readonly kind: 'misuse'; readonly message: string };
 
 export const misuse = (message: string): Command => ({ kind: 'misuse', message });

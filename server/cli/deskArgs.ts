@@ -1,7 +1,7 @@
-/** The arguments of what a copy desk asks. */
+/** The arguments of what a copy desk asks: check, audit, transcript. */
 import { CHECKS, isDiagnosticName } from '../features/checks';
 import type { DiagnosticLevel, DiagnosticName } from '../protocol';
-import { CHECK_FORMATS, FAIL_ON, LEVELS, misuse, type Command, type Reading } from './command';
+import { CHECK_FORMATS, FAIL_ON, LEVELS, misuse, REPORT_FORMATS, type Command, type Reading } from './command';
 
 export function checking(files: readonly string[], asked: string, level: string, switches: readonly string[], reading: Reading): Command {
   const format = CHECK_FORMATS.find((value) => value === asked);
@@ -17,4 +17,10 @@ export function checking(files: readonly string[], asked: string, level: string,
     rules[name] = set;
   }
   return files.length > 0 ? { kind: 'check', files, format, failOn, rules, reading } : misuse('name a file to check, or - for standard input');
+}
+
+export function auditing(files: readonly string[], asked: string, reading: Reading): Command {
+  const format = REPORT_FORMATS.find((value) => value === asked);
+  if (!format) return misuse(`--format of audit is one of ${REPORT_FORMATS.join(', ')}`);
+  return files.length > 0 ? { kind: 'audit', files, format, reading } : misuse('name a file to audit, or - for standard input');
 }

@@ -15,6 +15,8 @@ export const HELP = `newsmark: who said what in a news article
   newsmark import FILE ANNOTATIONS
                                W3C Web Annotations (JSON-LD) or brat standoff (.ann), into FILE.newsmark.json
       --by NAME                  whose they are, where they do not say
+  newsmark audit FILE...       unnamed sources, who is introduced late, who is quoted how much
+      --format text|markdown|json
   newsmark check FILE...       the problems an editor would show: file:line:column: level: message [rule]
       --format text|json|sarif   SARIF 2.1.0, for code hosts and CI
       --fail-on LEVEL            status 1 where a problem is a hint, information or warning, or more;

@@ -25,7 +25,16 @@ function repairs(doc: Annotated, diagnostic: Diagnostic, name: DiagnosticName): 
     case 'sum':
     case 'percentOver':
     case 'scaleSlip':
-    case 'age': return [];
+    case 'age':
+    case 'vagueSource':
+    case 'anonymityReason':
+    case 'singleAnonymous':
+    case 'anonymousOpinion':
+    case 'pluralSource':
+    case 'couldBeNamed':
+    case 'lateIntroduction':
+    case 'oneSource':
+    case 'statisticSource': return [];
   }
 }
 
