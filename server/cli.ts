@@ -14,6 +14,7 @@ import { runFilter } from './cli/filter';
 import { HELP } from './cli/help';
 import { runImport } from './cli/import';
 import { exitWhenReaderLeaves, writer } from './cli/output';
+import { runTranscript } from './cli/transcript';
 
 const FINE = 0;
 const INPUT_FAILED = 1;
@@ -46,6 +47,7 @@ async function main(args: readonly string[]): Promise<number> {
     case 'explain': return (await runExplain({ ...command, analyzer: openAnalyzer(), write, warn })) ? FINE : INPUT_FAILED;
     case 'audit': return (await runAudit({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
     case 'check': return (await runCheck({ ...command, analyzer: openAnalyzer(), warn }, { ...command, version: version() }, write)) ? FINE : INPUT_FAILED;
+    case 'transcript': return (await runTranscript(command, { ...command, analyzer: openAnalyzer(), write, warn })) ? FINE : INPUT_FAILED;
     case 'claims': return (await runClaims({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
   }
 }

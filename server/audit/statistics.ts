@@ -10,17 +10,18 @@ const SOURCES = [
 ];
 
 export function sourcelessStatistics(article: Article): readonly Finding[] {
-  const lower = lowered(article.text);
+  let lower: string | undefined;
   return article.claims.flatMap(({ kind, span, numbers }): readonly Finding[] => {
     if (kind !== 'statistic' || !numbers.some((index) => article.numbers[index]?.kind === 'percent')) return [];
     const at = paragraphIndexAt(article.paragraphs, span.start);
     const around = [article.paragraphs[at - 1], article.paragraphs[at]].flatMap((paragraph) => (paragraph ? [paragraph.span] : []));
     const own = article.paragraphs[at];
-    if (own?.role !== 'body' || around.some((paragraph) => namesSource(article, lower, paragraph))) return [];
+    if (own?.role !== 'body' || around.some((paragraph) => namesSource(article, (lower ??= lowered(article.text)), paragraph))) return [];
     return [{ rule: 'sourceless-statistic', words: told(article, span), span, confidence: 'guess', evidence: [] }];
   });
 }
 
 function namesSource({ quotes }: Article, lower: string, { start, end }: Span): boolean {
-  return SOURCES.some((word) => findPhrase(lower, word, start, end) >= 0) || quotes.some(({ outer, form, attribution }) => form !== 'scare' && attribution.kind !== 'unknown' && outer.start < end && outer.end > start);
+  const part = lower.slice(start, end);
+  return SOURCES.some((word) => findPhrase(part, word) >= 0) || quotes.some(({ outer, form, attribution }) => form !== 'scare' && attribution.kind !== 'unknown' && outer.start < end && outer.end > start);
 }

@@ -27,8 +27,11 @@ export function sentenceAt({ paragraphs }: Article, offset: number): Span | unde
 
 /** Where a phrase stands as whole words; both in lower case. */
 export function findPhrase(lower: string, phrase: string, from = 0, to = lower.length): number {
-  for (let at = lower.indexOf(phrase, from); at >= 0 && at + phrase.length <= to; at = lower.indexOf(phrase, at + 1)) {
-    if (!isLetter(lower.charCodeAt(at - 1)) && !isLetter(lower.charCodeAt(at + phrase.length))) return at;
+  // a search in the whole text would run on to its end
+  const part = to < lower.length ? lower.slice(from, to) : lower;
+  const shift = part === lower ? 0 : from;
+  for (let at = part.indexOf(phrase, from - shift); at >= 0; at = part.indexOf(phrase, at + 1)) {
+    if (!isLetter(lower.charCodeAt(at + shift - 1)) && !isLetter(lower.charCodeAt(at + shift + phrase.length))) return at + shift;
   }
   return -1;
 }

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { FORMAT_IDS, FORMATS } from '../exports/formats';
 import { ANALYZE_FORMATS, CLAIMS_FORMATS, EXPLAIN_FORMATS, misuse, SINGLE_QUOTES, type Command, type Reading } from './command';
-import { auditing, checking } from './deskArgs';
+import { auditing, checking, comparing } from './deskArgs';
 import { parsePlace } from './place';
 
 export function parseCommand(args: readonly string[]): Command {
@@ -33,12 +33,13 @@ export function parseCommand(args: readonly string[]): Command {
     case 'import': return importing(files, values.by ?? '');
     case 'check': return checking(files, values.format ?? 'text', values['fail-on'] ?? 'never', values.rule ?? [], reading);
     case 'audit': return auditing(files, values.format ?? 'text', reading);
+    case 'transcript': return comparing(files, values.format ?? 'text', reading);
     case undefined: return misuse(`say what to do: ${COMMANDS}`);
     default: return misuse(`there is no command “${name}”; there are: ${COMMANDS}`);
   }
 }
 
-const COMMANDS = 'analyze, claims, explain, export, import, check or audit';
+const COMMANDS = 'analyze, claims, explain, export, import, check, audit or transcript';
 
 /** Which command an option belongs to, where it is not for all. */
 const BELONGS: readonly (readonly [option: Owned, command: string])[] = [['jsonl', 'analyze'], ['out', 'export'], ['proposals', 'export'], ['by', 'import'], ['fail-on', 'check'], ['rule', 'check']];

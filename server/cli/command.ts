@@ -29,6 +29,7 @@ export type Command =
   | { readonly kind: 'import'; readonly file: string; readonly annotations: string; readonly by: string }
   | { readonly kind: 'check'; readonly files: readonly string[]; readonly format: (typeof CHECK_FORMATS)[number]; readonly failOn: (typeof FAIL_ON)[number]; readonly rules: Partial<Readonly<Record<DiagnosticName, DiagnosticLevel>>>; readonly reading: Reading }
   | { readonly kind: 'audit'; readonly files: readonly string[]; readonly format: (typeof REPORT_FORMATS)[number]; readonly reading: Reading }
+  | { readonly kind: 'transcript'; readonly file: string; readonly transcript: string; readonly format: (typeof REPORT_FORMATS)[number]; readonly reading: Reading }
   | { readonly kind: 'misuse'; readonly message: string };
 
 export const misuse = (message: string): Command => ({ kind: 'misuse', message });

@@ -24,3 +24,10 @@ export function auditing(files: readonly string[], asked: string, reading: Readi
   if (!format) return misuse(`--format of audit is one of ${REPORT_FORMATS.join(', ')}`);
   return files.length > 0 ? { kind: 'audit', files, format, reading } : misuse('name a file to audit, or - for standard input');
 }
+
+export function comparing([file, other, ...more]: readonly string[], asked: string, reading: Reading): Command {
+  const format = REPORT_FORMATS.find((value) => value === asked);
+  if (!format) return misuse(`--format of transcript is one of ${REPORT_FORMATS.join(', ')}`);
+  if (file === undefined || other === undefined) return misuse('name an article and a transcript (.txt, .srt or .vtt)');
+  return more.length > 0 ? misuse('transcript takes one article and one transcript') : { kind: 'transcript', file, transcript: other, format, reading };
+}

@@ -17,6 +17,10 @@ export const HELP = `newsmark: who said what in a news article
       --by NAME                  whose they are, where they do not say
   newsmark audit FILE...       unnamed sources, who is introduced late, who is quoted how much
       --format text|markdown|json
+  newsmark transcript ARTICLE TRANSCRIPT
+                               each quotation: exact, trimmed, altered or not found, and where it was said
+      --format text|markdown|json
+                                 TRANSCRIPT is SubRip, WebVTT or text with or without names and times
   newsmark check FILE...       the problems an editor would show: file:line:column: level: message [rule]
       --format text|json|sarif   SARIF 2.1.0, for code hosts and CI
       --fail-on LEVEL            status 1 where a problem is a hint, information or warning, or more;
