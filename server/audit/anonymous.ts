@@ -9,10 +9,14 @@ import { findPhrase, lowered } from './text';
 /** `officials` of a ministry speak for it: what is said of all of them in one breath is no leak. One of them, or a number of them, is a source. */
 const isConfiding = ({ description: { noun, fresh, counted } }: UnnamedSource): boolean => (noun.class !== 'role' ? true : fresh && (!noun.plural || counted));
 
-export function vagueSource({ mention, words, description: { noun, telling } }: UnnamedSource, all: readonly UnnamedSource[]): readonly Finding[] {
-  // `the source`, `one source` after `two harbour sources`
-  const toldBefore = all.some((other) => other.mention.start < mention.start && other.description.noun.noun === noun.noun && other.description.telling.length > 0);
+/** What may stand before a source of one word: in `according to show insiders` a word that tells something does. */
+const BEFORE = /(?:^|[^\p{L}\s]|\b(?:to|by|from|and|but|or|as|that|with|what|which|while|when|where|because|if|though|although|said|told))\s*$/iu;
+
+export function vagueSource({ text }: Article, { mention, words, description: { noun, fresh, telling } }: UnnamedSource, all: readonly UnnamedSource[]): readonly Finding[] {
+  // `the source`, `one source` after `two harbour sources`; `the insider` after `an operative in the ministry`
+  const toldBefore = all.some(({ mention: other, description }) => other.start < mention.start && (description.noun.noun === noun.noun ? description.telling.length > 0 : !fresh));
   if (toldBefore && /^(?:the|one|both)\b/i.test(words)) return [];
+  if (!/\s/.test(words) && !BEFORE.test(text.slice(Math.max(0, mention.start - 20), mention.start))) return [];
   return telling.length > 0 || noun.class !== 'source' ? [] : [{ rule: 'vague-source', words, span: mention, confidence: 'sure', evidence: [] }];
 }
 
@@ -46,16 +50,19 @@ export function singleAnonymous(sources: readonly UnnamedSource[]): readonly Fin
 export function pluralSource({ speaker, mention, words, description: { noun, counted }, quotes }: UnnamedSource, all: readonly UnnamedSource[]): readonly Finding[] {
   if (!noun.plural || noun.class === 'role' && !counted) return [];
   const voiced = quotes.find((quote) => quote.form === 'direct' && quote.joint.length === 0);
-  const single = all.find((other) => other.speaker !== speaker && other.description.noun.noun === noun.noun && !other.description.noun.plural && !other.description.fresh && !/^one of/i.test(other.words));
+  const isAnother = all.some((other) => other.description.noun.noun === noun.noun && !other.description.noun.plural && other.description.fresh);
+  const single = isAnother ? undefined : all.find((other) => other.speaker !== speaker && other.description.noun.noun === noun.noun && !other.description.noun.plural && !other.description.fresh && !/^one of/i.test(other.words));
   if (voiced) return [{ rule: 'plural-source', words, because: 'one-voice', span: mention, confidence: 'likely', evidence: [voiced.span] }];
   return single && !counted ? [{ rule: 'plural-source', words, because: 'turns-single', span: mention, confidence: 'guess', evidence: [single.mention] }] : [];
 }
 
 /** An unnamed source may tell what it knows, not what it thinks. */
-export function anonymousOpinion(article: Article, { words, quotes }: UnnamedSource): readonly Finding[] {
+export function anonymousOpinion(article: Article, { words, description, quotes }: UnnamedSource): readonly Finding[] {
   const groups = new Set<number>();
   return quotes.flatMap((quote): readonly Finding[] => {
     if (quote.form === 'indirect' || quote.joint.length > 0 || groups.has(quote.group)) return [];
+    // several do not say `I`: somebody else speaks
+    if (description.noun.plural && /\bI\b/.test(article.text.slice(quote.span.start, quote.span.end))) return [];
     const found = opinionIn(article, quote);
     if (!found) return [];
     groups.add(quote.group);

@@ -12,7 +12,7 @@ export function auditOf(article: Article): Audit {
   const sources = unnamedSources(article);
   const voices = voicesOf(article);
   const findings = [
-    ...sources.flatMap((source) => [...vagueSource(source, sources), ...pluralSource(source, sources), ...anonymousOpinion(article, source)]),
+    ...sources.flatMap((source) => [...vagueSource(article, source, sources), ...pluralSource(source, sources), ...anonymousOpinion(article, source)]),
     ...missingReason(article, sources),
     ...singleAnonymous(sources),
     ...couldBeNamed(article),

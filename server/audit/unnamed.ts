@@ -29,7 +29,7 @@ export function describe(words: string, after: string): Description | undefined 
   const noun = SOURCE_NOUNS.get(before.at(-1) ?? '');
   if (!noun || (noun.class === 'person' && !FAMILIAR.has(following[0] ?? ''))) return undefined;
   const first = before[0]!;
-  const owned = /[’']s$/.test(first) || tokens.some((token) => /[’']s$/.test(token));
+  const owned = before.some((token) => /[’']s$/.test(token));
   const fresh = !DEFINITE.has(first) && !owned;
   // `the official`, `her former aide`: one whom the article may name elsewhere
   if (noun.class === 'role' && !fresh && !noun.plural) return undefined;

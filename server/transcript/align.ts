@@ -41,15 +41,22 @@ export const NEAR = 1000;
 const COMMON = 300;
 const PLACES = 4;
 
+/** So many places of the same words are enough to choose from. */
+const ENOUGH = 20;
+
 /** Where all the words stand in a row: no search is needed, and there may be several. */
 export function occurrences(quote: readonly Word[], { words, places }: Index, from = 0, to = words.length): readonly Alignment[] {
-  const rarest = quote.reduce((best, { key }, i) => ((places.get(key)?.length ?? 0) < (places.get(quote[best]!.key)?.length ?? 0) ? i : best), 0);
-  const starts = (places.get(quote[rarest]?.key ?? '') ?? []).map((place) => place - rarest);
-  return starts.flatMap((start): readonly Alignment[] => {
+  const count = (at: number): number => places.get(quote[at]!.key)?.length ?? 0;
+  let rarest = 0;
+  for (let i = 1; i < quote.length; i++) if (count(i) < count(rarest)) rarest = i;
+  const found: Alignment[] = [];
+  for (const place of places.get(quote[rarest]?.key ?? '') ?? []) {
+    const start = place - rarest;
     const end = start + quote.length;
-    if (start < from || end > to || !quote.every(({ key }, i) => key === words[start + i]!.key)) return [];
-    return [{ steps: quote.map((_, i) => ({ quoted: i, spoken: start + i })), same: quote.length, weight: 1, start, end }];
-  });
+    if (end > to || found.length === ENOUGH) break;
+    if (start >= from && quote.every(({ key }, i) => key === words[start + i]!.key)) found.push({ steps: quote.map((_, i) => ({ quoted: i, spoken: start + i })), same: quote.length, weight: 1, start, end });
+  }
+  return found;
 }
 
 /** The best places, best first; within `from` and `to` where they are given. */

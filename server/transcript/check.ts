@@ -59,7 +59,7 @@ function verdictOf(article: Article, { pieces, form, speaker }: Quotation, { str
   const cue = stream.cueOf(first.start);
   const at = { time: cue.start, line: cue.line, label: cue.speaker, words: spokenText(stream, first.start, last.end) };
   const label = labelVerdict(article, speaker, cue.speaker, labels);
-  const edits = placed.flatMap(({ segment, place: there }): readonly Edit[] => (there ? editsOf(segment, there, stream) : [{ kind: 'added', quoted: segment.text.trim(), spoken: '' }]));
+  const edits = placed.flatMap(({ segment, place: there }): readonly Edit[] => (there ? editsOf(segment, there, stream) : [{ kind: 'added', quoted: segment.text.slice(segment.words[0]!.start, segment.words.at(-1)!.end).replace(/\s+/g, ' '), spoken: '' }]));
   const omissions = [...insideOf(found, stream), ...edgesOf(form, first.start, last.end, stream, isDenied(article, pieces))];
   if (edits.length > 0) return { kind: 'altered', at, label, edits: byWeight(edits), omissions };
   return omissions.length > 0 ? { kind: 'trimmed', at, label, omissions } : { kind: 'exact', at, label };

@@ -12,6 +12,11 @@ const BREAK = /…|\.(?:\s?\.){2,}|\[[^[\]]{0,200}\]|\((?:sic|laughs|laughter)\)
 export function segmentsOf({ text }: Article, pieces: readonly Span[]): readonly Segment[] {
   return pieces.flatMap(({ start, end }) => text.slice(start, end).split(BREAK)).flatMap((part) => {
     const words = wordsOf(part);
-    return words.length > 0 ? [{ text: part, words }] : [];
+    const runs: Segment[] = [];
+    for (let from = 0; from < words.length; from += LONGEST) runs.push({ text: part, words: words.slice(from, from + LONGEST) });
+    return runs;
   });
 }
+
+/** Words that are aligned at once: twice as many take four times as long. */
+const LONGEST = 400;

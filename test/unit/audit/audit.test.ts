@@ -67,6 +67,7 @@ describe('an opinion', () => {
   it('of somebody who is named is not', () => silent('anonymous-opinion', '“The mayor is an idiot,” Mara Quill said.'));
   it('is none where facts are told', () => {
     silent('anonymous-opinion', '“The walls are three meters thick,” a harbour source said.');
+    silent('anonymous-opinion', '“I think the mayor is wrong,” harbour officials said.');
     silent('anonymous-opinion', '“The foolscap was on the table,” a harbour source said.');
   });
 });
@@ -76,6 +77,7 @@ describe('sources in the plural', () => {
   it('are not one', () => assert.deepEqual(found('plural-source', 'The walls will not last, sources said.\n\nThe price has doubled, the source said.'), ['sources']));
   it('may report together', () => {
     silent('plural-source', 'Two harbour sources said the walls would not last.');
+    silent('plural-source', 'The walls will not last, sources said.\n\nAnother source said the price had doubled. “It is too much,” the source said.');
     silent('plural-source', 'The walls will not last, sources said.\n\nThe price has doubled, one of the sources said.');
   });
 });

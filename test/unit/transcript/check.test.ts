@@ -69,6 +69,19 @@ describe('a quotation in a transcript', () => {
   it('stands CR LF, emoji and the same words in the article', () => assert.deepEqual(verdicts('🚢 “We will close the harbour in June,” Mara Quill said.\r\n\r\n“We will close the harbour in June,” Mara Quill said again.\r\n', HALL.replace(/\n/g, '\r\n')).length, 2));
 });
 
+describe('a hostile transcript', () => {
+  it('takes no long time, and neither does a hostile quotation', () => {
+    for (const unit of ['the ', 'a b ', '… ', '[x] ', '1 ', 'one hundred ', '🚢', '$', '(', 'don’t ', '. ', 'U.S.']) {
+      const text = unit.repeat(60_000);
+      const article = { ...analyse('“No,” Mara Quill said.'), text };
+      const quotes = article.quotes.map((quote) => ({ ...quote, span: { start: 0, end: text.length }, form: 'direct' as const }));
+      const started = Date.now();
+      checkTranscript({ ...article, quotes }, parseTranscript(text));
+      assert.ok(Date.now() - started < 5000, `${unit}: ${Date.now() - started} ms`);
+    }
+  });
+});
+
 describe('a long transcript', () => {
   const vocabulary = Array.from({ length: 2500 }, (_, i) => `w${((i * 7919) % 2500).toString(36)}x`);
   let seed = 7;
