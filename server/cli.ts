@@ -5,6 +5,8 @@ import { createAnalyzer } from './analysis/analyzer';
 import type { Analyzer } from './analysis/analyzer';
 import { runAnalyze } from './cli/analyze';
 import { parseCommand } from './cli/args';
+import { runAudit } from './cli/audit';
+import { runCheck } from './cli/check';
 import { runClaims } from './cli/claims';
 import { runExplain } from './cli/explain';
 import { isOneOf, runExport } from './cli/export';
@@ -12,6 +14,7 @@ import { runFilter } from './cli/filter';
 import { HELP } from './cli/help';
 import { runImport } from './cli/import';
 import { exitWhenReaderLeaves, writer } from './cli/output';
+import { runTranscript } from './cli/transcript';
 
 const FINE = 0;
 const INPUT_FAILED = 1;
@@ -42,6 +45,9 @@ async function main(args: readonly string[]): Promise<number> {
       return (await runExport({ ...command, analyzer: openAnalyzer(), warn }, { ...command, analyser: version() }, write)).count > 0 ? INPUT_FAILED : FINE;
     case 'import': return (await runImport({ ...command, analyser: version() }, write, warn)) ? FINE : INPUT_FAILED;
     case 'explain': return (await runExplain({ ...command, analyzer: openAnalyzer(), write, warn })) ? FINE : INPUT_FAILED;
+    case 'audit': return (await runAudit({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
+    case 'check': return (await runCheck({ ...command, analyzer: openAnalyzer(), warn }, { ...command, version: version() }, write)) ? FINE : INPUT_FAILED;
+    case 'transcript': return (await runTranscript(command, { ...command, analyzer: openAnalyzer(), write, warn })) ? FINE : INPUT_FAILED;
     case 'claims': return (await runClaims({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
   }
 }

@@ -192,5 +192,7 @@ export interface Settings {
   readonly codeLens: boolean;
   readonly diagnostics: Readonly<Record<DiagnosticName, DiagnosticLevel>>;
 }
-export type DiagnosticName = 'unknownSpeaker' | 'unclosedQuote' | 'unitPair' | 'nameSpelling' | 'weekdayDate' | 'sum' | 'percentOver' | 'scaleSlip' | 'age';
+export type DiagnosticName = 'unknownSpeaker' | 'unclosedQuote' | 'unitPair' | 'nameSpelling' | 'weekdayDate' | 'sum' | 'percentOver' | 'scaleSlip' | 'age' | AuditName;
+/** Checks of the source audit. */
+export type AuditName = 'vagueSource' | 'anonymityReason' | 'singleAnonymous' | 'anonymousOpinion' | 'pluralSource' | 'couldBeNamed' | 'lateIntroduction' | 'oneSource' | 'statisticSource';
 export type DiagnosticLevel = 'off' | 'hint' | 'information' | 'warning';

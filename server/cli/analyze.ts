@@ -4,7 +4,7 @@ import { speakerOf, speakersOf } from '../analysis/query/tally';
 import type { Annotated } from '../features/annotated';
 import { plural, shorten, together, wordsAt } from '../features/words';
 import { toJson } from '../json';
-import type { Command } from './args';
+import type { Command } from './command';
 import { eachArticle, type Failures, type FileRun } from './files';
 import { jsonList, type Write } from './output';
 

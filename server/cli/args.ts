@@ -1,31 +1,9 @@
-/** What the command line asks for. */
+/** Reads the command line. */
 import { parseArgs } from 'node:util';
-import { FORMAT_IDS, FORMATS, type FormatId } from '../exports/formats';
-import { parsePlace, type Place } from './place';
-
-export const ANALYZE_FORMATS = ['text', 'json', 'jsonl'] as const;
-export const EXPLAIN_FORMATS = ['text', 'json'] as const;
-export const CLAIMS_FORMATS = ['text', 'markdown', 'csv', 'json'] as const;
-const SINGLE_QUOTES = ['auto', 'on', 'off'] as const;
-
-export interface Reading {
-  readonly singleQuotes: (typeof SINGLE_QUOTES)[number];
-  /** The day that relative dates count from where an article gives none, ISO 8601. */
-  readonly date?: string;
-}
-
-export type Command =
-  | { readonly kind: 'help' }
-  | { readonly kind: 'version' }
-  | { readonly kind: 'filter'; readonly reading: Reading }
-  | { readonly kind: 'analyze'; readonly files: readonly string[]; readonly format: (typeof ANALYZE_FORMATS)[number]; readonly reading: Reading }
-  | { readonly kind: 'claims'; readonly files: readonly string[]; readonly format: (typeof CLAIMS_FORMATS)[number]; readonly reading: Reading }
-  | { readonly kind: 'explain'; readonly file: string; readonly place: Place; readonly format: (typeof EXPLAIN_FORMATS)[number]; readonly reading: Reading }
-  | { readonly kind: 'export'; readonly files: readonly string[]; readonly format: FormatId; readonly out: string | undefined; readonly proposals: boolean; readonly reading: Reading }
-  | { readonly kind: 'import'; readonly file: string; readonly annotations: string; readonly by: string }
-  | { readonly kind: 'misuse'; readonly message: string };
-
-const misuse = (message: string): Command => ({ kind: 'misuse', message });
+import { FORMAT_IDS, FORMATS } from '../exports/formats';
+import { ANALYZE_FORMATS, CLAIMS_FORMATS, EXPLAIN_FORMATS, misuse, SINGLE_QUOTES, type Command, type Reading } from './command';
+import { auditing, checking, comparing } from './deskArgs';
+import { parsePlace } from './place';
 
 export function parseCommand(args: readonly string[]): Command {
   let parsed;
@@ -33,7 +11,7 @@ export function parseCommand(args: readonly string[]): Command {
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' }, jsonl: { type: 'boolean' }, format: { type: 'string' }, date: { type: 'string' }, 'single-quotes': { type: 'string' }, out: { type: 'string' }, proposals: { type: 'boolean' }, by: { type: 'string' } },
+      options: { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' }, jsonl: { type: 'boolean' }, format: { type: 'string' }, date: { type: 'string' }, 'single-quotes': { type: 'string' }, out: { type: 'string' }, proposals: { type: 'boolean' }, by: { type: 'string' }, 'fail-on': { type: 'string' }, rule: { type: 'string', multiple: true } },
     });
   } catch (thrown) {
     return misuse((thrown as Error).message.split('\n')[0]!);
@@ -53,15 +31,21 @@ export function parseCommand(args: readonly string[]): Command {
     case 'explain': return explain(files, values.format ?? 'text', reading);
     case 'export': return exporting(files, values.format, values.out, values.proposals ?? false, reading);
     case 'import': return importing(files, values.by ?? '');
-    case undefined: return misuse('say what to do: analyze, claims, explain, export or import');
-    default: return misuse(`there is no command “${name}”; there are analyze, claims, explain, export and import`);
+    case 'check': return checking(files, values.format ?? 'text', values['fail-on'] ?? 'never', values.rule ?? [], reading);
+    case 'audit': return auditing(files, values.format ?? 'text', reading);
+    case 'transcript': return comparing(files, values.format ?? 'text', reading);
+    case undefined: return misuse(`say what to do: ${COMMANDS}`);
+    default: return misuse(`there is no command “${name}”; there are: ${COMMANDS}`);
   }
 }
 
-/** Which command an option belongs to, where it is not for all. */
-const BELONGS: readonly (readonly [option: 'jsonl' | 'out' | 'proposals' | 'by', command: string])[] = [['jsonl', 'analyze'], ['out', 'export'], ['proposals', 'export'], ['by', 'import']];
+const COMMANDS = 'analyze, claims, explain, export, import, check, audit or transcript';
 
-function strayOption(name: string, values: Readonly<Partial<Record<'jsonl' | 'out' | 'proposals' | 'by', unknown>>>): string | undefined {
+/** Which command an option belongs to, where it is not for all. */
+const BELONGS: readonly (readonly [option: Owned, command: string])[] = [['jsonl', 'analyze'], ['out', 'export'], ['proposals', 'export'], ['by', 'import'], ['fail-on', 'check'], ['rule', 'check']];
+type Owned = 'jsonl' | 'out' | 'proposals' | 'by' | 'fail-on' | 'rule';
+
+function strayOption(name: string, values: Readonly<Partial<Record<Owned, unknown>>>): string | undefined {
   const found = BELONGS.find(([option, command]) => values[option] !== undefined && name !== command);
   return found && `--${found[0]} belongs to ${found[1]}`;
 }

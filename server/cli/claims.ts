@@ -4,7 +4,7 @@ import { escape } from '../features/markdown';
 import { readyView } from '../features/view';
 import { plural, together } from '../features/words';
 import type { ClaimView, ReadyView } from '../protocol';
-import type { Command } from './args';
+import type { Command } from './command';
 import { csvRow } from '../exports/csvRow';
 import { eachArticle, type Failures, type FileRun } from './files';
 import { jsonList, type Write } from './output';

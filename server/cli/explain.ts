@@ -3,7 +3,7 @@ import type { Analyzer } from '../analysis/analyzer';
 import type { Article, Quote } from '../analysis/article';
 import type { Explanation } from '../analysis/explain/explanation';
 import { linesOf } from '../convert';
-import type { Command, Reading } from './args';
+import type { Command, Reading } from './command';
 import { explanationJson, explanationText } from './explanation';
 import { InputError, readText } from './input';
 import type { Write } from './output';

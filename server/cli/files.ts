@@ -1,8 +1,9 @@
 /** Takes files one after the other; one that cannot be read does not stop the rest. */
 import type { Analyzer } from '../analysis/analyzer';
 import { annotated, type Annotated } from '../features/annotated';
+import type { Settings } from '../protocol';
 import { DEFAULT_SETTINGS } from '../session/settings';
-import type { Reading } from './args';
+import type { Reading } from './command';
 import { InputError, readText } from './input';
 import { progress, type Write } from './output';
 
@@ -16,16 +17,19 @@ export interface FileRun {
   readonly reading: Reading;
   /** Standard error. */
   readonly warn: Write;
+  /** As in an editor that was never set up, where left out. */
+  readonly settings?: Settings;
 }
 
-/** Hands each article to `each`, in order; tells which could not be had. */
-export async function eachArticle({ files, analyzer, reading, warn }: FileRun, each: (doc: Annotated, file: string) => Promise<void>): Promise<Failures> {
+/** Hands each article to `each`, in order, as the editor would be given it; tells which could not be had. */
+export async function eachArticle({ files, analyzer, reading, warn, settings = DEFAULT_SETTINGS }: FileRun, each: (doc: Annotated, file: string) => Promise<void>): Promise<Failures> {
   const bar = progress(files.length);
   let count = 0;
   for (const file of files) {
     bar.step(file);
     try {
-      await each(annotate(file, await readText(file), analyzer, reading), file);
+      const text = await readText(file);
+      await each(annotated({ snapshot: { uri: file, version: 0, languageId: 'plaintext', text }, article: analyzer.analyze(text, reading), settings }), file);
     } catch (thrown) {
       count++;
       bar.done();
@@ -34,9 +38,4 @@ export async function eachArticle({ files, analyzer, reading, warn }: FileRun, e
   }
   bar.done();
   return { count };
-}
-
-/** The article as the editor would be given it, under the default settings. */
-function annotate(file: string, text: string, analyzer: Pick<Analyzer, 'analyze'>, reading: Reading): Annotated {
-  return annotated({ snapshot: { uri: file, version: 0, languageId: 'plaintext', text }, article: analyzer.analyze(text, reading), settings: DEFAULT_SETTINGS });
 }

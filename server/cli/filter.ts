@@ -1,7 +1,8 @@
 /** `newsmark analyze --jsonl`: one document in, one document out, in order, with constant memory. */
 import type { Analyzer } from '../analysis/analyzer';
 import { toJson } from '../json';
-import { isDay, type Reading } from './args';
+import { isDay } from './args';
+import type { Reading } from './command';
 import { byteLines, type Line } from './lines';
 import type { Write } from './output';
 

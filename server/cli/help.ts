@@ -15,6 +15,17 @@ export const HELP = `newsmark: who said what in a news article
   newsmark import FILE ANNOTATIONS
                                W3C Web Annotations (JSON-LD) or brat standoff (.ann), into FILE.newsmark.json
       --by NAME                  whose they are, where they do not say
+  newsmark audit FILE...       unnamed sources, who is introduced late, who is quoted how much
+      --format text|markdown|json
+  newsmark transcript ARTICLE TRANSCRIPT
+                               each quotation: exact, trimmed, altered or not found, and where it was said
+      --format text|markdown|json
+                                 TRANSCRIPT is SubRip, WebVTT or text with or without names and times
+  newsmark check FILE...       the problems an editor would show: file:line:column: level: message [rule]
+      --format text|json|sarif   SARIF 2.1.0, for code hosts and CI
+      --fail-on LEVEL            status 1 where a problem is a hint, information or warning, or more;
+                                 never by default
+      --rule NAME=LEVEL          off, hint, information or warning; may be given again
 
       --date 2026-01-31        the day that “yesterday” counts from, where an article gives none
       --single-quotes auto|on|off
@@ -23,5 +34,6 @@ export const HELP = `newsmark: who said what in a news article
 
 FILE is UTF-8 text; - is standard input. What was judged in NAME.txt is read from NAME.txt.newsmark.json
 beside it or in the folder .newsmark there. Everything is read on this machine, nothing is sent anywhere.
-Exit status: 0 all is well, 1 some input failed or held no quote there, 2 the command line was wrong.
+Exit status: 0 all is well, 1 some input failed, held no quote there or has a problem that --fail-on names,
+2 the command line was wrong.
 `;

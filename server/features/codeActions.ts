@@ -3,17 +3,14 @@ import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languag
 import { toRange, toSpan } from '../convert';
 import { COMMANDS, type DiagnosticName } from '../protocol';
 import type { Annotated } from './annotated';
+import { CHECKS, isDiagnosticName } from './checks';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '"': '"', "'": "'", '`': "''" };
-const CHECKS: Readonly<Record<DiagnosticName, string>> = {
-  unknownSpeaker: 'quotes without a speaker', unclosedQuote: 'quotation marks never closed', unitPair: 'pairs of units', nameSpelling: 'names spelt in two ways',
-  weekdayDate: 'weekdays of dates', sum: 'parts of totals', percentOver: 'percentages over 100', scaleSlip: 'millions and billions', age: 'ages and years of birth',
-};
 
 export function codeActions(doc: Annotated, diagnostics: readonly Diagnostic[]): CodeAction[] {
   return diagnostics.flatMap((diagnostic) => {
-    const name = Object.keys(CHECKS).find((known): known is DiagnosticName => known === diagnostic.code);
-    if (diagnostic.source !== 'Newsmark' || !name) return [];
+    const name = diagnostic.code;
+    if (diagnostic.source !== 'Newsmark' || !isDiagnosticName(name)) return [];
     return [...repairs(doc, diagnostic, name), switchOff(diagnostic, name)];
   });
 }
@@ -28,7 +25,16 @@ function repairs(doc: Annotated, diagnostic: Diagnostic, name: DiagnosticName): 
     case 'sum':
     case 'percentOver':
     case 'scaleSlip':
-    case 'age': return [];
+    case 'age':
+    case 'vagueSource':
+    case 'anonymityReason':
+    case 'singleAnonymous':
+    case 'anonymousOpinion':
+    case 'pluralSource':
+    case 'couldBeNamed':
+    case 'lateIntroduction':
+    case 'oneSource':
+    case 'statisticSource': return [];
   }
 }
 

@@ -1,22 +1,36 @@
 /** The checks as problems, each with its own switch. */
-import { DiagnosticSeverity, type Diagnostic, type Location } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic as LspDiagnostic, type Location } from 'vscode-languageserver';
 import type { Check, Span } from '../analysis/article';
+import { auditOf } from '../audit/audit';
+import type { Audit, Rule } from '../audit/finding';
+import { findingMessage } from '../audit/message';
 import { toRange } from '../convert';
-import type { DiagnosticLevel, DiagnosticName } from '../protocol';
-import { perArticle } from './annotated';
+import type { AuditName, DiagnosticLevel, DiagnosticName } from '../protocol';
+import { perArticle, type Annotated } from './annotated';
 import { longDay } from './days';
 import { grouped, plural } from './words';
+
+/** A problem with its name; the message is plain text. */
+export type Diagnostic = LspDiagnostic & { readonly code: DiagnosticName; readonly message: string };
 
 const NAMES: Readonly<Record<Check['kind'], DiagnosticName>> = {
   'unknown-speaker': 'unknownSpeaker', 'unclosed-quote': 'unclosedQuote', 'unit-pair': 'unitPair', 'name-spelling': 'nameSpelling',
   'weekday-date': 'weekdayDate', sum: 'sum', 'over-hundred': 'percentOver', scale: 'scaleSlip', age: 'age',
 };
 
+/** What the audit finds and no check of the analysis tells already. */
+const AUDIT_NAMES: Readonly<Record<Exclude<Rule, 'no-speaker'>, AuditName>> = {
+  'vague-source': 'vagueSource', 'no-reason': 'anonymityReason', 'single-anonymous': 'singleAnonymous', 'anonymous-opinion': 'anonymousOpinion',
+  'plural-source': 'pluralSource', 'could-be-named': 'couldBeNamed',
+  'late-introduction': 'lateIntroduction', 'one-source': 'oneSource', 'sourceless-statistic': 'statisticSource',
+};
+
 const SEVERITIES: Readonly<Record<Exclude<DiagnosticLevel, 'off'>, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint, information: DiagnosticSeverity.Information, warning: DiagnosticSeverity.Warning,
 };
 
-export const diagnosticsOf = perArticle(({ uri, article, lines, settings }): Diagnostic[] => {
+export const diagnosticsOf = perArticle((doc): Diagnostic[] => {
+  const { uri, article, lines, settings } = doc;
   const found = new Map<string, Diagnostic>();
   for (const check of [...article.claims.flatMap(({ checks }) => checks), ...article.checks]) {
     const name = NAMES[check.kind];
@@ -28,8 +42,22 @@ export const diagnosticsOf = perArticle(({ uri, article, lines, settings }): Dia
       ...elsewhere(check, (span) => ({ uri, range: toRange(lines, span) })),
     });
   }
-  return [...found.values()];
+  return [...found.values(), ...auditProblems(doc)];
 });
+
+/** The source audit of an article as it was judged. */
+export const auditFor: (doc: Annotated) => Audit = perArticle(({ article }) => auditOf(article));
+
+function auditProblems(doc: Annotated): readonly Diagnostic[] {
+  const { lines, settings } = doc;
+  if (Object.values(AUDIT_NAMES).every((name) => settings.diagnostics[name] === 'off')) return [];
+  return auditFor(doc).findings.flatMap((finding): readonly Diagnostic[] => {
+    if (finding.rule === 'no-speaker') return [];
+    const code = AUDIT_NAMES[finding.rule];
+    const level = settings.diagnostics[code];
+    return level === 'off' ? [] : [{ range: toRange(lines, finding.span), severity: SEVERITIES[level], source: 'Newsmark', code, message: findingMessage(finding) }];
+  });
+}
 
 /** The other place a check speaks of. */
 function elsewhere(check: Check, locate: (span: Span) => Location): Pick<Diagnostic, 'relatedInformation'> {

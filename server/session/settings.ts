@@ -14,6 +14,8 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   diagnostics: Object.freeze({
     unknownSpeaker: 'information', unclosedQuote: 'information', unitPair: 'information', nameSpelling: 'information',
     weekdayDate: 'information', sum: 'information', percentOver: 'information', scaleSlip: 'information', age: 'information',
+    vagueSource: 'hint', anonymityReason: 'hint', singleAnonymous: 'off', anonymousOpinion: 'information', pluralSource: 'hint',
+    couldBeNamed: 'off', lateIntroduction: 'hint', oneSource: 'off', statisticSource: 'off',
   }),
 });
 

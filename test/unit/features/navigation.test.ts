@@ -86,10 +86,10 @@ describe('problems', () => {
   const OPEN: Made = { text: 'T\n\nShe said: “It is late', quotes: [{ words: 'It is late', closed: 'unterminated' }], claims: [{ pieces: ['It is late'], quotes: [0], checks: [{ kind: 'unclosed-quote', span: { start: 13, end: 14 } }] }] };
   it('are told where they stand', () => {
     const doc = make(HARBOUR);
-    assert.deepEqual(diagnosticsOf(doc).map(({ range, code, severity }) => [words(doc, range), code, severity]), [['Nobody asked us.', 'unknownSpeaker', 3]]);
+    assert.deepEqual(diagnosticsOf(doc).map(({ range, code, severity }) => [words(doc, range), code, severity]), [['Nobody asked us.', 'unknownSpeaker', 3], ['A senior official', 'anonymityReason', 4]]);
   });
   it('have a level each, and can be switched off', () => {
-    const level = (unknownSpeaker: 'warning' | 'off') => diagnosticsOf(make(HARBOUR, { diagnostics: { ...DEFAULT_SETTINGS.diagnostics, unknownSpeaker } })).map(({ severity }) => severity);
+    const level = (unknownSpeaker: 'warning' | 'off') => diagnosticsOf(make(HARBOUR, { diagnostics: { ...DEFAULT_SETTINGS.diagnostics, anonymityReason: 'off', unknownSpeaker } })).map(({ severity }) => severity);
     assert.deepEqual([level('warning'), level('off')], [[2], []]);
   });
   it('of an open quotation are closed in its own style', () => {
@@ -109,7 +109,7 @@ describe('problems', () => {
   });
   it('of others can only be switched off', () => {
     const doc = make(HARBOUR);
-    assert.deepEqual(codeActions(doc, diagnosticsOf(doc)).map(({ title }) => title), ['Don’t check for quotes without a speaker']);
+    assert.deepEqual(codeActions(doc, diagnosticsOf(doc)).map(({ title }) => title), ['Don’t check for quotes without a speaker', 'Don’t check for reasons why a source is not named']);
   });
   it('of other tools are left alone', () => assert.deepEqual(codeActions(make(OPEN), [{ range: { start: { line: 2, character: 0 }, end: { line: 2, character: 3 } }, message: 'x', source: 'Spelling', code: 'unclosedQuote' }]), []));
 });

@@ -1,0 +1,45 @@
+/** Small questions to the text of an article. */
+import type { Article, Paragraph, Span } from '../analysis/article';
+
+export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu) ?? [];
+
+export const slice = ({ text }: Article, { start, end }: Span): string => text.slice(start, end);
+
+/** On one line, for telling. */
+export const told = (article: Article, span: Span): string => slice(article, span).replace(/\s+/g, ' ').trim();
+
+/** The index of the paragraph around an offset, or of the last before it. */
+export function paragraphIndexAt(paragraphs: readonly Paragraph[], offset: number): number {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (paragraphs[middle]!.span.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export function sentenceAt({ paragraphs }: Article, offset: number): Span | undefined {
+  const paragraph = paragraphs[paragraphIndexAt(paragraphs, offset)];
+  return paragraph?.sentences.find(({ start, end }) => start <= offset && offset < end) ?? paragraph?.span;
+}
+
+/** Where a phrase stands as whole words; both in lower case. */
+export function findPhrase(lower: string, phrase: string, from = 0, to = lower.length): number {
+  // a search in the whole text would run on to its end
+  const part = to < lower.length ? lower.slice(from, to) : lower;
+  const shift = part === lower ? 0 : from;
+  for (let at = part.indexOf(phrase, from - shift); at >= 0; at = part.indexOf(phrase, at + 1)) {
+    if (!isLetter(lower.charCodeAt(at + shift - 1)) && !isLetter(lower.charCodeAt(at + shift + phrase.length))) return at + shift;
+  }
+  return -1;
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xc0 && code < 0x2000;
+
+/** In lower case, of the same length, so that offsets hold; all white space is a blank, and apostrophes are straight. */
+export function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return (lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())).replace(/\s/g, ' ').replace(/’/g, "'");
+}
