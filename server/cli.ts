@@ -6,6 +6,7 @@ import type { Analyzer } from './analysis/analyzer';
 import { runAnalyze } from './cli/analyze';
 import { parseCommand } from './cli/args';
 import { runClaims } from './cli/claims';
+import { runCompare } from './cli/compare';
 import { runExplain } from './cli/explain';
 import { isOneOf, runExport } from './cli/export';
 import { runFilter } from './cli/filter';
@@ -42,6 +43,7 @@ async function main(args: readonly string[]): Promise<number> {
       return (await runExport({ ...command, analyzer: openAnalyzer(), warn }, { ...command, analyser: version() }, write)).count > 0 ? INPUT_FAILED : FINE;
     case 'import': return (await runImport({ ...command, analyser: version() }, write, warn)) ? FINE : INPUT_FAILED;
     case 'explain': return (await runExplain({ ...command, analyzer: openAnalyzer(), write, warn })) ? FINE : INPUT_FAILED;
+    case 'compare': return (await runCompare({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
     case 'claims': return (await runClaims({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
   }
 }

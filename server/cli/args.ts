@@ -6,6 +6,7 @@ import { parsePlace, type Place } from './place';
 export const ANALYZE_FORMATS = ['text', 'json', 'jsonl'] as const;
 export const EXPLAIN_FORMATS = ['text', 'json'] as const;
 export const CLAIMS_FORMATS = ['text', 'markdown', 'csv', 'json'] as const;
+export const COMPARE_FORMATS = ['text', 'markdown', 'json'] as const;
 const SINGLE_QUOTES = ['auto', 'on', 'off'] as const;
 
 export interface Reading {
@@ -20,6 +21,7 @@ export type Command =
   | { readonly kind: 'filter'; readonly reading: Reading }
   | { readonly kind: 'analyze'; readonly files: readonly string[]; readonly format: (typeof ANALYZE_FORMATS)[number]; readonly reading: Reading }
   | { readonly kind: 'claims'; readonly files: readonly string[]; readonly format: (typeof CLAIMS_FORMATS)[number]; readonly reading: Reading }
+  | { readonly kind: 'compare'; readonly files: readonly string[]; readonly format: (typeof COMPARE_FORMATS)[number]; readonly reading: Reading }
   | { readonly kind: 'explain'; readonly file: string; readonly place: Place; readonly format: (typeof EXPLAIN_FORMATS)[number]; readonly reading: Reading }
   | { readonly kind: 'export'; readonly files: readonly string[]; readonly format: FormatId; readonly out: string | undefined; readonly proposals: boolean; readonly reading: Reading }
   | { readonly kind: 'import'; readonly file: string; readonly annotations: string; readonly by: string }
@@ -50,11 +52,12 @@ export function parseCommand(args: readonly string[]): Command {
   switch (name) {
     case 'analyze': return values.jsonl ? filter(files, values.format, reading) : analyze(files, values.format ?? 'text', reading);
     case 'claims': return claims(files, values.format ?? 'text', reading);
+    case 'compare': return comparing(files, values.format ?? 'text', reading);
     case 'explain': return explain(files, values.format ?? 'text', reading);
     case 'export': return exporting(files, values.format, values.out, values.proposals ?? false, reading);
     case 'import': return importing(files, values.by ?? '');
-    case undefined: return misuse('say what to do: analyze, claims, explain, export or import');
-    default: return misuse(`there is no command “${name}”; there are analyze, claims, explain, export and import`);
+    case undefined: return misuse('say what to do: analyze, claims, compare, explain, export or import');
+    default: return misuse(`there is no command “${name}”; there are analyze, claims, compare, explain, export and import`);
   }
 }
 
@@ -82,6 +85,12 @@ function claims(files: readonly string[], asked: string, reading: Reading): Comm
   const format = CLAIMS_FORMATS.find((value) => value === asked);
   if (!format) return misuse(`--format of claims is one of ${CLAIMS_FORMATS.join(', ')}`);
   return files.length > 0 ? { kind: 'claims', files, format, reading } : misuse('name a file to list the claims of, or - for standard input');
+}
+
+function comparing(files: readonly string[], asked: string, reading: Reading): Command {
+  const format = COMPARE_FORMATS.find((value) => value === asked);
+  if (!format) return misuse(`--format of compare is one of ${COMPARE_FORMATS.join(', ')}`);
+  return new Set(files).size > 1 ? { kind: 'compare', files, format, reading } : misuse('name two files or more to compare');
 }
 
 function explain([file, words, ...more]: readonly string[], asked: string, reading: Reading): Command {

@@ -9,6 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/analysis/detect': ['server/analysis/detect', 'server/analysis/text', 'server/analysis/article', 'server/lexicon/packed'],
   'server/analysis/query': ['server/analysis/query', 'server/analysis/article', 'server/analysis/detect/amounts/conversions'],
   'server/annotation': ['server/annotation', 'server/analysis', 'approx-string-match', '@noble/hashes'],
+  'server/workspace': ['server/workspace', 'server/analysis/article', 'server/analysis/query', 'server/analysis/text', 'server/lexicon/packed'],
   'server/protocol': ['server/protocol'],
   'server/convert': ['server/analysis/article', 'server/protocol', 'vscode-languageserver-textdocument', 'vscode-languageserver-types', 'vscode-languageserver'],
   'server/features': ['server/features', 'server/annotation', 'server/analysis/article', 'server/analysis/query', 'server/convert', 'server/protocol', 'server/session', 'vscode-languageserver', 'vscode-languageserver-types'],
