@@ -33,12 +33,14 @@ const SHORT_CONTENT = 3;
 /** Two people may use one slogan. */
 const SLOGAN_CONTENT = 4;
 const SLOGAN_WORDS = 8;
+/** With other words around it a slogan is longer: `unfit to be president of the United States`. */
+const REWORDED_CONTENT = 6;
 
 /** Two short fragments may be alike by chance: one speaker, or what stands around them, must speak for it. */
 function isTrusted(a: Prepared, b: Prepared, { a: i, b: j, content, longest, relation }: UtteranceMatch): boolean {
   const one = a.utterances[i]!, other = b.utterances[j]!;
   const { source: x } = one.utterance, { source: y } = other.utterance;
-  const isSlogan = content < SLOGAN_CONTENT || longest < SLOGAN_WORDS || relation === 'merged';
+  const isSlogan = content < (relation === 'reworded' ? REWORDED_CONTENT : SLOGAN_CONTENT) || longest < SLOGAN_WORDS || relation === 'merged';
   if (x.kind === 'named' && y.kind === 'named') {
     if ([x.name, ...x.joint].some((name) => [y.name, ...y.joint].some((own) => compareNames(name, own) !== 'different'))) return true;
     if (x.entity === 'person' && y.entity === 'person' && isSlogan) return false;

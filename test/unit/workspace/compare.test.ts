@@ -143,6 +143,13 @@ describe('comparing what only looks alike', () => {
     assert.deepEqual(found.map(({ reason }) => reason), []);
   });
 
+  it('takes a slogan in two mouths for no drift, however it is wrapped', () => {
+    const found = between(
+      '“She is, as we all saw tonight, totally unfit to be mayor of the town of Bodo,” Anne Dahl said.',
+      '“Nobody was ever more unfit to be mayor of the town of Bodo than that man,” Lars Holm said.');
+    assert.deepEqual(found.filter(({ kind }) => kind === 'attribution').map(({ reason }) => reason), []);
+  });
+
   it('takes Michael and Michelle, and two women of one surname, for two people', () => {
     const found = between(
       'Michael Sandvik praised the plan for the harbor of Bodo. “The plan is good for every fisherman along this coast,” Ida Berg said.',
