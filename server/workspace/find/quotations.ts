@@ -113,9 +113,9 @@ function attributionOf(base: Telling, drifting: readonly Judged[]): AttributionF
 function changeOf(base: Telling, { relation, article, utterance }: Tellings): NonNullable<Told['change']> {
   const one = runOf(base.article.reduced.text, [base.utterance.utterance.sentence]);
   const other = runOf(article.reduced.text, [utterance.utterance.sentence]);
-  const { shared } = overlapOf(one, other);
+  const { shared, alignment } = overlapOf(one, other);
   const isNear = 2 * shared > one.count + other.count - Math.max(one.count, other.count) && (shared < one.count || shared < other.count);
-  return { relation, diff: diffOf(base.utterance.run, utterance.run), ...(isNear ? { around: diffOf(one, other) } : {}) };
+  return { relation, diff: diffOf(base.utterance.run, utterance.run), ...(isNear ? { around: diffOf(one, other, alignment) } : {}) };
 }
 
 const joinedOnly = (drifted: Drifted | undefined): Drifted | undefined => (drifted?.drift === 'joined' ? drifted : undefined);

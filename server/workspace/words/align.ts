@@ -16,30 +16,39 @@ const IN_ROW = 1;
 const MOST = 400;
 
 export function align(a: Run, b: Run): Alignment {
-  const rows = Math.min(a.count, MOST);
-  const columns = Math.min(b.count, MOST);
+  const pairs: { readonly a: number[]; readonly b: number[] } = { a: [], b: [] };
+  const take = (i: number, j: number): void => { pairs.a.push(i); pairs.b.push(j); };
+  const most = Math.min(a.count, b.count);
+  let head = 0; // what both begin and end with needs no table: most of what is compared is nearly the same
+  while (head < most && a.hashes[head] === b.hashes[head]) head++;
+  let tail = 0;
+  while (tail < most - head && a.hashes[a.count - 1 - tail] === b.hashes[b.count - 1 - tail]) tail++;
+  for (let k = 0; k < head; k++) take(k, k);
+  middle(a, b, head, Math.min(a.count - tail, head + MOST), Math.min(b.count - tail, head + MOST), take);
+  for (let k = tail; k > 0; k--) take(a.count - k, b.count - k);
+  return pairs;
+}
+
+/** From `from` in both up to `toA` and `toB`. */
+function middle(a: Run, b: Run, from: number, toA: number, toB: number, take: (i: number, j: number) => void): void {
+  const rows = toA - from, columns = toB - from;
+  if (rows === 0 || columns === 0) return;
   const width = columns + 1;
   const best = new Uint16Array((rows + 1) * width);
+  const taken = (i: number, j: number): number => {
+    const score = sameness(a, from + i, b, from + j);
+    return score === 0 ? 0 : score + best[(i + 1) * width + j + 1]! + (i + 1 < rows && j + 1 < columns && a.hashes[from + i + 1] === b.hashes[from + j + 1] ? IN_ROW : 0);
+  };
   for (let i = rows - 1; i >= 0; i--) {
-    for (let j = columns - 1; j >= 0; j--) {
-      const skip = Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!);
-      const score = sameness(a, i, b, j);
-      best[i * width + j] = score === 0 ? skip : Math.max(skip, score + best[(i + 1) * width + j + 1]! + (a.hashes[i + 1] !== undefined && a.hashes[i + 1] === b.hashes[j + 1] ? IN_ROW : 0));
-    }
+    for (let j = columns - 1; j >= 0; j--) best[i * width + j] = Math.max(best[(i + 1) * width + j]!, best[i * width + j + 1]!, taken(i, j));
   }
-  const pairs: { a: number[]; b: number[] } = { a: [], b: [] };
   let i = 0, j = 0;
   while (i < rows && j < columns) {
     const here = best[i * width + j]!;
-    const score = sameness(a, i, b, j);
-    const taken = score + best[(i + 1) * width + j + 1]! + (a.hashes[i + 1] !== undefined && a.hashes[i + 1] === b.hashes[j + 1] ? IN_ROW : 0);
-    if (score > 0 && here === taken) {
-      pairs.a.push(i++);
-      pairs.b.push(j++);
-    } else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++;
+    if (here > 0 && here === taken(i, j)) take(from + i++, from + j++);
+    else if (best[(i + 1) * width + j]! >= best[i * width + j + 1]!) i++;
     else j++;
   }
-  return pairs;
 }
 
 function sameness(a: Run, i: number, b: Run, j: number): number {

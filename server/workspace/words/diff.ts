@@ -1,6 +1,6 @@
 /** What one telling changed in the words of another. */
 import type { Span } from '../../analysis/article';
-import { align } from './align';
+import { align, type Alignment } from './align';
 import { weightOf, type Weight } from './classes';
 import type { Run } from './run';
 
@@ -12,8 +12,7 @@ export type DiffPart =
   | { readonly kind: 'swapped'; readonly a: Span; readonly b: Span; readonly weight: Weight; readonly says: boolean };
 
 /** A word-by-word account in the order of the text; spans count in the articles' texts. */
-export function diffOf(a: Run, b: Run): readonly DiffPart[] {
-  const { a: inA, b: inB } = align(a, b);
+export function diffOf(a: Run, b: Run, { a: inA, b: inB }: Alignment = align(a, b)): readonly DiffPart[] {
   const parts: DiffPart[] = [];
   let i = 0, j = 0, k = 0;
   while (i < a.count || j < b.count) {
