@@ -8,6 +8,7 @@ import { parseCommand } from './cli/args';
 import { runAudit } from './cli/audit';
 import { runCheck } from './cli/check';
 import { runClaims } from './cli/claims';
+import { runCompare } from './cli/compare';
 import { runExplain } from './cli/explain';
 import { isOneOf, runExport } from './cli/export';
 import { runFilter } from './cli/filter';
@@ -45,6 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
       return (await runExport({ ...command, analyzer: openAnalyzer(), warn }, { ...command, analyser: version() }, write)).count > 0 ? INPUT_FAILED : FINE;
     case 'import': return (await runImport({ ...command, analyser: version() }, write, warn)) ? FINE : INPUT_FAILED;
     case 'explain': return (await runExplain({ ...command, analyzer: openAnalyzer(), write, warn })) ? FINE : INPUT_FAILED;
+    case 'compare': return (await runCompare({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
     case 'audit': return (await runAudit({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
     case 'check': return (await runCheck({ ...command, analyzer: openAnalyzer(), warn }, { ...command, version: version() }, write)) ? FINE : INPUT_FAILED;
     case 'transcript': return (await runTranscript(command, { ...command, analyzer: openAnalyzer(), write, warn })) ? FINE : INPUT_FAILED;

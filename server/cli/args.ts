@@ -1,8 +1,8 @@
 /** Reads the command line. */
 import { parseArgs } from 'node:util';
 import { FORMAT_IDS, FORMATS } from '../exports/formats';
-import { ANALYZE_FORMATS, CLAIMS_FORMATS, EXPLAIN_FORMATS, misuse, SINGLE_QUOTES, type Command, type Reading } from './command';
-import { auditing, checking, comparing } from './deskArgs';
+import { ANALYZE_FORMATS, CLAIMS_FORMATS, EXPLAIN_FORMATS, misuse, REPORT_FORMATS, SINGLE_QUOTES, type Command, type Reading } from './command';
+import { auditing, checking, transcribing } from './deskArgs';
 import { parsePlace } from './place';
 
 export function parseCommand(args: readonly string[]): Command {
@@ -28,18 +28,19 @@ export function parseCommand(args: readonly string[]): Command {
   switch (name) {
     case 'analyze': return values.jsonl ? filter(files, values.format, reading) : analyze(files, values.format ?? 'text', reading);
     case 'claims': return claims(files, values.format ?? 'text', reading);
+    case 'compare': return comparing(files, values.format ?? 'text', reading);
     case 'explain': return explain(files, values.format ?? 'text', reading);
     case 'export': return exporting(files, values.format, values.out, values.proposals ?? false, reading);
     case 'import': return importing(files, values.by ?? '');
     case 'check': return checking(files, values.format ?? 'text', values['fail-on'] ?? 'never', values.rule ?? [], reading);
     case 'audit': return auditing(files, values.format ?? 'text', reading);
-    case 'transcript': return comparing(files, values.format ?? 'text', reading);
+    case 'transcript': return transcribing(files, values.format ?? 'text', reading);
     case undefined: return misuse(`say what to do: ${COMMANDS}`);
     default: return misuse(`there is no command “${name}”; there are: ${COMMANDS}`);
   }
 }
 
-const COMMANDS = 'analyze, claims, explain, export, import, check, audit or transcript';
+const COMMANDS = 'analyze, claims, compare, explain, export, import, check, audit or transcript';
 
 /** Which command an option belongs to, where it is not for all. */
 const BELONGS: readonly (readonly [option: Owned, command: string])[] = [['jsonl', 'analyze'], ['out', 'export'], ['proposals', 'export'], ['by', 'import'], ['fail-on', 'check'], ['rule', 'check']];
@@ -66,6 +67,12 @@ function claims(files: readonly string[], asked: string, reading: Reading): Comm
   const format = CLAIMS_FORMATS.find((value) => value === asked);
   if (!format) return misuse(`--format of claims is one of ${CLAIMS_FORMATS.join(', ')}`);
   return files.length > 0 ? { kind: 'claims', files, format, reading } : misuse('name a file to list the claims of, or - for standard input');
+}
+
+function comparing(files: readonly string[], asked: string, reading: Reading): Command {
+  const format = REPORT_FORMATS.find((value) => value === asked);
+  if (!format) return misuse(`--format of compare is one of ${REPORT_FORMATS.join(', ')}`);
+  return new Set(files).size > 1 ? { kind: 'compare', files, format, reading } : misuse('name two files or more to compare');
 }
 
 function explain([file, words, ...more]: readonly string[], asked: string, reading: Reading): Command {

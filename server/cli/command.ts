@@ -24,6 +24,7 @@ export type Command =
   | { readonly kind: 'filter'; readonly reading: Reading }
   | { readonly kind: 'analyze'; readonly files: readonly string[]; readonly format: (typeof ANALYZE_FORMATS)[number]; readonly reading: Reading }
   | { readonly kind: 'claims'; readonly files: readonly string[]; readonly format: (typeof CLAIMS_FORMATS)[number]; readonly reading: Reading }
+  | { readonly kind: 'compare'; readonly files: readonly string[]; readonly format: (typeof REPORT_FORMATS)[number]; readonly reading: Reading }
   | { readonly kind: 'explain'; readonly file: string; readonly place: Place; readonly format: (typeof EXPLAIN_FORMATS)[number]; readonly reading: Reading }
   | { readonly kind: 'export'; readonly files: readonly string[]; readonly format: FormatId; readonly out: string | undefined; readonly proposals: boolean; readonly reading: Reading }
   | { readonly kind: 'import'; readonly file: string; readonly annotations: string; readonly by: string }

@@ -25,7 +25,7 @@ export function auditing(files: readonly string[], asked: string, reading: Readi
   return files.length > 0 ? { kind: 'audit', files, format, reading } : misuse('name a file to audit, or - for standard input');
 }
 
-export function comparing([file, other, ...more]: readonly string[], asked: string, reading: Reading): Command {
+export function transcribing([file, other, ...more]: readonly string[], asked: string, reading: Reading): Command {
   const format = REPORT_FORMATS.find((value) => value === asked);
   if (!format) return misuse(`--format of transcript is one of ${REPORT_FORMATS.join(', ')}`);
   if (file === undefined || other === undefined) return misuse('name an article and a transcript (.txt, .srt or .vtt)');

@@ -6,6 +6,8 @@ export const HELP = `newsmark: who said what in a news article
   newsmark analyze --jsonl     a filter: {"id", "text", "date"?} lines in, one document a line out
   newsmark claims FILE...      a list of the claims, by speaker
       --format text|markdown|csv|json
+  newsmark compare A B...      what articles share and where they part: quotes, speakers, figures, names, text
+      --format text|markdown|json
   newsmark explain FILE OFFSET why a quote is given to whom it is: what was weighed, and how much
       --format text|json         OFFSET is as in the JSON, 1204, or line and column, 12:5
   newsmark export FILE...      the claims with what a person judged, for other programs and for paper

@@ -11,6 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/annotation': ['server/annotation', 'server/analysis', 'approx-string-match', '@noble/hashes'],
   'server/audit': ['server/audit', 'server/analysis/article', 'server/analysis/query', 'server/lexicon/packed'],
   'server/transcript': ['server/transcript', 'server/analysis/article', 'server/analysis/query', 'server/lexicon/packed'],
+  'server/workspace': ['server/workspace', 'server/analysis/article', 'server/analysis/query', 'server/analysis/text', 'server/lexicon/packed'],
   'server/protocol': ['server/protocol'],
   'server/convert': ['server/analysis/article', 'server/protocol', 'vscode-languageserver-textdocument', 'vscode-languageserver-types', 'vscode-languageserver'],
   'server/features': ['server/features', 'server/annotation', 'server/audit', 'server/analysis/article', 'server/analysis/query', 'server/convert', 'server/protocol', 'server/session', 'vscode-languageserver', 'vscode-languageserver-types'],

@@ -1,0 +1,70 @@
+/** Quotations and reported speech with whom the article gives them to. */
+import type { Article, Quote, SpeakerId } from '../../analysis/article';
+import { speakerOf } from '../../analysis/query/tally';
+import { inside, spanOf, type Source, type Utterance } from '../reduced';
+import type { Sentences } from './sentences';
+
+type Speech = Quote & { readonly form: Utterance['form'] };
+
+/** Marks that quote nobody and what is quoted inside a quotation are left out. */
+export function reduceUtterances(article: Article, sentences: Sentences): readonly Utterance[] {
+  const speech = article.quotes.filter((quote): quote is Speech => quote.form !== 'scare' && quote.within === undefined && quote.span.end > quote.span.start);
+  const groups = new Map<string, Speech[]>();
+  for (const quote of speech) {
+    const key = quote.form === 'indirect' ? `i${quote.span.start}-${quote.span.end}-${speakerOf(quote)}` : `q${quote.group}`;
+    const group = groups.get(key);
+    if (group) group.push(quote);
+    else groups.set(key, [quote]);
+  }
+  const utterances = [...groups.values()].map((quotes) => utteranceOf(article, quotes, sentences));
+  return utterances.map((utterance) => held(utterance, utterances));
+}
+
+function utteranceOf(article: Article, quotes: readonly Speech[], sentences: Sentences): Utterance {
+  const named = quotes.find(({ attribution }) => attribution.kind !== 'unknown') ?? quotes[0]!;
+  const pieces = quotes.map(({ span }) => span);
+  return {
+    pieces,
+    form: quotes.some(({ form }) => form === 'direct') ? 'direct' : named.form,
+    sentence: sentences.round({ start: pieces[0]!.start, end: pieces[pieces.length - 1]!.end }),
+    source: sourceOf(article, named, sentences),
+    confidence: named.confidence,
+  };
+}
+
+function held(utterance: Utterance, all: readonly Utterance[]): Utterance {
+  if (utterance.form === 'indirect') return utterance;
+  const holder = all.findIndex((other) => other.form === 'indirect' && inside(spanOf(utterance), spanOf(other)));
+  return holder < 0 ? utterance : { ...utterance, holder };
+}
+
+function sourceOf(article: Article, quote: Quote, sentences: Sentences): Source {
+  const { attribution } = quote;
+  const paragraph = sentences.paragraph(quote.span);
+  switch (attribution.kind) {
+    case 'unknown': return { kind: 'unknown' };
+    case 'pronoun':
+      if (attribution.speaker === undefined) return { kind: 'pronoun', words: article.text.slice(attribution.mention.start, attribution.mention.end), mention: attribution.mention };
+      return speakerSource(article, quote, attribution.speaker, 'pronoun', attribution.mention, near(attribution.mention, paragraph));
+    case 'named': return speakerSource(article, quote, attribution.speaker, 'name', attribution.mention, near(attribution.mention, paragraph));
+    case 'description': {
+      if (!attribution.anonymous) return speakerSource(article, quote, attribution.speaker, 'description', attribution.mention, near(attribution.mention, paragraph));
+      const speaker = article.speakers[attribution.speaker];
+      return { kind: 'anonymous', name: speaker?.name ?? article.text.slice(attribution.mention.start, attribution.mention.end), many: speaker?.kind === 'group', mention: attribution.mention, near: near(attribution.mention, paragraph) };
+    }
+    case 'given': return speakerSource(article, quote, attribution.speaker, 'given', undefined, true);
+  }
+}
+
+const near = (mention: { readonly start: number; readonly end: number }, paragraph: { readonly start: number; readonly end: number } | undefined): boolean => paragraph !== undefined && inside(mention, paragraph);
+
+/** `a voice-over`: no name, whatever it was taken for. */
+const DESCRIBED = /^(?:an?|the|one|some|several|many|two|three|his|her|their|its)\s+\p{Ll}/iu;
+
+function speakerSource({ speakers, text }: Article, { joint }: Quote, id: SpeakerId, via: Extract<Source, { readonly kind: 'named' }>['via'], mention: Quote['cue'], isNear: boolean): Source {
+  const speaker = speakers[id];
+  if (!speaker) return { kind: 'unknown' };
+  const { name, kind, role } = speaker;
+  if (kind === 'unnamed' || kind === 'group' || DESCRIBED.test(name)) return { kind: 'anonymous', name: name || (mention ? text.slice(mention.start, mention.end) : ''), many: kind === 'group', ...(mention ? { mention } : {}), near: isNear };
+  return { kind: 'named', name, entity: kind, ...(role === undefined ? {} : { role }), via, ...(mention ? { mention } : {}), near: isNear, joint: joint.flatMap((other) => speakers[other.speaker]?.name ?? []) };
+}

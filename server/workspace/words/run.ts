@@ -1,0 +1,74 @@
+/** The words of a stretch of text, made comparable. */
+import type { Span } from '../../analysis/article';
+import { isContent } from './classes';
+
+/** Parallel arrays, one entry a word; offsets count in the article's text. */
+export interface Run {
+  readonly count: number;
+  /** Small letters, plain apostrophes, no accents, no possessive: `russia` for `Russia’s`. */
+  readonly keys: readonly string[];
+  /** 32-bit hashes of the keys. */
+  readonly hashes: readonly number[];
+  readonly content: readonly boolean[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}]+(?:[.,'’‐‑-][\p{L}\p{N}]+)*/gu;
+const known = new Map<string, { readonly key: string; readonly hash: number; readonly content: boolean }>();
+/** News has some tens of thousands of words; what comes on top are names and slips of the pen. */
+const MOST_KNOWN = 60_000;
+
+export function runOf(text: string, spans: readonly Span[]): Run {
+  const keys: string[] = [], hashes: number[] = [], content: boolean[] = [], starts: number[] = [], ends: number[] = [];
+  for (const { start, end } of spans) {
+    for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
+      const entry = wordEntry(word);
+      keys.push(entry.key);
+      hashes.push(entry.hash);
+      content.push(entry.content);
+      starts.push(start + index);
+      ends.push(start + index + word.length);
+    }
+  }
+  return { count: keys.length, keys, hashes, content, starts, ends };
+}
+
+function wordEntry(word: string): { readonly key: string; readonly hash: number; readonly content: boolean } {
+  const hit = known.get(word);
+  if (hit) return hit;
+  const key = keyOf(word);
+  const entry = { key, hash: hashOf(key), content: isContent(key) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(word, entry);
+  return entry;
+}
+
+/** `russia` for `Russia’s`, `us` for `U.S.`, `davutoglu` for `Davutoğlu`. */
+export function keyOf(word: string): string {
+  const lower = word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘]/g, "'").replace(/[‐‑]/g, '-');
+  return lower.replace(/'s$/, '').replace(/^(?:\p{L}\.)+\p{L}?\.?$/u, (initials) => initials.replaceAll('.', '')) || lower;
+}
+
+/** FNV-1a over UTF-16 units. */
+export function hashOf(text: string, seed = 0x811c9dc5): number {
+  let hash = seed;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** `target` for `targeted` and `targets`: enough to see one word in two of its forms, never shown. */
+export function stemOf(key: string): string {
+  if (key.length < 5) return key;
+  const bare = key.replace(/(?:ies|ied)$/, 'y').replace(/(?:ing|edly|ed|es|s|e|ly)$/, '');
+  return bare.length < 3 ? key : bare.replace(/([^aeiouls])\1$/, '$1');
+}
+
+/** Stems of the words that say what it is about. */
+export function stemsOf({ count, keys, content }: Run): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (let i = 0; i < count; i++) if (content[i]) stems.add(stemOf(keys[i]!));
+  return stems;
+}
+
+export const contentCount = ({ content }: Run): number => content.reduce((sum, one) => sum + Number(one), 0);
