@@ -57,6 +57,17 @@ describe('a person looks an article over', () => {
     }
   });
 
+  it('goes to the words of a dot on the map, and on to the next with each click', async () => {
+    const place = await button('place', 'Minn.').getAttribute('data-index');
+    const dot = overview().locator(`svg.map g.dot[data-index="${place}"] .area`).and(overview().locator(':visible')).first();
+    await dot.click();
+    await drawnAt('DULUTH, Minn.');
+    await dot.click();
+    await drawnAt('exposed on the Minnesota');
+    await toArticle();
+    await untilSelected('Minnesota'.length);
+  });
+
   it('walks a list by keyboard, shows words with Space, and goes to them with Enter', async () => {
     await button('place', 'Washington').focus();
     await page.keyboard.press('ArrowUp');
@@ -77,7 +88,7 @@ describe('a person looks an article over', () => {
     await button('figure', /^7$/).waitFor();
     assert.ok(Math.abs(await overview().locator('html').evaluate((root) => root.scrollTop) - top) < 200);
     assert.ok(await page.evaluate(() => document.activeElement?.closest('.monaco-editor') !== null));
-    for (let i = 0; i < 40 && await window.line('Ida Cole asks').count() > 0; i++) await page.keyboard.press('Control+Z');
+    for (let i = 0; i < 40 && await window.line('Ida').count() > 0; i++) await page.keyboard.press('Control+Z');
     await button('place', 'Lagos').waitFor({ state: 'detached' });
   });
 

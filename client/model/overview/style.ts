@@ -58,7 +58,7 @@ const HEAD = `
 .tile dt{color:var(--quiet)}
 .tile dd{font-size:1.75em;line-height:1.2;font-weight:600;font-variant-numeric:tabular-nums;letter-spacing:-.01em}
 .tile dd .of{color:var(--quiet);font-size:.5714em;font-weight:400;letter-spacing:0}
-.tile .go.attention{text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em}
+.tile .go.attention{color:var(--attention);text-decoration:underline;text-decoration-thickness:1px;text-underline-offset:.2em}
 .progress{position:absolute;left:0;bottom:-1px;display:block;width:100%;height:3px}
 .track{fill:var(--faint)}.done{fill:var(--good)}
 @container (max-width:36rem){.tiles{grid-template-columns:repeat(2,minmax(0,1fr))}.tile:nth-child(3){border-left:0}.tile:nth-child(n+3){border-top:1px solid var(--rule)}}
@@ -70,15 +70,15 @@ table{width:100%;border-collapse:collapse}
 th,td{padding:.45rem .9rem .45rem 0;text-align:left;vertical-align:top;font-weight:400;border-top:1px solid var(--rule)}
 td{overflow-wrap:break-word}
 th:last-child,td:last-child{padding-right:0}
-thead th{border-top:0;padding-top:0;color:var(--quiet);font-size:.92em}
+thead th{overflow-wrap:normal;white-space:nowrap;border-top:0;padding-top:0;color:var(--quiet);font-size:.92em}
 .right{text-align:right}
 .role{display:block;font-size:.92em}
-.speakers tbody th{width:38%}
-.speakers td[data-title=Quotes],.speakers td[data-title=Words]{width:24%}
+.speakers tbody th{width:32%}
+.speakers td[data-title]{width:28%}
 .speakers td:last-child,.figures .value{white-space:nowrap;font-variant-numeric:tabular-nums}
 .speakers .nobody>*{border-top-style:dashed}
 .measure{display:flex;align-items:center;gap:.6rem}
-.amount{flex:none;min-width:5.2em;font-variant-numeric:tabular-nums}
+.amount{flex:none;display:grid;grid-template-columns:2.4em 3.2em;text-align:right;font-variant-numeric:tabular-nums}
 .share{flex:1 1 0;width:0;min-width:0;height:10px;border-radius:2px}
 .bar.direct{fill:var(--direct)}.bar.partial{fill:var(--partial)}.bar.reported{fill:var(--reported)}
 .texture{fill:none}.texture.partial{fill:url(#dotted)}.texture.reported{fill:url(#dashed)}
@@ -87,6 +87,8 @@ thead th{border-top:0;padding-top:0;color:var(--quiet);font-size:.92em}
 .key{display:inline-flex;align-items:center;gap:.45em}
 .swatch{width:22px;height:10px;border-radius:2px}
 .figures .name{color:var(--number)}
+.beside,.writers{display:none}
+.writers{font-size:.92em;margin-bottom:.7rem}
 .form{border-bottom:1.5px solid var(--direct)}.form.partial{border-bottom-style:dotted;border-color:var(--partial)}.form.reported{border-bottom-style:dashed;border-color:var(--reported)}
 @container (max-width:36rem){
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -96,7 +98,7 @@ tbody tr:first-child{border-top:0;padding-top:0}
 .speakers .nobody{border-top-style:dashed}
 th,td{border:0;padding:0}
 td.empty{display:none}
-tbody th,.speakers tbody th{flex:1 1 0;width:auto;min-width:50%}
+tbody th,.speakers tbody th{flex:1 1 0;width:auto;min-width:35%}
 /* what comes before it stands in the first line, the rest below */
 tr::before{content:"";flex-basis:100%;order:1}
 .second{order:2}
@@ -104,7 +106,9 @@ tr::before{content:"";flex-basis:100%;order:1}
 .speakers td.second::before{content:attr(data-title);color:var(--quiet);font-size:.92em;flex:none;width:4em}
 .speakers .measure{flex:1}
 .speakers td:last-child::after{content:" checked"}
-.figures .unit{margin-left:-.45rem}
+.figures .unit,.figures .writer{display:none}
+.figures .beside{display:inline}.writers{display:block}
+.figures .value{white-space:normal;max-width:60%}
 .figures td.second{color:var(--quiet);font-size:.92em}
 .figures td.second:not(.empty)~td.second::before{content:"·";margin:0 .5em 0 -.25em}
 }
@@ -113,8 +117,8 @@ tr::before{content:"";flex-basis:100%;order:1}
 const PICTURES = `
 .map{display:block;width:100%;height:auto;border:1px solid var(--rule);border-radius:6px}
 .map.medium,.map.small{display:none}
-@container (max-width:44rem){.map.large{display:none}.map.medium{display:block}}
-@container (max-width:26rem){.map.medium{display:none}.map.small{display:block}nav .count{display:none}}
+@container (max-width:42rem){.map.large{display:none}.map.medium{display:block}}
+@container (max-width:26rem){.map.medium{display:none}.map.small{display:block}nav .count{display:none}nav ul{gap:0 .8rem;font-size:.92em}}
 .sea{fill:var(--sea)}.grid{fill:none;stroke:var(--grid);stroke-width:.6}.land{fill:var(--land);stroke:var(--coast);stroke-width:.7;stroke-linejoin:round}.border{fill:none;stroke:var(--border);stroke-width:.7}
 .town{fill:var(--place);stroke:var(--paper);stroke-width:1}.area{fill:color-mix(in srgb,var(--place) 22%,transparent);stroke:var(--place);stroke-width:1.6}
 .reach{fill:transparent}.dot{cursor:pointer}
@@ -133,7 +137,7 @@ figcaption{font-size:.92em;margin-top:.4rem}
 .timeline .today::before{background:var(--date)}
 .timeline .point{padding-bottom:.6rem}
 .timeline .point .go,.undated .go{display:block}
-.timeline .point .go+.go{margin-top:.05rem}
+.timeline .point .go+.go{margin-top:.1rem}
 .gap{color:var(--quiet);font-size:.92em}
 .gap.days{padding-bottom:.6rem}.gap.weeks{padding-block:.35rem .95rem}.gap.months{padding-block:.7rem 1.2rem}.gap.years{padding-block:1.1rem 1.6rem}
 .gap.months,.gap.years{border-left-style:dashed}

@@ -1,7 +1,8 @@
 /** Places → what a map is made of: lines of land and borders, dots, and where their names stand. No markup. */
-import { geoGraticule, geoPath } from 'd3-geo';
+import { geoGraticule, geoPath, type GeoPermissibleObjects } from 'd3-geo';
 import { placeLabels, type Dot, type Label } from './labels';
 import { outlines } from './outlines';
+import { newPen } from './pen';
 import { projectionFor, type Frame, type Spot } from './projection';
 
 export interface MapPlace extends Spot {
@@ -28,7 +29,12 @@ export interface Drawing<P extends MapPlace> {
 export function drawMap<P extends MapPlace>(places: readonly P[], frame: Frame): Drawing<P> | undefined {
   if (places.length === 0) return undefined;
   const projection = projectionFor(places, frame);
-  const path = geoPath(projection).digits(1);
+  const pen = newPen();
+  const path = geoPath(projection, pen);
+  const draw = (what: GeoPermissibleObjects): string => {
+    path(what);
+    return pen.take();
+  };
   const { land, borders } = outlines();
   const shown = [...places].sort((a, b) => b.mentions - a.mentions || Number(a.size === 'area') - Number(b.size === 'area')).flatMap((place) => {
     const at = projection([place.lon, place.lat]);
@@ -36,7 +42,7 @@ export function drawMap<P extends MapPlace>(places: readonly P[], frame: Frame):
   });
   const labels = placeLabels(shown.map(({ dot }) => dot), frame.width, frame.height);
   const marks = shown.map((one, i) => ({ ...one, label: labels[i] })).reverse();
-  return { grid: path(geoGraticule().step([10, 10])()) ?? '', land: path(land) ?? '', borders: path(borders) ?? '', marks };
+  return { grid: draw(geoGraticule().step([10, 10]).precision(5)()), land: draw(land), borders: draw(borders), marks };
 }
 
 const dotOf = ({ mentions, size, name }: MapPlace, [x, y]: readonly [number, number]): Dot => ({ x, y, radius: Math.min(9, (size === 'town' ? 3 : 2.5) + Math.sqrt(mentions)), label: name });

@@ -6,7 +6,7 @@ import type { MapDrawing, PlaceShare } from '../../protocol';
 import { perArticle, type Annotated } from '../annotated';
 
 /** Names are set in one size, so a narrow page needs a map of its own. */
-const FRAMES = [{ width: 840, height: 400, margin: 80 }, { width: 520, height: 320, margin: 64 }, { width: 320, height: 260, margin: 44 }] as const;
+const FRAMES = [{ width: 720, height: 380, margin: 80 }, { width: 440, height: 300, margin: 60 }, { width: 300, height: 250, margin: 44 }] as const;
 
 const entriesOf = perArticle(({ article }) => placeEntries(article));
 

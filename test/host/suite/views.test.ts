@@ -81,7 +81,6 @@ describe('the views and the list', () => {
     const uri = document.uri.toString();
     await vscode.commands.executeCommand('newsmark.openOverview');
     assert.match(api.overview(uri) ?? '', /Dana Whitlock/);
-    assert.ok(vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('newsmark.overview'))));
     const drawn = new Promise<void>((resolve) => {
       const listener = api.onDidShowOverview((shown) => {
         if (shown !== uri) return;
@@ -92,6 +91,8 @@ describe('the views and the list', () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Lagos '));
     await drawn;
     assert.match(api.overview(uri) ?? '', /Lagos/);
+    assert.ok(vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('newsmark.overview'))));
+    await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 

@@ -47,7 +47,7 @@ describe('the overview', () => {
   it('draws the places in each width, and says where they stand', () => {
     const { places, maps } = overview();
     assert.deepEqual(places.map(({ name, country, governments, ranges }) => [name, country, governments, words(ranges[0]!)]), [['Oslo', 'Norway', 1, 'Oslo'], ['Tarwick', 'United Kingdom', 0, 'Tarwick']]);
-    assert.deepEqual(maps.map(({ width, dots }) => [width, dots.map(({ place }) => place).sort()]), [[840, [0, 1]], [520, [0, 1]], [320, [0, 1]]]);
+    assert.deepEqual(maps.map(({ width, dots }) => [width, dots.map(({ place }) => place).sort()]), [[720, [0, 1]], [440, [0, 1]], [300, [0, 1]]]);
     for (const { land, width, height, dots } of maps) {
       assert.match(land, /^M/);
       for (const { x, y } of dots) assert.ok(x > 0 && x < width && y > 0 && y < height);
