@@ -103,6 +103,18 @@ describe('a person looks an article over', () => {
     });
   }
 
+  it('is brought to the front by the button of the Claims view, and tells of what was checked', async () => {
+    await window.sideBar();
+    const claims = page.locator('.pane:has(.pane-header[aria-label^="Claims"])');
+    await window.rows('Claims').filter({ hasText: 'We are done filling' }).first().locator('.custom-view-tree-node-item-checkbox').click();
+    await overview().locator('.tile', { hasText: 'checked' }).filter({ hasText: '1 of 21' }).waitFor();
+    await claims.hover();
+    await claims.locator('.action-label[aria-label^="Open the Article Overview"]').click();
+    await page.locator('.tab.active.selected', { hasText: 'Overview' }).waitFor();
+    await overview().locator('.page').evaluate((element) => element.scrollIntoView({ behavior: 'instant' }));
+    await window.picture('light-overview-checked');
+  });
+
   it('fits a narrow panel and fills a wide one', async () => {
     await window.palette('View: Toggle Primary Side Bar Visibility');
     for (const [name, width, fewest, most] of [['narrow', 660, 240, 340], ['wide', 1800, 700, 1800]]) {

@@ -20,7 +20,7 @@ function row({ text, value, unit, counts, hedge, change, whose, range }: FigureR
   const cell = (inside: string, className: string): string => `<td role="cell" class="${className}${inside === '' ? ' empty' : ''}">${inside}</td>`;
   const changed = change === '' ? '' : `<span class="role">${escapeHtml(change)}</span>`;
   return `<tr role="row"><th role="rowheader" scope="row">${item('figure', index, `<span class="name">${escapeHtml(text)}</span>`, { title: `Line ${range.start.line + 1}` })}</th>`
-    + `${cell(`${escapeHtml(value)}${unit === '' ? '' : `<span class="beside"> ${escapeHtml(unit)}</span>`}${changed}`, 'right value')}${cell(escapeHtml(unit), 'unit')}${cell(escapeHtml(counts), 'second')}${cell(escapeHtml(hedge), 'second')}${cell(source(whose), `second${whose.kind === 'writer' ? ' writer' : ''}`)}</tr>`;
+    + `${cell(`${escapeHtml(value)}${unit === '' ? '' : `<span class="beside"> ${escapeHtml(unit)}</span>`}${changed}`, 'right value')}${cell(escapeHtml(unit), 'unit')}${cell(escapeHtml(counts), 'second')}${cell(escapeHtml(hedge), 'second hedge')}${cell(source(whose), `second${whose.kind === 'writer' ? ' writer' : ''}`)}</tr>`;
 }
 
 function source(whose: FigureSource): string {
