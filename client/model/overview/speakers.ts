@@ -21,7 +21,7 @@ export function speakersPart({ speakers, unknown }: Overview): Part | undefined 
   return {
     id: 'speakers', title: 'Who speaks', count: String(speakers.length),
     body: `<p class="legend">${legend}</p>
-<table class="speakers" role="table" aria-labelledby="speakers-title"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Speaker</th><th role="columnheader" scope="col">Quotes</th><th role="columnheader" scope="col">Words</th><th role="columnheader" scope="col" class="right">Checked</th></tr></thead>
+<table class="speakers" role="table" aria-labelledby="speakers-title"><thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Speaker</th><th role="columnheader" scope="col">Claims</th><th role="columnheader" scope="col">Words</th><th role="columnheader" scope="col" class="right">Checked</th></tr></thead>
 <tbody role="rowgroup">${rows.join('\n')}</tbody></table>`,
   };
 }
@@ -32,7 +32,7 @@ const all = (shares: readonly Share[], what: 'quotes' | 'words'): number => shar
 function row(head: string, { quotes, words, checked, ranges }: Share, scale: Scale, className = ''): string {
   const done = checked > 0 && checked === ranges.length;
   return `<tr role="row"${className === '' ? '' : ` class="${className}"`}><th role="rowheader" scope="row">${head}</th>`
-    + `${measure('Quotes', quotes, scale.quotes, scale.allQuotes)}${measure('Words', words, scale.words, scale.allWords)}`
+    + `${measure('Claims', quotes, scale.quotes, scale.allQuotes)}${measure('Words', words, scale.words, scale.allWords)}`
     + `<td role="cell" class="right ${done ? 'good' : 'quiet'}">${checked} of ${ranges.length}</td></tr>`;
 }
 

@@ -49,7 +49,7 @@ describe('the page of the overview', () => {
   it('says who speaks, with a row for the unknown and a mark on the unnamed', () => {
     const html = overviewBody(OVERVIEW);
     const rows = [...html.slice(html.indexOf('class="speakers"'), html.indexOf('id="places"')).matchAll(/<tr role="row"[^>]*>.*?<\/tr>/gs)].map(([row]) => row.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim());
-    assert.deepEqual(rows, ['Speaker Quotes Words Checked', 'Mara Quill Port director 2 50 % , direct 1, reported 1 16 55 % , direct 9, reported 7 0 of 2', 'A senior official not named Port director 1 25 % , reported 1 10 34 % , partial 2, reported 8 0 of 1', 'Speaker unknown 1 25 % , direct 1 3 10 % , direct 3 0 of 1']);
+    assert.deepEqual(rows, ['Speaker Claims Words Checked', 'Mara Quill Port director 2 50 % , direct 1, reported 1 16 55 % , direct 9, reported 7 0 of 2', 'A senior official not named Port director 1 25 % , reported 1 10 34 % , partial 2, reported 8 0 of 1', 'Speaker unknown 1 25 % , direct 1 3 10 % , direct 3 0 of 1']);
   });
 
   it('has headings, landmarks, headers of tables, and a name for each button', () => {
