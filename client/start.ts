@@ -14,6 +14,7 @@ import { listCommands } from './commands/list';
 import { lookCommands } from './commands/look';
 import { navigateCommands } from './commands/navigate';
 import { noteCommands } from './commands/notes';
+import { overviewCommands } from './commands/overview';
 import { Connection, type NewClient } from './connection';
 import { Acts } from './desk/acts';
 import { Comments } from './desk/comments';
@@ -21,6 +22,7 @@ import { Sidecars } from './desk/sidecars';
 import { Troubles } from './desk/troubles';
 import { Decorations } from './decorations';
 import { ListDocuments } from './listDocument';
+import { OverviewPanels } from './overview/panels';
 import { colorBy, Preferences, statuses, type ViewName } from './preferences';
 import { registerSample } from './sample';
 import { Status } from './status';
@@ -40,6 +42,10 @@ export interface NewsmarkApi {
   readonly shown: () => ArticleView | undefined;
   /** What a view shows now. */
   readonly rows: (view: ViewName) => readonly Row[];
+  /** What the overview of a document shows, as markup; undefined where none is open. */
+  readonly overview: (uri: string) => string | undefined;
+  /** The overview of one document, by uri, shows something else. */
+  readonly onDidShowOverview: vscode.Event<string>;
 }
 
 let stop: (() => Promise<void>) | undefined;
@@ -56,15 +62,16 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
   const speakers = new SpeakersView(articles, preferences);
   const figures = new FiguresView(articles, preferences);
   const lists = new ListDocuments(articles);
+  const overviews = new OverviewPanels(articles, connection, context.extensionUri);
   const acts = new Acts(connection, articles);
   const comments = new Comments(articles, acts);
   const diffs = new CheckedDiff(articles);
   const workbench: Workbench = { articles, connection, preferences, speakers, lists, log, acts, comments, diffs, finder: { articles, selectedRows: () => claims.selectedRows } };
-  const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands, judgeCommands, correctCommands, checkCommands, noteCommands, handOnCommands].flatMap((group) => Object.entries(group(workbench)));
+  const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands, judgeCommands, correctCommands, checkCommands, noteCommands, handOnCommands, overviewCommands(overviews)].flatMap((group) => Object.entries(group(workbench)));
 
   let highlights = preferences.highlights;
   context.subscriptions.push(
-    log, preferences, articles, sidecars, comments, diffs, new Troubles(articles), connection, decorations, status, claims, speakers, figures, lists,
+    log, preferences, articles, sidecars, comments, diffs, new Troubles(articles), connection, decorations, status, claims, speakers, figures, lists, overviews,
     registerBadges(), registerSample(context.extensionUri),
     ...commands.map(([name, run]) => vscode.commands.registerCommand(name, run)),
     claims.onTick((article, targets, ticked) => void acts.act({ article, targets }, { kind: 'status', status: ticked ? statuses()[0]! : '' })),
@@ -92,6 +99,8 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
     article: (uri) => articles.state(uri),
     onDidChange: articles.onDidChange,
     shown: () => articles.shown,
+    overview: (uri) => overviews.body(uri),
+    onDidShowOverview: overviews.onDidShow,
     rows: (view) => {
       switch (view) {
         case 'claims': return rowsOf(claims);

@@ -13,12 +13,13 @@ import { diagnosticsOf } from './features/diagnostics';
 import { foldingRanges } from './features/folding';
 import { hoverAt } from './features/hover';
 import { inlayHintsIn } from './features/inlayHints';
+import { overviewOf } from './features/overview/overview';
 import { definitionAt, highlightsAt, referencesAt } from './features/references';
 import { encodedTokens, tokensIn } from './features/semanticTokens';
 import { documentSymbols, workspaceSymbols } from './features/symbols';
 import type { TokenHistory } from './features/tokenHistory';
 import { readyView, stateView } from './features/view';
-import { ANNOTATE_REQUEST, CLAIMS_REQUEST, type AnnotateParams, type ArticleView, type ClaimsParams } from './protocol';
+import { ANNOTATE_REQUEST, CLAIMS_REQUEST, OVERVIEW_REQUEST, type AnnotateParams, type ArticleView, type ClaimsParams, type Overview, type OverviewParams } from './protocol';
 import type { Session } from './session/session';
 
 export interface HandlerOptions {
@@ -51,6 +52,11 @@ function registerOwn(connection: Connection, session: Session, answers: Answers,
     const analysis = session.current(params.uri);
     if (!analysis) return { state: 'skipped', uri: params.uri, version: 0, reason: 'not-open', detail: 'The document is not open.' };
     return analysis.kind === 'ready' ? answers.guard(() => readyView(answers.annotated(analysis))) : stateView(analysis);
+  });
+  connection.onRequest<Overview | null, void>(OVERVIEW_REQUEST, (params: OverviewParams) => {
+    if (!hasUri(params)) throw invalid(OVERVIEW_REQUEST);
+    const analysis = session.current(params.uri);
+    return analysis?.kind === 'ready' ? answers.guard(() => overviewOf(answers.annotated(analysis))) : null;
   });
   connection.onRequest(ANNOTATE_REQUEST, (params: AnnotateParams): null => {
     if (!hasUri(params) || !['auto', 'on', 'off'].includes(params.mode)) throw invalid(ANNOTATE_REQUEST);

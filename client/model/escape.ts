@@ -24,3 +24,8 @@ function link(address: string): string {
   const [, url = '', rest = ''] = /^(.*?)([.,;:!?]*)$/u.exec(address) ?? [];
   return `[${escapeMarkdown(url)}](<${url}>)${escapeMarkdown(rest)}`;
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** For text of HTML and for values in double quotes; control characters are left out. */
+export const escapeHtml = (text: string): string => text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/g, '').replace(/[&<>"']/g, (char) => ENTITIES[char]!);

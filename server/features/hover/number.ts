@@ -11,9 +11,9 @@ import { grouped, wordsAt } from '../words';
 import { markLines, offers } from './mark';
 import { confidenceWords, whoseWords } from './quote';
 
-const HEDGES: Readonly<Record<Approximation, string>> = { about: 'about', 'at-least': 'at least', 'at-most': 'at most', 'more-than': 'more than', 'less-than': 'less than' };
+export const HEDGES: Readonly<Record<Approximation, string>> = { about: 'about', 'at-least': 'at least', 'at-most': 'at most', 'more-than': 'more than', 'less-than': 'less than' };
 
-const CHANGES: Readonly<Record<Change['direction'], Readonly<Record<Change['role'], string>>>> = {
+export const CHANGES: Readonly<Record<Change['direction'], Readonly<Record<Change['role'], string>>>> = {
   up: { by: 'rise by this', from: 'before a rise', to: 'after a rise' },
   down: { by: 'fall by this', from: 'before a fall', to: 'after a fall' },
 };

@@ -76,6 +76,26 @@ describe('the views and the list', () => {
     assert.ok(lines[2]! > 0);
   });
 
+  it('look an article over beside it, and anew when it changes', async () => {
+    const editor = await vscode.window.showTextDocument(document);
+    const uri = document.uri.toString();
+    await vscode.commands.executeCommand('newsmark.openOverview');
+    assert.match(api.overview(uri) ?? '', /Dana Whitlock/);
+    const drawn = new Promise<void>((resolve) => {
+      const listener = api.onDidShowOverview((shown) => {
+        if (shown !== uri) return;
+        listener.dispose();
+        resolve();
+      });
+    });
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Lagos '));
+    await drawn;
+    assert.match(api.overview(uri) ?? '', /Lagos/);
+    assert.ok(vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith('newsmark.overview'))));
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+  });
+
   it('are empty when the last article is closed', async () => {
     await closeAll();
     // not by openTextDocument: what an extension opens so stays open for minutes

@@ -1,0 +1,57 @@
+/** The time line of the overview: days in their order, each with the words that name it. */
+import type { NumberMention, Span } from '../../analysis/article';
+import { toRange } from '../../convert';
+import { gapBetween, timePoints, type TimePoint } from '../../exports/timeline';
+import type { DateMention, DatePoint } from '../../protocol';
+import { perArticle, type Annotated } from '../annotated';
+import { oneLine, shorten } from '../words';
+
+/** Of a sentence, this much on either side of the words. */
+const ASIDE = 48;
+
+const pointsOf = perArticle(({ article }) => timePoints(article));
+
+export const datePoints = (doc: Annotated): readonly DatePoint[] => pointsOf(doc).map((point, i, all) => ({
+  label: point.label,
+  gap: i === 0 ? '' : gapBetween(all[i - 1]!, point),
+  days: i === 0 ? 0 : point.day - all[i - 1]!.day,
+  isArticle: point.isArticle,
+  mentions: mentionsOf(doc, point),
+}));
+
+function mentionsOf(doc: Annotated, { mentions }: TimePoint): readonly DateMention[] {
+  const wanted = new Set(mentions);
+  return doc.article.numbers.filter(({ span }) => wanted.has(span)).map((number) => mention(doc, number));
+}
+
+export function undatedMentions(doc: Annotated): readonly DateMention[] {
+  const dated = new Set(pointsOf(doc).flatMap(({ mentions }) => mentions));
+  return doc.article.numbers.filter(({ kind, span }) => kind === 'date' && !dated.has(span)).map((number) => mention(doc, number));
+}
+
+function mention(doc: Annotated, { span, anchor }: NumberMention): DateMention {
+  const { text } = doc.article;
+  const sentence = sentenceAt(doc, span);
+  return {
+    before: lastOf(spaced(text.slice(sentence.start, span.start)).trimStart()),
+    words: oneLine(text.slice(span.start, span.end)),
+    after: shorten(spaced(text.slice(span.end, sentence.end)).trimEnd(), ASIDE),
+    doubt: anchor?.confidence === 'guess' ? 'a guess' : anchor?.confidence === 'likely' ? 'likely' : '',
+    range: toRange(doc.lines, span),
+  };
+}
+
+/** The blanks next to the words stay. */
+const spaced = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** Cut at a word: `…the vote on `. */
+function lastOf(text: string): string {
+  if (text.length <= ASIDE) return text;
+  const space = text.indexOf(' ', text.length - ASIDE);
+  return space < 0 || space === text.length - 1 ? `…${[...text].slice(-ASIDE).join('')}` : `…${text.slice(space + 1)}`;
+}
+
+function sentenceAt({ article: { paragraphs } }: Annotated, { start, end }: Span): Span {
+  const paragraph = paragraphs.find(({ span }) => span.start <= start && end <= span.end);
+  return paragraph?.sentences.find((sentence) => sentence.start <= start && end <= sentence.end) ?? paragraph?.span ?? { start, end };
+}
