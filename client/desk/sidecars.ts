@@ -8,10 +8,15 @@ export class Sidecars implements vscode.Disposable {
   readonly #watchers: vscode.Disposable[] = [];
   /** Folders outside the workspace that hold an article, by address: the editor watches its own folders only. */
   readonly #outside = new Map<string, vscode.Disposable>();
+  /** Files and folders that took another name, by their old path: an act just before that is still to be written. */
+  readonly #renamed = new Map<string, vscode.Uri>();
   #client: BaseLanguageClient | undefined;
 
   constructor() {
-    this.#watchers.push(this.#watch(SIDECARS), vscode.workspace.onDidCloseTextDocument(() => this.#leave()), vscode.workspace.onDidRenameFiles(({ files }) => void moveAlong(files)));
+    this.#watchers.push(this.#watch(SIDECARS), vscode.workspace.onDidCloseTextDocument(() => this.#leave()), vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) this.#renamed.set(oldUri.path, newUri);
+      void moveAlong(files);
+    }));
   }
 
   /** Tells the server of whatever happens to the files of the pattern. */
@@ -31,6 +36,15 @@ export class Sidecars implements vscode.Disposable {
     if (!this.#outside.has(key)) this.#outside.set(key, this.#watch(new vscode.RelativePattern(folder, `*${ENDING}`)));
   }
 
+  /** Where an article is now that was renamed, itself or a folder above it, and whose old place is empty. */
+  async #now(article: vscode.Uri): Promise<vscode.Uri> {
+    for (const [path, to] of this.#renamed) {
+      if (article.path !== path && !article.path.startsWith(`${path}/`)) continue;
+      return (await exists(article)) ? article : to.with({ path: to.path + article.path.slice(path.length) });
+    }
+    return article;
+  }
+
   /** Folders without an open document are not watched any longer. */
   #leave(): void {
     const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => vscode.Uri.joinPath(uri, '..').toString()));
@@ -48,7 +62,14 @@ export class Sidecars implements vscode.Disposable {
       this.#follow(article);
       return read(article);
     });
-    client.onRequest(WRITE_SIDECAR_REQUEST, (params: SidecarWriteParams) => write(vscode.Uri.parse(params.uri), params.text, params.before));
+    client.onRequest(WRITE_SIDECAR_REQUEST, async ({ uri, text, before }: SidecarWriteParams) => {
+      const article = await this.#now(vscode.Uri.parse(uri));
+      const written = await write(article, text, before);
+      // renamed while it was being written
+      const now = await this.#now(article);
+      if (now.path !== article.path) await moveAlong([{ oldUri: article, newUri: now }]);
+      return written;
+    });
   }
 
   dispose(): void {
@@ -73,7 +94,8 @@ async function read(article: vscode.Uri): Promise<SidecarRead> {
   try {
     const found = await locate(article);
     if (!found) return { kind: 'none', why: 'This document is no file that annotations could be kept beside.' };
-    const { location: { source }, text } = found;
+    const { location: { source, sidecar }, text } = found;
+    if (text !== undefined) void sweep(sidecar);
     return text === undefined ? { kind: 'missing', source } : { kind: 'text', text, source };
   } catch (error) {
     return { kind: 'none', why: `The annotations could not be read. ${messageOf(error)}` };
@@ -100,6 +122,24 @@ async function write(article: vscode.Uri, text: string, before: string | undefin
     return { kind: 'written' };
   } catch (error) {
     return { kind: 'failed', why: `The annotations could not be written. ${messageOf(error)}` };
+  }
+}
+
+/** A draft younger than this may be somebody's who writes just now. */
+const DRAFT_AGE_MS = 60_000;
+
+/** Takes away drafts that a crash left behind. */
+async function sweep(sidecar: vscode.Uri): Promise<void> {
+  const name = sidecar.path.slice(sidecar.path.lastIndexOf('/') + 1);
+  try {
+    for (const [entry] of await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(sidecar, '..'))) {
+      if (!entry.startsWith(`${name}.`) || !/^\.[0-9a-z]{1,7}~$/.test(entry.slice(name.length))) continue;
+      const draft = vscode.Uri.joinPath(sidecar, '..', entry);
+      const { mtime } = await vscode.workspace.fs.stat(draft);
+      if (mtime < Date.now() - DRAFT_AGE_MS) await vscode.workspace.fs.delete(draft);
+    }
+  } catch {
+    // they do no harm
   }
 }
 

@@ -9,7 +9,7 @@ const ENDING = '.newsmark.json';
 /** The article once the claim carries what somebody did. */
 const marked = (uri: vscode.Uri): Promise<ReadyView> => answer(uri, (view): view is ReadyView => view.state === 'ready' && view.claims.some(({ mark }) => mark !== undefined));
 const exists = (uri: vscode.Uri): Thenable<boolean> => vscode.workspace.fs.stat(uri).then(() => true, () => false);
-const place = (name: string): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name);
+const place = (name: string): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, '../dist-test', name);
 
 describe('annotation files', () => {
   const made: vscode.Uri[] = [];
