@@ -1,6 +1,6 @@
 /**
  * The terms of the W3C context https://www.w3.org/ns/anno.jsonld that these exports use, written down from the Web Annotation Vocabulary
- * (https://www.w3.org/TR/annotation-vocab/, appendix A); no package carries the published file. A term missing here fails the test.
+ * (https://www.w3.org/TR/annotation-vocab/, appendix A); no package carries the published file, but one the vocabulary, against which they are held. A term missing here fails the test.
  */
 const id = { '@type': '@id' } as const;
 const date = { '@type': 'http://www.w3.org/2001/XMLSchema#dateTime' } as const;
