@@ -4,6 +4,9 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { READ_SIDECAR_REQUEST, SIDECAR_CHANGED_NOTIFICATION, WRITE_SIDECAR_REQUEST, type SidecarParams, type SidecarRead, type SidecarWriteParams, type SidecarWritten } from '../../server/protocol';
 import { articleOf, ENDING, locationsOf, movesFor, SIDECARS, type Location } from './location';
 
+/** Folders outside the workspace that are watched at a time: beginning to watch takes a while, in which changes go unheard. */
+const WATCHED = 32;
+
 export class Sidecars implements vscode.Disposable {
   readonly #watchers: vscode.Disposable[] = [];
   /** Folders outside the workspace that hold an article, by address: the editor watches its own folders only. */
@@ -13,7 +16,7 @@ export class Sidecars implements vscode.Disposable {
   #client: BaseLanguageClient | undefined;
 
   constructor() {
-    this.#watchers.push(this.#watch(SIDECARS), vscode.workspace.onDidCloseTextDocument(() => this.#leave()), vscode.workspace.onDidRenameFiles(({ files }) => {
+    this.#watchers.push(this.#watch(SIDECARS), vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) this.#renamed.set(oldUri.path, newUri);
       void moveAlong(files);
     }));
@@ -33,7 +36,13 @@ export class Sidecars implements vscode.Disposable {
     if (article.scheme === 'untitled' || vscode.workspace.getWorkspaceFolder(article)) return;
     const folder = vscode.Uri.joinPath(article, '..');
     const key = folder.toString();
-    if (!this.#outside.has(key)) this.#outside.set(key, this.#watch(new vscode.RelativePattern(folder, `*${ENDING}`)));
+    if (this.#outside.has(key)) return;
+    this.#outside.set(key, this.#watch(new vscode.RelativePattern(folder, `*${ENDING}`)));
+    const [first] = this.#outside;
+    if (first && this.#outside.size > WATCHED) {
+      first[1].dispose();
+      this.#outside.delete(first[0]);
+    }
   }
 
   /** Where an article is now that was renamed, itself or a folder above it, and whose old place is empty. */
@@ -43,16 +52,6 @@ export class Sidecars implements vscode.Disposable {
       return (await exists(article)) ? article : to.with({ path: to.path + article.path.slice(path.length) });
     }
     return article;
-  }
-
-  /** Folders without an open document are not watched any longer. */
-  #leave(): void {
-    const open = new Set(vscode.workspace.textDocuments.map(({ uri }) => vscode.Uri.joinPath(uri, '..').toString()));
-    for (const [folder, watcher] of this.#outside) {
-      if (open.has(folder)) continue;
-      watcher.dispose();
-      this.#outside.delete(folder);
-    }
   }
 
   attach(client: BaseLanguageClient): void {

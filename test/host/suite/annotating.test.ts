@@ -36,6 +36,12 @@ describe('annotating', () => {
     return found;
   };
   const handle = (view: ReadyView, words: string): { uri: string; target: ActTarget } => ({ uri: view.uri, target: { kind: 'claim', range: claim(view, words).range } });
+  /** As programs write that care: whole or not at all, so that nobody reads half of it. */
+  async function put(file: vscode.Uri, text: string): Promise<void> {
+    const draft = file.with({ path: `${file.path}.draft` });
+    await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
+    await vscode.workspace.fs.rename(draft, file, { overwrite: true });
+  }
   async function kept(): Promise<string> {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
   }
@@ -95,9 +101,9 @@ describe('annotating', () => {
     await vscode.commands.executeCommand('newsmark.reject', handle(await ready(document), 'They lied'));
     await once((now) => now.desk.rejected.length === 1);
     const text = await untilKept('"nm:verdict": "rejected"');
-    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode(text.replace('"nm:verdict": "rejected"', '"nm:verdict": "confirmed"').replace(/"modified": "[^"]*"/, '"modified": "2099-01-01T00:00:00.000Z"')));
+    await put(sidecar, text.replace('"nm:verdict": "rejected"', '"nm:verdict": "confirmed"').replace(/"modified": "[^"]*"/, '"modified": "2099-01-01T00:00:00.000Z"'));
     await once((now) => now.desk.rejected.length === 0 && claim(now, 'They lied').mark?.verdict === 'confirmed');
-    await vscode.workspace.fs.writeFile(article, new TextEncoder().encode(ARTICLE.replace('Mill to close', 'Mill to close\n\nBy Ann Lee')));
+    await put(article, ARTICLE.replace('Mill to close', 'Mill to close\n\nBy Ann Lee'));
     const moved = await once((now) => now.claims.some((one) => one.text.startsWith('They lied') && one.range.start.line === 6));
     assert.equal(claim(moved, 'They lied').mark?.verdict, 'confirmed');
   });
