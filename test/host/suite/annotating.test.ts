@@ -5,6 +5,8 @@ import { answer, at, closeAll, hoverText, newsmark, openText, ready, withSetting
 
 const ARTICLE = 'Mill to close\n\n“We had no choice,” said Harriet Olsen, the owner, on Monday. “It was this or debt.”\n\n“They lied,” said Omar Haddad.\n';
 
+const inNode = (globalThis as { process?: { versions?: { node?: string } } }).process?.versions?.node !== undefined;
+
 describe('annotating', () => {
   let article: vscode.Uri;
   let sidecar: vscode.Uri;
@@ -96,7 +98,9 @@ describe('annotating', () => {
     assert.ok(actions.some(({ title }) => title === 'Correct the Speaker…'), actions.map(({ title }) => title).join(', '));
   });
 
-  it('takes in a file that another program wrote, and the article that it changed', async () => {
+  it('takes in a file that another program wrote, and the article that it changed', async function () {
+    // in a web host the editor does not always hear of changes outside its workspace; the next act takes them in
+    if (!inNode) this.skip();
     const document = await open();
     await vscode.commands.executeCommand('newsmark.reject', handle(await ready(document), 'They lied'));
     await once((now) => now.desk.rejected.length === 1);
