@@ -5,6 +5,7 @@ import { rowEnd, rowFirst } from '../detect/frame';
 import { Tag, type LocalSpan } from '../text/tokens';
 import { agentBeside } from './attribution/agent';
 import { candidatesFor, NOBODY, type Candidate, type Decided } from './attribution/candidates';
+import { describerBeside } from './attribution/describer';
 import { isClause, spokenForm } from './attribution/form';
 import { leaveHeadingsOpen } from './attribution/heading';
 import { rank, THRESHOLDS, walkSites, type Ranking } from './attribution/ranker';
@@ -42,8 +43,8 @@ const DOUBTFUL = 0.3;
 /** How far a label or a signature may be trusted: all of those in the training part are right. */
 const LABELLED = 0.99;
 
-/** How far an agent may be trusted: less than a label, for `by` means other things too. */
-const SPOKEN_BY = 0.85;
+/** How far a rule over one verb may be trusted against the ranker: less than a label, for `by` and `as` mean other things too. */
+const BY_ITS_VERB = 0.85;
 
 /** Told of each quotation that the ranker decides, with the speaker it gives. */
 export type WatchSpeakers = (site: Site, candidates: readonly Candidate[], previous: Decided | undefined, source: Candidate | undefined) => void;
@@ -60,12 +61,14 @@ export function attributeQuotations({ paragraphs }: Draft, watch?: WatchSpeakers
       return marked;
     }
     const ranking = rank(site, candidates, previous);
-    const agent = agentBeside(site, candidates);
-    const best = agent ?? (ranking.best < 0 ? undefined : candidates[ranking.best]);
+    const chosen = ranking.best < 0 ? undefined : candidates[ranking.best];
+    const describer = chosen && describerBeside(site, candidates);
+    const ruled = agentBeside(site, candidates) ?? (describer === chosen ? undefined : describer);
+    const best = ruled ?? chosen;
     const source = (best && relayedBy(best, site, candidates)) ?? best ?? (site.quotation.continued ? previous?.source : undefined);
     watch?.(site, candidates, previous, source);
     if (!previous || !continuesQuotation(site, source, previous)) group++;
-    if (source) found.push(attributed(site, source, previous, agent ? SPOKEN_BY : best ? shareOfRow(best, candidates, ranking) : goesOnWith(site, views, ranking), rivalsOf(candidates, ranking, source), group));
+    if (source) found.push(attributed(site, source, previous, ruled ? BY_ITS_VERB : best ? shareOfRow(best, candidates, ranking) : goesOnWith(site, views, ranking), rivalsOf(candidates, ranking, source), group));
     else found.push(unattributed(site, candidates, previous, ranking, group));
     return source;
   });
