@@ -21,7 +21,7 @@ export function ruleOutEnds(frame: Frame, mentions: readonly FrameMention[], cue
   let some = false;
   for (let at = firstFrom(mentions, start + 1); at < mentions.length && mentions[at]!.phraseFirst <= cue.to; at++) {
     const mention = mentions[at]!;
-    const border = borderOf(frame, mention);
+    const border = borderOf(frame, mention, mentions[at - 1]);
     if (border <= start || isPossessive(mention)) continue;
     const verb = verbOf(frame, mention);
     const whole = beginsOwnReport(frame, mention, border, cue) || (fronted && isMainClause(frame, mention, border));
@@ -36,10 +36,11 @@ export function ruleOutEnds(frame: Frame, mentions: readonly FrameMention[], cue
   }
 }
 
-/** The comma, dash or conjunction before the subject of a clause; -1 where none stands there. */
-function borderOf(frame: Frame, mention: FrameMention): number {
+/** The comma, dash or conjunction before the subject of a clause, and before its owner (`although Labor's Lund denied …`); -1 where none stands there. */
+function borderOf(frame: Frame, mention: FrameMention, before: FrameMention | undefined): number {
   const { phraseFirst, invertedVerb } = mention;
-  const border = invertedVerb >= 0 ? invertedVerb - 1 : verbOf(frame, mention) >= 0 ? phraseFirst - 1 : -1;
+  const first = before && isPossessive(before) && before.end + 1 === phraseFirst ? before.phraseFirst : phraseFirst;
+  const border = invertedVerb >= 0 ? invertedVerb - 1 : verbOf(frame, mention) >= 0 ? first - 1 : -1;
   return is(frame, border, G.comma | G.dash | G.subordinator | G.coordinator) ? border : -1;
 }
 

@@ -122,6 +122,7 @@ describe('reported speech', () => {
     it('never between its subject and its verb', () => checkAll('<The mayor> {asked} for [a photo], and <Anna Larsen> {said} [the dam was safe].'));
     it('and takes in one that goes on with it', () => check('<The mayor> {said} [the dam would hold because the walls were new].'));
     it('of another’s report that is set against it', () => checkAll('<Anna Larsen> {said} [the dam would hold], although <the ministry> {denied} that [it had known].'));
+    it('of another’s whose owner is named first', () => checkAll('<Anna Larsen> {said} [the dam would hold], although Holm’s <Olaf Lund> {warned} against [it].'));
     it('but not of what she sets against it herself', () => check('<Anna Larsen> {said} [the dam would hold, although the walls were old].'));
     it('of who reports it', () => checkAll('[The mayor had promised to rebuild the quay], <residents> {said}.', '<The mayor> had {promised} [to rebuild the quay], residents said.'));
     it('according to somebody', () => checkAll('[Anna Larsen said the dam was safe], {according to} <two people at the meeting>.', '<Anna Larsen> {said} [the dam was safe], according to two people at the meeting.'));
