@@ -6,6 +6,7 @@ import type { DeskView, MarkView } from './protocol/annotating';
 
 export * from './protocol/annotating';
 export * from './protocol/overview';
+export * from './protocol/stories';
 
 export interface Position {
   readonly line: number;

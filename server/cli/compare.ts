@@ -1,11 +1,11 @@
 /** `newsmark compare A B …`: what the articles share, and where they part. */
-import { linesOf, type Lines } from '../convert';
+import { linesOf } from '../convert';
 import { reduce } from '../workspace/reduce/reduce';
 import type { Reduced } from '../workspace/reduced';
 import { createComparer } from '../workspace/comparer';
-import type { Finding } from '../workspace/finding';
 import { byImportance } from '../workspace/find/order';
 import type { Command } from './command';
+import type { Compared } from './compared';
 import { comparedJson } from './comparedJson';
 import { comparedMarkdown } from './comparedMarkdown';
 import { comparedText } from './comparedText';
@@ -13,12 +13,6 @@ import { eachArticle, type Failures, type FileRun } from './files';
 import type { Write } from './output';
 
 type Format = Extract<Command, { kind: 'compare' }>['format'];
-
-export interface Compared {
-  readonly articles: readonly Reduced[];
-  readonly findings: readonly Finding[];
-  readonly lines: ReadonlyMap<string, Lines>;
-}
 
 export async function runCompare(run: FileRun, format: Format, write: Write): Promise<Failures> {
   const articles: Reduced[] = [];
@@ -39,5 +33,6 @@ function compare(articles: readonly Reduced[]): Compared {
   const comparer = createComparer();
   for (const article of articles) comparer.addArticle(article);
   const findings = [...comparer.findings()].flatMap((group) => group.findings).sort(byImportance);
-  return { articles, findings, lines: new Map(articles.map(({ id, text }) => [id, linesOf(text)])) };
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  return { articles, findings, lines: new Map(articles.map(({ id, text }) => [id, linesOf(text)])), textOf: (id) => texts.get(id) ?? '', labelOf: (id) => id };
 }

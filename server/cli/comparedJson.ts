@@ -2,7 +2,7 @@
 import type { Finding } from '../workspace/finding';
 import type { Source } from '../workspace/reduced';
 import type { DiffPart } from '../workspace/words/diff';
-import type { Compared } from './compare';
+import type { Compared } from './compared';
 
 export function comparedJson(compared: Compared) {
   return {

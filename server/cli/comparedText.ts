@@ -2,8 +2,8 @@
 import type { Finding } from '../workspace/finding';
 import { plural } from '../features/words';
 import { columnsOf, padded, wrapped } from './columns';
-import type { Compared } from './compare';
-import { changesOf, headingOf, placeOf, reasonOf, saidOf } from './comparedWords';
+import { changesOf, headingOf, reasonOf, saidOf } from '../features/stories/words';
+import { placeOf, type Compared } from './compared';
 
 const COLUMNS = 100;
 const INDENT = 5;
@@ -22,7 +22,7 @@ function findingLines(finding: Finding, number: number, compared: Compared): rea
   const changed = changesOf(finding, compared);
   return [
     `${String(number).padStart(INDENT - 2)}  ${headingOf(finding)}${finding.confidence === 'sure' ? '' : ` (${finding.confidence === 'guess' ? 'a guess' : 'likely'})`}`,
-    ...indented([`${reasonOf(finding)}.`, ...proposal], INDENT),
+    ...indented([`${reasonOf(finding, compared)}.`, ...proposal], INDENT),
     ...finding.members.flatMap((member, i) => besides(places[i]!, saidOf(member, compared), column)),
     ...(changed.length === 0 ? [] : indented([`Changed: ${changed.join('; ')}`], INDENT)),
   ];

@@ -1,10 +1,16 @@
-/** Findings as short phrases, the same in text and Markdown. */
-import type { Span } from '../analysis/article';
-import { nameOf } from '../workspace/find/reasons';
-import type { Finding, Member } from '../workspace/finding';
-import { changes, type DiffPart } from '../workspace/words/diff';
-import { oneLine, raised, shorten } from '../features/words';
-import type { Compared } from './compare';
+/** What articles share as short phrases: the same in the editor, in text and in Markdown. Unescaped. */
+import type { Span } from '../../analysis/article';
+import { nameOf } from '../../workspace/find/reasons';
+import type { Finding, Member } from '../../workspace/finding';
+import { changes, type DiffPart } from '../../workspace/words/diff';
+import { oneLine, raised, shorten } from '../words';
+
+/** The articles of the findings, by id. */
+export interface Shelf {
+  readonly textOf: (article: string) => string;
+  /** As people call it: `wire.txt`. */
+  readonly labelOf: (article: string) => string;
+}
 
 export function headingOf(finding: Finding): string {
   switch (finding.kind) {
@@ -21,31 +27,39 @@ const QUOTATIONS = { identical: 'The same quote', trimmed: 'A trimmed quote', re
 const FIGURES = { equal: 'The same figure', compatible: 'Figures that may both be right', conflicting: 'Conflicting figures' } as const;
 const NAMES = { spelling: 'Several spellings', shared: 'One surname, two people', role: 'One person, several offices', office: 'One office, several holders' } as const;
 
-/** `wire.txt:12:5` */
-export function placeOf({ article, span }: Member, { lines }: Compared): string {
-  const { line, character } = lines.get(article)!.position(span.start);
-  return `${article}:${line + 1}:${character + 1}`;
-}
-
 const LONGEST = 280;
 
-/** The reason as a sentence of its own; the name of a file stays as it is. */
-export const reasonOf = ({ reason, members }: Finding): string => (members.some(({ article }) => reason.startsWith(article)) ? reason : raised(reason));
+/** The reason as a sentence of its own, with the articles as people call them; such a name stays as it is. */
+export function reasonOf({ reason, members }: Finding, { labelOf }: Shelf): string {
+  // the longest first: one may begin as another does
+  const articles = [...new Set(members.map(({ article }) => article))].sort((a, b) => b.length - a.length);
+  const named = articles.reduce((words, article) => words.replaceAll(article, () => labelOf(article)), reason);
+  return members.some(({ article }) => reason.startsWith(article)) ? named : raised(named);
+}
 
-/** The words as they stand, in marks where they are quoted; who says them; of a figure its sentence. */
-export function saidOf(member: Finding['members'][number], { articles }: Compared): string {
+type AnyMember = Finding['members'][number];
+
+/** The words as they stand, in marks where they are quoted; of a figure with its sentence. */
+export function wordsOf(member: AnyMember, { textOf }: Shelf): string {
   const words = shorten(oneLine(member.words), LONGEST);
-  if ('sentence' in member) return `${words} in: ${shorten(oneLine(articles.find(({ id }) => id === member.article)!.text.slice(member.sentence.start, member.sentence.end)), LONGEST)}`;
-  if (!('source' in member)) return words;
-  return `${member.verbatim ? `“${words}”` : words} (${nameOf(member.source)})`;
+  if ('sentence' in member) return `${words} in: ${shorten(oneLine(textOf(member.article).slice(member.sentence.start, member.sentence.end)), LONGEST)}`;
+  return 'source' in member && member.verbatim ? `“${words}”` : words;
+}
+
+/** Who says it, in this telling; undefined where nobody says anything. */
+export const sourceOf = (member: AnyMember): string | undefined => ('source' in member ? nameOf(member.source) : undefined);
+
+/** The words, and who says them. */
+export function saidOf(member: AnyMember, shelf: Shelf): string {
+  const source = sourceOf(member);
+  return source === undefined ? wordsOf(member, shelf) : `${wordsOf(member, shelf)} (${source})`;
 }
 
 /** `“probably” dropped`, what turns the meaning first. */
-export function changesOf(finding: Finding, { articles }: Compared, most = 6): readonly string[] {
-  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+export function changesOf(finding: Finding, { textOf }: Shelf, most = 6): readonly string[] {
   const [base] = finding.members;
   return finding.members.flatMap((member): readonly string[] => {
-    const cutter = { before: (span: Span) => cut(texts.get(base!.article)!, span), after: (span: Span) => cut(texts.get(member.article)!, span) };
+    const cutter = { before: (span: Span) => cut(textOf(base!.article), span), after: (span: Span) => cut(textOf(member.article), span) };
     if (!('change' in member) || !member.change) return 'diff' in member && member.diff ? listed(member.diff, cutter, most, '') : [];
     const { diff, around = [] } = member.change;
     const outside = around.filter((part) => part.kind !== 'same' && part.says && !diff.some((other) => other.kind !== 'same' && JSON.stringify(other) === JSON.stringify(part)) && isOutside(part, base!, member));
