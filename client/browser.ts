@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { DATA_REQUEST, type DataParams } from '../server/protocol';
+import { keepStore } from './stories/store';
 import { startClient, type NewsmarkApi } from './start';
 
 export { stopClient as deactivate } from './start';
@@ -11,6 +12,7 @@ export function activate(context: vscode.ExtensionContext): Promise<NewsmarkApi>
   return startClient(context, async (options) => {
     const client = new LanguageClient('newsmark', 'Newsmark', await startWorker(vscode.Uri.joinPath(dist, 'server.web.js')), options);
     client.onRequest(DATA_REQUEST, ({ name }: DataParams) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, name)));
+    keepStore(client, context.storageUri);
     return client;
   });
 }

@@ -1,6 +1,6 @@
 /** The language server's life: started, asked, started again when the languages change. Its troubles are shown in the language status. */
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, RevealOutputChannelOn, SemanticTokensRegistrationType, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { CloseAction, ErrorAction, ProgressType, RevealOutputChannelOn, SemanticTokensRegistrationType, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { ANNOTATE_REQUEST, COMMANDS, type AnnotateParams, type InitializationOptions, type Settings } from '../server/protocol';
 import type { Articles } from './articles';
 import type { Sidecars } from './desk/sidecars';
@@ -19,6 +19,8 @@ export class Connection implements vscode.Disposable {
   #work: Promise<void> = Promise.resolve();
   #trouble: string | undefined;
   #disposed = false;
+  #asked = 0;
+  readonly #attached: ((client: BaseLanguageClient) => void)[] = [];
 
   /** The server came to be in trouble, or out of it. */
   readonly onDidChangeTrouble = this.#troubleChanged.event;
@@ -30,6 +32,11 @@ export class Connection implements vscode.Disposable {
     private readonly sidecars: Sidecars,
     private readonly log: vscode.LogOutputChannel,
   ) {}
+
+  /** Lets others listen to each client before it starts. */
+  onAttach(attach: (client: BaseLanguageClient) => void): void {
+    this.#attached.push(attach);
+  }
 
   /** Why there is no server, for people; undefined while all is well. */
   get trouble(): string | undefined { return this.#trouble; }
@@ -49,13 +56,39 @@ export class Connection implements vscode.Disposable {
   }
 
   /** Undefined where there is no server, or it fails: that is logged. */
-  async ask<T>(method: string, params: object): Promise<T | undefined> {
+  async ask<T>(method: string, params: object, token?: vscode.CancellationToken): Promise<T | undefined> {
     await this.#work;
     try {
-      return await this.#client?.sendRequest<T>(method, params);
+      return await (token ? this.#client?.sendRequest<T>(method, params, token) : this.#client?.sendRequest<T>(method, params));
     } catch (error) {
-      this.log.error(`No answer to ${method}`, error instanceof Error ? error : String(error));
+      if (!token?.isCancellationRequested) this.log.error(`No answer to ${method}`, error instanceof Error ? error : String(error));
       return undefined;
+    }
+  }
+
+  /** The same, for what takes a while and tells how far it is. */
+  askWithProgress<T>(method: string, params: object, token: vscode.CancellationToken, step: (report: { readonly message?: string; readonly percentage?: number }) => void): Promise<T | undefined> {
+    return this.#askListening(method, params, token, 'workDoneToken', new ProgressType<{ readonly message?: string; readonly percentage?: number }>(), step);
+  }
+
+  /** The same, for what comes in parts as it is found. */
+  askInParts<T, P>(method: string, params: object, token: vscode.CancellationToken, part: (items: readonly P[]) => void): Promise<T | undefined> {
+    return this.#askListening(method, params, token, 'partialResultToken', new ProgressType<readonly P[]>(), part);
+  }
+
+  async tell(method: string, params: object): Promise<void> {
+    await this.#work;
+    if (this.#client?.isRunning()) await this.#client.sendNotification(method, params);
+  }
+
+  async #askListening<T, P>(method: string, params: object, token: vscode.CancellationToken, name: string, type: ProgressType<P>, listen: (value: P) => void): Promise<T | undefined> {
+    await this.#work;
+    const key = `newsmark/${++this.#asked}`;
+    const listening = this.#client?.onProgress(type, key, listen);
+    try {
+      return await this.ask<T>(method, { ...params, [name]: key }, token);
+    } finally {
+      listening?.dispose();
     }
   }
 
@@ -84,6 +117,7 @@ export class Connection implements vscode.Disposable {
     this.#client = client;
     this.articles.attach(client);
     this.sidecars.attach(client);
+    this.#attached.forEach((attach) => attach(client));
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Running) return;
       this.#setTrouble(undefined);

@@ -14,6 +14,7 @@ import { listCommands } from './commands/list';
 import { lookCommands } from './commands/look';
 import { navigateCommands } from './commands/navigate';
 import { noteCommands } from './commands/notes';
+import { storyCommands } from './commands/stories';
 import { overviewCommands } from './commands/overview';
 import { Connection, type NewClient } from './connection';
 import { Acts } from './desk/acts';
@@ -26,11 +27,14 @@ import { OverviewPanels } from './overview/panels';
 import { colorBy, Preferences, statuses, type ViewName } from './preferences';
 import { registerSample } from './sample';
 import { Status } from './status';
+import { Comparisons } from './stories/comparisons';
+import { WorkspaceStories } from './stories/workspaceStories';
 import { registerBadges } from './views/badges';
 import { ClaimsView } from './views/claimsView';
 import { FiguresView } from './views/figuresView';
-import { rowsOf, type Row } from './views/rows';
+import { allRowsOf, rowsOf, type Row } from './views/rows';
 import { SpeakersView } from './views/speakersView';
+import { StoriesView } from './views/storiesView';
 
 /** What `activate` gives to other extensions and to tests. */
 export interface NewsmarkApi {
@@ -42,6 +46,10 @@ export interface NewsmarkApi {
   readonly shown: () => ArticleView | undefined;
   /** What a view shows now. */
   readonly rows: (view: ViewName) => readonly Row[];
+  /** What the Stories view shows now, all of it. */
+  readonly stories: () => Promise<readonly Row[]>;
+  /** The Stories view shows something else. */
+  readonly onDidShowStories: vscode.Event<void>;
   /** What the overview of a document shows, as markup; undefined where none is open. */
   readonly overview: (uri: string) => string | undefined;
   /** The overview of one document, by uri, shows something else. */
@@ -66,13 +74,16 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
   const acts = new Acts(connection, articles);
   const comments = new Comments(articles, acts);
   const diffs = new CheckedDiff(articles);
+  const stories = new WorkspaceStories(connection, log);
+  const storiesView = new StoriesView(stories);
+  const comparisons = new Comparisons(connection);
   const workbench: Workbench = { articles, connection, preferences, speakers, lists, log, acts, comments, diffs, finder: { articles, selectedRows: () => claims.selectedRows } };
-  const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands, judgeCommands, correctCommands, checkCommands, noteCommands, handOnCommands, overviewCommands(overviews)].flatMap((group) => Object.entries(group(workbench)));
+  const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands, judgeCommands, correctCommands, checkCommands, noteCommands, handOnCommands, overviewCommands(overviews), storyCommands(stories, storiesView, comparisons)].flatMap((group) => Object.entries(group(workbench)));
 
   let highlights = preferences.highlights;
   context.subscriptions.push(
     log, preferences, articles, sidecars, comments, diffs, new Troubles(articles), connection, decorations, status, claims, speakers, figures, lists, overviews,
-    registerBadges(), registerSample(context.extensionUri),
+    stories, storiesView, comparisons, registerBadges(), registerSample(context.extensionUri),
     ...commands.map(([name, run]) => vscode.commands.registerCommand(name, run)),
     claims.onTick((article, targets, ticked) => void acts.act({ article, targets }, { kind: 'status', status: ticked ? statuses()[0]! : '' })),
     preferences.onDidChange(() => {
@@ -95,12 +106,16 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
   );
   stop = () => connection.stop();
   await connection.start();
+  // the one setting that has files read that nobody opened
+  if (vscode.workspace.getConfiguration('newsmark').get('index.atStartup', false)) void stories.index(vscode.ProgressLocation.Window);
   return {
     article: (uri) => articles.state(uri),
     onDidChange: articles.onDidChange,
     shown: () => articles.shown,
     overview: (uri) => overviews.body(uri),
     onDidShowOverview: overviews.onDidShow,
+    stories: () => allRowsOf(storiesView),
+    onDidShowStories: storiesView.onDidShow,
     rows: (view) => {
       switch (view) {
         case 'claims': return rowsOf(claims);

@@ -8,8 +8,8 @@ export interface Answers {
   /** What the features are given for this analysis; the same value as long as the analysis lives. */
   annotated(ready: Ready): Annotated;
   forget(uri: string): void;
-  /** A handler that computes from the finished article, and gives `otherwise` where there is none to be had. */
-  from<P extends { readonly textDocument: { readonly uri: string } }, R>(otherwise: R, compute: (doc: Annotated, params: P) => R): (params: P, token: CancellationToken) => Promise<R>;
+  /** A handler that computes from the finished article, and gives `otherwise` where there is none to be had. `first`: what else it waits for. */
+  from<P extends { readonly textDocument: { readonly uri: string } }, R>(otherwise: R, compute: (doc: Annotated, params: P) => R, first?: (uri: string) => Promise<void>): (params: P, token: CancellationToken) => Promise<R>;
   /** Runs what may throw: the stack goes to the log, the asker gets an error of the protocol. */
   guard<R>(run: () => R): R;
   /** The same where nobody asked: undefined after a failure. */
@@ -51,8 +51,9 @@ export function createAnswers(session: Session, deskOf: (uri: string) => DeskCon
     },
     forget: (uri) => void latest.delete(uri),
     guard,
-    from: (otherwise, compute) => async (params, token) => {
+    from: (otherwise, compute, first) => async (params, token) => {
       const settled = await session.whenSettled(params.textDocument.uri, token);
+      await first?.(params.textDocument.uri);
       if (settled === CANCELLED) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
       if (settled === CLOSED || settled.kind !== 'ready') return otherwise;
       return guard(() => compute(annotatedOf(settled), params));

@@ -1,6 +1,6 @@
 /** The server in a web worker, which can read no file: the client hands it the data. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
-import { DATA_REQUEST, type DataParams } from './protocol';
+import { DATA_REQUEST, STORE_LIST_REQUEST, STORE_READ_REQUEST, STORE_REMOVE_REQUEST, STORE_WRITE_REQUEST, type DataParams, type StoreFileParams, type StoreWriteParams } from './protocol';
 import { startServer } from './server';
 
 // the worker's global scope; its type belongs to the DOM library, which the rest of the server must not see
@@ -11,13 +11,24 @@ startServer(connection, {
   name: 'web worker',
   async readData(name) {
     const params: DataParams = { name };
-    const bytes: unknown = await connection.sendRequest(DATA_REQUEST, params);
-    if (bytes instanceof Uint8Array) return bytes;
-    if (Array.isArray(bytes)) return Uint8Array.from(bytes);
-    throw new Error(`The client did not send ${name}.`);
+    const bytes = bytesOf(await connection.sendRequest(DATA_REQUEST, params));
+    if (!bytes) throw new Error(`The client did not send ${name}.`);
+    return bytes;
   },
+  openStore: () => ({
+    list: () => connection.sendRequest<readonly string[]>(STORE_LIST_REQUEST),
+    read: async (name) => bytesOf(await connection.sendRequest(STORE_READ_REQUEST, { name } satisfies StoreFileParams)),
+    write: (name, bytes) => connection.sendRequest(STORE_WRITE_REQUEST, { name, bytes } satisfies StoreWriteParams),
+    remove: (name) => connection.sendRequest(STORE_REMOVE_REQUEST, { name } satisfies StoreFileParams),
+  }),
   later(run, milliseconds) {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);
   },
 });
+
+/** Some hosts send bytes as a list of numbers. */
+function bytesOf(sent: unknown): Uint8Array | undefined {
+  if (sent instanceof Uint8Array) return sent;
+  return Array.isArray(sent) ? Uint8Array.from(sent) : undefined;
+}

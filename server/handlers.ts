@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Answers } from './answers';
 import { toSpan } from './convert';
+import type { Annotated } from './features/annotated';
 import { codeActions } from './features/codeActions';
 import { actActions } from './features/desk/actActions';
 import { codeLenses } from './features/codeLens';
@@ -14,6 +15,9 @@ import { foldingRanges } from './features/folding';
 import { hoverAt } from './features/hover';
 import { inlayHintsIn } from './features/inlayHints';
 import { overviewOf } from './features/overview/overview';
+import { storyActions } from './features/stories/actions';
+import { storyProblems } from './features/stories/problems';
+import type { Shared } from './features/stories/shared';
 import { definitionAt, highlightsAt, referencesAt } from './features/references';
 import { encodedTokens, tokensIn } from './features/semanticTokens';
 import { documentSymbols, workspaceSymbols } from './features/symbols';
@@ -21,29 +25,33 @@ import type { TokenHistory } from './features/tokenHistory';
 import { readyView, stateView } from './features/view';
 import { ANNOTATE_REQUEST, CLAIMS_REQUEST, OVERVIEW_REQUEST, type AnnotateParams, type ArticleView, type ClaimsParams, type Overview, type OverviewParams } from './protocol';
 import type { Session } from './session/session';
+import type { Stories } from './session/stories';
 
 export interface HandlerOptions {
   /** Icons and command links in hovers. */
   readonly rich: boolean;
   /** Asks the client to draw anew. */
   readonly refresh: () => void;
+  readonly stories: Stories;
+  readonly sharedOf: (doc: Annotated) => Shared;
 }
 
 export function registerHandlers(connection: Connection, session: Session, answers: Answers, history: TokenHistory, options: HandlerOptions): void {
+  const { sharedOf, stories } = options;
   registerOwn(connection, session, answers, options);
   registerTokens(connection, answers, history);
   const { languages } = connection;
-  connection.onHover(answers.from<HoverParams, Hover | null>(null, (doc, { position }) => hoverAt(doc, doc.lines.offset(position), options)));
+  connection.onHover(answers.from<HoverParams, Hover | null>(null, (doc, { position }) => hoverAt(doc, doc.lines.offset(position), options, sharedOf(doc))));
   connection.onDefinition(answers.from<DefinitionParams, Location | null>(null, (doc, { position }) => definitionAt(doc, doc.lines.offset(position))));
   connection.onReferences(answers.from<ReferenceParams, Location[]>([], (doc, { position }) => referencesAt(doc, doc.lines.offset(position))));
   connection.onDocumentHighlight(answers.from<DocumentHighlightParams, DocumentHighlight[]>([], (doc, { position }) => highlightsAt(doc, doc.lines.offset(position))));
   connection.onDocumentSymbol(answers.from<DocumentSymbolParams, DocumentSymbol[]>([], documentSymbols));
   connection.onFoldingRanges(answers.from<FoldingRangeParams, FoldingRange[]>([], foldingRanges));
   connection.onCodeLens(answers.from<CodeLensParams, CodeLens[]>([], codeLenses));
-  connection.onCodeAction(answers.from<CodeActionParams, CodeAction[]>([], (doc, { context, range }) => [...codeActions(doc, context.diagnostics), ...actActions(doc, range, options)]));
+  connection.onCodeAction(answers.from<CodeActionParams, CodeAction[]>([], (doc, { context, range }) => [...storyActions(doc, context.diagnostics, sharedOf(doc)), ...codeActions(doc, context.diagnostics), ...actActions(doc, range, options)]));
   connection.onWorkspaceSymbol(({ query }) => answers.guard(() => workspaceSymbols(session.ready().map(answers.annotated), query)));
   languages.inlayHint.on(answers.from<InlayHintParams, InlayHint[]>([], (doc, { range }) => inlayHintsIn(doc, toSpan(doc.lines, range))));
-  languages.diagnostics.on(answers.from<DocumentDiagnosticParams, DocumentDiagnosticReport>({ kind: 'full', items: [] }, (doc) => ({ kind: 'full', items: diagnosticsOf(doc) })));
+  languages.diagnostics.on(answers.from<DocumentDiagnosticParams, DocumentDiagnosticReport>({ kind: 'full', items: [] }, (doc) => ({ kind: 'full', items: [...diagnosticsOf(doc), ...storyProblems(doc, sharedOf(doc))] }), (uri) => stories.whenCurrent(uri)));
 }
 
 function registerOwn(connection: Connection, session: Session, answers: Answers, { refresh }: HandlerOptions): void {

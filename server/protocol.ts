@@ -168,6 +168,8 @@ export const COMMANDS = {
   addEvidence: 'newsmark.addEvidence',
   addNote: 'newsmark.addNote',
   showCheckedDiff: 'newsmark.showCheckedDiff',
+  /** `[FindingParams]`: the tellings of a finding, side by side. */
+  compare: 'newsmark.compareTellings',
 } as const;
 
 /** What a client may say in `initialize`: settings for clients that cannot be asked for them, and what its hovers can show. */
@@ -176,6 +178,8 @@ export interface InitializationOptions extends Partial<Settings> {
   readonly richHovers?: boolean;
   /** The client reads and writes sidecars for the server; off by default: then nothing can be annotated. */
   readonly annotations?: boolean;
+  /** A folder of the client's where the index of the workspace may be kept, a path; a server in a web worker asks the client instead. */
+  readonly storage?: string;
 }
 
 /** The `newsmark` section of the settings as the server reads it; also the shape of the initialization options, every field optional there. */
@@ -194,7 +198,9 @@ export interface Settings {
   readonly codeLens: boolean;
   readonly diagnostics: Readonly<Record<DiagnosticName, DiagnosticLevel>>;
 }
-export type DiagnosticName = 'unknownSpeaker' | 'unclosedQuote' | 'unitPair' | 'nameSpelling' | 'weekdayDate' | 'sum' | 'percentOver' | 'scaleSlip' | 'age' | AuditName;
+export type DiagnosticName = 'unknownSpeaker' | 'unclosedQuote' | 'unitPair' | 'nameSpelling' | 'weekdayDate' | 'sum' | 'percentOver' | 'scaleSlip' | 'age' | AuditName | StoryCheck;
 /** Checks of the source audit. */
 export type AuditName = 'vagueSource' | 'anonymityReason' | 'singleAnonymous' | 'anonymousOpinion' | 'pluralSource' | 'couldBeNamed' | 'lateIntroduction' | 'oneSource' | 'statisticSource';
+/** Where articles of one workspace part. */
+export type StoryCheck = 'attributionDrift' | 'quoteWording' | 'figureConflict' | 'nameConflict' | 'copiedText';
 export type DiagnosticLevel = 'off' | 'hint' | 'information' | 'warning';

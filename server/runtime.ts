@@ -2,12 +2,15 @@
 import { version } from '../package.json';
 import { createAnalyzer, type Analyzer, type Lexicon } from './analysis/analyzer';
 import type { DataFile } from './protocol';
+import type { StoreFiles } from './workspace/store/files';
 
 export interface Runtime {
   /** Named in `serverInfo`: `node`, `web worker`. */
   readonly name: string;
   readonly readData: (name: DataFile) => Promise<Uint8Array>;
   readonly later: (run: () => void, milliseconds: number) => () => void;
+  /** Where the index of the workspace is kept. `place`: the folder that the client names; undefined where it has none. */
+  readonly openStore: (place: string | undefined) => StoreFiles;
   /** Another analyzer, for tests. */
   readonly createAnalyzer?: (lexicon: Lexicon) => Pick<Analyzer, 'analyze'>;
 }

@@ -1,21 +1,26 @@
 /** The language server, whatever it runs in: documents in, analyses kept, changes told. The features are registered in `handlers.ts`. */
-import { DidChangeConfigurationNotification, TextDocuments, type ClientCapabilities, type Connection, type InitializeParams } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, TextDocuments, type ClientCapabilities, type Connection, type Diagnostic, type InitializeParams } from 'vscode-languageserver';
 import { drawerOver, registerAnnotating } from './annotating';
 import { createAnswers } from './answers';
 import { capabilitiesFor } from './capabilities';
 import { diagnosticsOf } from './features/diagnostics';
+import { storyProblems } from './features/stories/problems';
 import { createTokenHistory } from './features/tokenHistory';
+import { gatheringOver, registerGathering } from './gathering';
 import { registerHanding } from './handing';
 import { registerHandlers } from './handlers';
-import { CHANGED_NOTIFICATION, type ChangedParams } from './protocol';
+import { CHANGED_NOTIFICATION, READ_FILES_REQUEST, STORIES_CHANGED_NOTIFICATION, type ChangedParams, type FileRead, type FileStamp, type InitializationOptions, type ReadFilesParams } from './protocol';
 import { ANALYSER, analyzerLoader, newId, type Runtime } from './runtime';
-import type { Settled } from './session/analysis';
+import type { Ready, Settled } from './session/analysis';
 import { proseOf } from './session/markdown';
 import { createDesks } from './session/desks';
 import { watchedDocuments } from './session/edits';
+import { proseOfFile } from './session/indexer';
 import { createSession } from './session/session';
 import { DEFAULT_SETTINGS, readSettings } from './session/settings';
+import { pathFilter } from './session/skip';
 import { takeSnapshot } from './session/snapshot';
+import { createStories } from './session/stories';
 
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(watchedDocuments((uri, edits, text) => desks.edited(uri, edits, text)));
@@ -34,16 +39,56 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let annotates = false;
   const desks = createDesks({ drawerOf: drawerOver(connection, () => annotates), analyser: ANALYSER, newId, changed: deskChanged });
   const answers = createAnswers(session, (uri) => desks.of(uri), (message) => connection.console.error(message));
+  let storage: string | undefined;
+  const pause = (): Promise<void> => new Promise((resolve) => runtime.later(resolve, 0));
+  const stories = createStories({
+    files: () => runtime.openStore(storage),
+    analyser: () => `${ANALYSER} ${session.settings.singleQuotes}`,
+    reader: {
+      read: async (uris) => connection.sendRequest<readonly FileRead[]>(READ_FILES_REQUEST, { uris } satisfies ReadFilesParams),
+      analyze: async (text, uri) => (await analyzer()).analyze(proseOfFile(text, uri), { singleQuotes: session.settings.singleQuotes }),
+      pause, now: () => performance.now(),
+    },
+    later: runtime.later,
+    changed: storiesChanged,
+    failed: (what, error) => connection.console.error(`${what}. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+  });
+  const gathering = gatheringOver({ stories, folders: () => folders });
 
   function settled(analysis: Settled): void {
     const { uri, version, text } = analysis.snapshot;
     // now, while the anchors stand in the same text as the article
-    if (analysis.kind === 'ready') answers.attempt(() => { desks.of(uri)?.settle(text); answers.annotated(analysis); });
+    if (analysis.kind === 'ready') answers.attempt(() => { desks.of(uri)?.settle(text); compare(analysis); });
     const changed: ChangedParams = { uri, version, state: analysis.kind };
     void connection.sendNotification(CHANGED_NOTIFICATION, changed);
+    push(analysis);
+  }
+
+  /** Problems of a client that does not ask for them. */
+  function push(analysis: Settled): void {
     if (client.textDocument?.diagnostic) return;
-    const diagnostics = analysis.kind === 'ready' ? answers.attempt(() => diagnosticsOf(answers.annotated(analysis))) : [];
+    const { uri, version } = analysis.snapshot;
+    const diagnostics = analysis.kind === 'ready' ? answers.attempt(() => problemsOf(analysis)) : [];
     if (diagnostics) void connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+
+  function problemsOf(ready: Ready): Diagnostic[] {
+    const doc = answers.annotated(ready);
+    return [...diagnosticsOf(doc), ...storyProblems(doc, gathering.sharedOf(doc))];
+  }
+
+  /** With the other articles of the workspace, where there is an index. */
+  function compare(ready: Ready): void {
+    const { judged, annotations, uri } = answers.annotated(ready);
+    stories.analysed(uri, judged, annotations.size > 0);
+  }
+
+  function storiesChanged(uris: ReadonlySet<string>): void {
+    void connection.sendNotification(STORIES_CHANGED_NOTIFICATION);
+    const open = session.ready().filter(({ snapshot }) => uris.has(snapshot.uri));
+    if (open.length === 0) return;
+    for (const analysis of open) push(analysis);
+    if (client.workspace?.diagnostics?.refreshSupport) ask(() => connection.languages.diagnostics.refresh());
   }
 
   function deskChanged(uri: string): void {
@@ -60,13 +105,20 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   /** Asks for everything that is drawn to be asked for again: nothing else tells a client of new settings. */
   function refresh(): void {
     const { workspace } = client;
-    const ask = (wanted: boolean | undefined, request: () => Promise<void>): void => {
-      if (wanted) request().catch((error: unknown) => connection.console.warn(`A refresh was refused: ${String(error)}`));
-    };
-    ask(workspace?.semanticTokens?.refreshSupport, () => connection.languages.semanticTokens.refresh());
-    ask(workspace?.inlayHint?.refreshSupport, () => connection.languages.inlayHint.refresh());
-    ask(workspace?.codeLens?.refreshSupport, () => connection.sendRequest('workspace/codeLens/refresh'));
-    ask(workspace?.diagnostics?.refreshSupport, () => connection.languages.diagnostics.refresh());
+    if (workspace?.semanticTokens?.refreshSupport) ask(() => connection.languages.semanticTokens.refresh());
+    if (workspace?.inlayHint?.refreshSupport) ask(() => connection.languages.inlayHint.refresh());
+    if (workspace?.codeLens?.refreshSupport) ask(() => connection.sendRequest('workspace/codeLens/refresh'));
+    if (workspace?.diagnostics?.refreshSupport) ask(() => connection.languages.diagnostics.refresh());
+  }
+
+  const ask = (request: () => Promise<void>): void => void request().catch((error: unknown) => connection.console.warn(`A refresh was refused: ${String(error)}`));
+
+  /** Whether a file that nobody opened is an article, by the settings of now. */
+  function admitting(): (file: FileStamp) => boolean {
+    const { include, exclude, maxFileSize } = session.settings;
+    const admits = pathFilter(include, exclude, folders);
+    // a character is at least one byte
+    return ({ uri, size }) => size <= maxFileSize && admits(uri);
   }
 
   connection.onInitialize((params: InitializeParams) => {
@@ -74,9 +126,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
     fallback = readSettings(params.initializationOptions);
     session.configure(fallback, folders);
-    const rich = (params.initializationOptions as { richHovers?: unknown } | undefined)?.richHovers === true;
-    annotates = (params.initializationOptions as { annotations?: unknown } | undefined)?.annotations === true;
-    registerHandlers(connection, session, answers, history, { rich, refresh });
+    const options = params.initializationOptions as { readonly [K in keyof InitializationOptions]?: unknown } | undefined;
+    const rich = options?.richHovers === true;
+    annotates = options?.annotations === true;
+    storage = typeof options?.storage === 'string' ? options.storage : undefined;
+    registerHandlers(connection, session, answers, history, { rich, refresh, stories, sharedOf: gathering.sharedOf });
+    registerGathering(connection, { stories, answers, folders: () => folders, admitting, pause }, gathering);
     registerAnnotating(connection, session, answers, desks, newId);
     registerHanding(connection, session, answers, desks, newId);
     return { serverInfo: { name: 'Newsmark', version: runtime.name }, capabilities: capabilitiesFor(client) };
@@ -104,13 +159,14 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   documents.onDidChangeContent(({ document }) => session.changed(takeSnapshot(document)));
   documents.onDidClose(({ document: { uri } }) => {
     session.closed(uri);
+    stories.closed(uri);
     void desks.closed(uri);
     answers.forget(uri);
     history.forget(uri);
     if (!client.textDocument?.diagnostic) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   connection.onShutdown(async () => {
-    await desks.idle();
+    await Promise.all([desks.idle(), stories.idle()]);
     session.dispose();
   });
   documents.listen(connection);

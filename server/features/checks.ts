@@ -7,6 +7,8 @@ export const CHECKS: Readonly<Record<DiagnosticName, string>> = {
   vagueSource: 'sources of whom nothing is told', anonymityReason: 'reasons why a source is not named', singleAnonymous: 'unnamed sources that stand alone', anonymousOpinion: 'opinions of unnamed sources',
   pluralSource: 'sources in the plural', couldBeNamed: 'sources that could be named',
   lateIntroduction: 'speakers quoted before they are introduced', oneSource: 'articles that rest on one speaker', statisticSource: 'percentages without a source',
+  attributionDrift: 'words that another article gives to somebody else', quoteWording: 'quotes with other words than in another article', figureConflict: 'figures that another article contradicts',
+  nameConflict: 'names and offices that differ between articles', copiedText: 'sentences that stand in another article',
 };
 
 export const isDiagnosticName = (name: unknown): name is DiagnosticName => typeof name === 'string' && Object.hasOwn(CHECKS, name);

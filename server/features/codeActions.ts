@@ -34,7 +34,13 @@ function repairs(doc: Annotated, diagnostic: Diagnostic, name: DiagnosticName): 
     case 'couldBeNamed':
     case 'lateIntroduction':
     case 'oneSource':
-    case 'statisticSource': return [];
+    case 'statisticSource':
+    // see stories/actions.ts
+    case 'attributionDrift':
+    case 'quoteWording':
+    case 'figureConflict':
+    case 'nameConflict':
+    case 'copiedText': return [];
   }
 }
 

@@ -25,7 +25,7 @@ const AUDIT_NAMES: Readonly<Record<Exclude<Rule, 'no-speaker'>, AuditName>> = {
   'late-introduction': 'lateIntroduction', 'one-source': 'oneSource', 'sourceless-statistic': 'statisticSource',
 };
 
-const SEVERITIES: Readonly<Record<Exclude<DiagnosticLevel, 'off'>, DiagnosticSeverity>> = {
+export const SEVERITIES: Readonly<Record<Exclude<DiagnosticLevel, 'off'>, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint, information: DiagnosticSeverity.Information, warning: DiagnosticSeverity.Warning,
 };
 

@@ -20,6 +20,8 @@ export const FINDINGS_REQUEST = 'newsmark/findings';
 export const COMPARISON_REQUEST = 'newsmark/comparison';
 /** Client → server: the claims of all indexed articles that a query finds. Hits come as partial results, as they are found. */
 export const FIND_REQUEST = 'newsmark/find';
+/** Client → server: the same, as one document. */
+export const EXPORT_HITS_REQUEST = 'newsmark/exportHits';
 /** Server → client, where the client keeps the index for it: the files it is made of. */
 export const STORE_LIST_REQUEST = 'newsmark/store/list';
 export const STORE_READ_REQUEST = 'newsmark/store/read';
@@ -31,12 +33,22 @@ export interface FileStamp {
   readonly uri: string;
   /** Milliseconds since 1970: the younger of the article and its annotations. */
   readonly modified: number;
-  /** Bytes of the article and of its annotations. */
+  /** In bytes. */
   readonly size: number;
+  /** Bytes of its annotations, where it has any. */
+  readonly sidecar?: number;
+}
+
+/** A `.gitignore`; `folder` is the address of the folder it lies in, with a slash at its end. */
+export interface IgnoreFile {
+  readonly folder: string;
+  readonly text: string;
 }
 
 export interface IndexParams {
+  /** All files that may be articles; what is ignored or left out by the settings is sorted out by the server. */
   readonly files: readonly FileStamp[];
+  readonly ignores: readonly IgnoreFile[];
   /** Progress of the request, as in the protocol. */
   readonly workDoneToken?: string | number;
 }
@@ -51,13 +63,12 @@ export interface LeftOut {
   readonly why: string;
 }
 
-/** `lost`: articles of an earlier index that could not be read again; they are indexed anew with the workspace. */
 export interface OpenIndexResult {
   readonly articles: number;
-  readonly lost: number;
 }
 
 export interface FilesChangedParams {
+  readonly ignores: readonly IgnoreFile[];
   readonly changed: readonly FileStamp[];
   readonly gone: readonly string[];
 }
@@ -113,6 +124,8 @@ export interface FindingView {
   readonly kind: FindingKind;
   /** Which of its kind: `trimmed`, `another-speaker`, `conflicting`. */
   readonly relation: string;
+  /** What it is about: the words, the quantity with its values, the spellings of a name. */
+  readonly subject: string;
   /** `A trimmed quote` */
   readonly heading: string;
   readonly reason: string;
@@ -133,7 +146,7 @@ export interface MemberView {
   readonly source?: string;
 }
 
-export interface ComparisonParams {
+export interface FindingParams {
   /** An article that has a part in the finding. */
   readonly uri: string;
   readonly id: string;
@@ -160,6 +173,13 @@ export interface ComparisonSide {
 export interface FindParams {
   readonly query: string;
   readonly partialResultToken?: string | number;
+}
+
+export type HitFormat = 'csv' | 'markdown' | 'json';
+
+export interface ExportHitsParams {
+  readonly query: string;
+  readonly format: HitFormat;
 }
 
 export interface FindResult {

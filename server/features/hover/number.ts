@@ -18,11 +18,11 @@ export const CHANGES: Readonly<Record<Change['direction'], Readonly<Record<Chang
   down: { by: 'fall by this', from: 'before a fall', to: 'after a fall' },
 };
 
-export function numberCard(doc: Annotated, number: NumberMention, quote: Quote | undefined, look: Look): string {
+export function numberCard(doc: Annotated, number: NumberMention, quote: Quote | undefined, look: Look, more: readonly string[] = []): string {
   const lines = typeof number.value === 'string' ? dateLines(doc, number, number.value, look) : amountLines(doc, number, number.value, look);
   const mark = markLines(doc, doc.judged.on.numbers.get(doc.article.numbers.indexOf(number)), look);
   const foot = [whoseWords(doc, quote, look), offers(doc, 'number', number.span, look, 'confirm', 'value', 'reject', 'note')];
-  return card([...lines, ...mark], foot.filter((line) => line).join('\n\n'));
+  return card([...lines, ...mark, ...more], foot.filter((line) => line).join('\n\n'));
 }
 
 function amountLines(doc: Annotated, number: NumberMention, value: Exclude<NumberValue, string>, look: Look): readonly (string | undefined)[] {

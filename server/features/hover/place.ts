@@ -9,7 +9,7 @@ import { confidenceWords, whoseWords } from './quote';
 
 const ALTERNATIVES = 3;
 
-export function placeCard(doc: Annotated, place: Place, quote: Quote | undefined, look: Look): string {
+export function placeCard(doc: Annotated, place: Place, quote: Quote | undefined, look: Look, more: readonly string[] = []): string {
   const named = doc.article.places.filter((other) => placeKey(other) === placeKey(place)).length;
   const facts = joined([
     place.type === 'other' ? 'place' : place.type,
@@ -26,6 +26,7 @@ export function placeCard(doc: Annotated, place: Place, quote: Quote | undefined
     place.metonym ? `${icon(look, 'info')}Here it stands for the **government**, not for the place.` : undefined,
     others ? `May also be ${others}.` : undefined,
     ...markLines(doc, doc.judged.on.places.get(doc.article.places.indexOf(place)), look),
+    ...more,
   ], [whoseWords(doc, quote, look), offers(doc, 'place', place.span, look, 'confirm', 'place', 'reject', 'note')].filter((line) => line).join('\n\n'));
 }
 

@@ -18,7 +18,8 @@ const CONFIDENCE: Readonly<Record<Confidence, { readonly icon: string; readonly 
 
 export const confidenceWords = (confidence: Confidence, look: Look): string => icon(look, CONFIDENCE[confidence].icon) + CONFIDENCE[confidence].words;
 
-export function quoteCard(doc: Annotated, quote: Quote, look: Look): string {
+/** `more`: further lines under what the analysis says. */
+export function quoteCard(doc: Annotated, quote: Quote, look: Look, more: readonly string[] = []): string {
   const { article, settings } = doc;
   const known = isAttributed(quote, settings);
   const speaker = known ? article.speakers[speakerOf(quote)!] : undefined;
@@ -28,7 +29,7 @@ export function quoteCard(doc: Annotated, quote: Quote, look: Look): string {
   const mark = claim === undefined ? [] : markLines(doc, doc.judged.on.claims.get(claim), look, article.claims[claim]!.pieces);
   const acts = claim === undefined ? '' : offers(doc, 'claim', article.claims[claim]!.span, look, 'confirm', 'speaker', 'reject', 'status', 'evidence', 'note');
   const foot = [acts, actions(doc, quote, speaker, look)].filter((line) => line !== '').join('\n\n');
-  return card([heading(doc, quote, speaker, look), facts, `*Why:* ${phraseMarkdown(why(article, quote), doc)}`, ...mark], foot);
+  return card([heading(doc, quote, speaker, look), facts, `*Why:* ${phraseMarkdown(why(article, quote), doc)}`, ...mark, ...more], foot);
 }
 
 /** `Said by Mara Quill · Port director`, `Unclear: Ida Cole or Mara Quill`. A speaker less certain than the settings ask for is not told. */

@@ -14,17 +14,17 @@ import { quoteCard, SPEAKER_ICONS } from './quote';
 const LISTED = 3;
 const WORDS = 70;
 
-export function speakerCard(doc: Annotated, { span, speaker: id, attributes }: Extract<Found, { kind: 'speaker' }>, look: Look): string | undefined {
+export function speakerCard(doc: Annotated, { span, speaker: id, attributes }: Extract<Found, { kind: 'speaker' }>, look: Look, more: readonly string[] = []): string | undefined {
   const speaker = id === undefined ? undefined : doc.article.speakers[id];
   // a pronoun that leads to nobody: the quote's card says why
-  if (!speaker) return attributes ? quoteCard(doc, attributes, look) : undefined;
+  if (!speaker) return attributes ? quoteCard(doc, attributes, look, more) : undefined;
   const tally = doc.tallies[speaker.id]!;
   const role = speaker.role === undefined ? '' : ` · ${escape(speaker.role)}`;
   const forms = [[tally.direct, 'direct'], [tally.partial, 'partial'], [tally.indirect, 'reported']] as const;
   const facts = tally.quotes === 0 ? 'not quoted' : joined([plural(tally.quotes, 'quote'), plural(tally.words, 'word'), forms.filter(([count]) => count > 0).map(([count, name]) => `${grouped(count)} ${name}`).join(', ')]);
   const pronoun = attributes?.attribution.kind === 'pronoun' ? `*Why:* ${phraseMarkdown(why(doc.article, attributes), doc)}` : '';
   const all = tally.quotes > 0 ? link(look, 'references', `All ${tally.quotes}`, COMMANDS.references, [doc.uri, doc.lines.position(span.start)]) : '';
-  return card([`**${icon(look, SPEAKER_ICONS[speaker.kind])}${escape(speaker.name)}**${role}`, facts, pronoun], [list(doc, speaker, look), all].filter((part) => part).join('\n\n'));
+  return card([`**${icon(look, SPEAKER_ICONS[speaker.kind])}${escape(speaker.name)}**${role}`, facts, pronoun, ...more], [list(doc, speaker, look), all].filter((part) => part).join('\n\n'));
 }
 
 /** The first quotes, each with a way there. */

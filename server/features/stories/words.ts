@@ -3,7 +3,7 @@ import type { Span } from '../../analysis/article';
 import { nameOf } from '../../workspace/find/reasons';
 import type { Finding, Member } from '../../workspace/finding';
 import { changes, type DiffPart } from '../../workspace/words/diff';
-import { oneLine, raised, shorten } from '../words';
+import { grouped, oneLine, raised, shorten } from '../words';
 
 /** The articles of the findings, by id. */
 export interface Shelf {
@@ -26,6 +26,18 @@ const DRIFTS = { 'another-speaker': 'Another speaker', pronoun: 'A pronoun that 
 const QUOTATIONS = { identical: 'The same quote', trimmed: 'A trimmed quote', reworded: 'A reworded quote', merged: 'A quote run together with other words', requoted: 'Quoted here, reported there', retold: 'The same claim in other words' } as const;
 const FIGURES = { equal: 'The same figure', compatible: 'Figures that may both be right', conflicting: 'Conflicting figures' } as const;
 const NAMES = { spelling: 'Several spellings', shared: 'One surname, two people', role: 'One person, several offices', office: 'One office, several holders' } as const;
+
+/** `“make any concessions”`; `people killed: 14 to 17`; `Bashar Assad, Bashar al-Assad`. */
+export function subjectOf(finding: Finding): string {
+  const [first] = finding.members;
+  switch (finding.kind) {
+    case 'attribution':
+    case 'quotation': return finding.members[0]!.verbatim ? `“${oneLine(first!.words)}”` : oneLine(first!.words);
+    case 'figure': return `${finding.quantity}: ${finding.low === finding.high ? grouped(finding.low) : `${grouped(finding.low)} to ${grouped(finding.high)}`}`;
+    case 'name': return [...new Set(finding.members.map(({ words }) => oneLine(words)))].join(', ');
+    case 'text': return oneLine(first!.words);
+  }
+}
 
 const LONGEST = 280;
 

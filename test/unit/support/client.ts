@@ -18,6 +18,10 @@ export interface TestClient {
   settings: unknown;
   /** What the server may ask of a client, by method. */
   readonly answers: Map<string, (params: never) => unknown>;
+  /** The next notification of this kind that comes from now on. */
+  heard<T>(method: string): Promise<T>;
+  /** Every notification of progress until now, by token. */
+  readonly parts: ReadonlyMap<string | number, readonly unknown[]>;
   /** The next change of the document, whatever its version. */
   changed(uri: string): Promise<void>;
   stop(): Promise<number | null>;
@@ -42,6 +46,12 @@ export async function startClient(command: readonly string[], capabilities: Clie
     for (const tell of waiting.get(uri)?.splice(0) ?? []) tell();
     for (const tell of heard.splice(0)) tell();
   });
+  const parts = new Map<string | number, unknown[]>();
+  const listeners = new Map<string, ((params: unknown) => void)[]>();
+  connection.onNotification((method, params) => {
+    for (const tell of listeners.get(method)?.splice(0) ?? []) tell(params);
+  });
+  connection.onNotification('$/progress', ({ token, value }: { token: string | number; value: unknown }) => void parts.set(token, [...(parts.get(token) ?? []), value]));
   connection.onRequest((method, params) => {
     const answer = client.answers.get(method);
     if (answer) return answer(params as never);
@@ -60,7 +70,8 @@ export async function startClient(command: readonly string[], capabilities: Clie
       while ((through.get(uri) ?? 0) < version) await new Promise<void>((resolve) => { heard.push(resolve); });
       return connection.sendRequest<ArticleView>(CLAIMS_REQUEST, { uri });
     },
-    log, pushed, refreshed,
+    log, pushed, refreshed, parts,
+    heard: (method) => new Promise((resolve) => { listeners.set(method, [...(listeners.get(method) ?? []), resolve as (params: unknown) => void]); }),
     settings: null,
     answers: new Map(),
     changed: (uri) => new Promise((resolve) => { waiting.set(uri, [...(waiting.get(uri) ?? []), resolve]); }),

@@ -4,10 +4,13 @@ import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createAnalyzer } from '../../../server/analysis/analyzer';
 import { startServer } from '../../../server/server';
+import { storeFolder } from '../../../server/storeFolder';
+import { memoryFiles } from '../../../server/workspace/store/files';
 
 startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), {
   name: 'test',
   readData: (name) => fs.readFile(path.join(__dirname, '../../../server/lexicon/packed', name)).catch(() => new Uint8Array()),
+  openStore: (place) => (place === undefined ? memoryFiles() : storeFolder(place)),
   later(run, milliseconds) {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);

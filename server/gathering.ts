@@ -1,0 +1,166 @@
+/** What a client asks of many articles: indexing, stories, what one article shares with the others, finding claims. */
+import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import type { Answers } from './answers';
+import type { Annotated } from './features/annotated';
+import { libraryOver, type Library } from './features/stories/library';
+import type { Shared } from './features/stories/shared';
+import { comparisonOf, findingView, hitView, storyId, storySummary } from './features/stories/views';
+import { grouped } from './features/words';
+import {
+  COMPARISON_REQUEST, EXPORT_HITS_REQUEST, FILES_CHANGED_NOTIFICATION, FIND_REQUEST, FINDINGS_REQUEST, INDEX_REQUEST, OPEN_INDEX_REQUEST, STORIES_REQUEST, STORY_REQUEST,
+  type Comparison, type ExportHitsParams, type FilesChangedParams, type FileStamp, type FindingParams, type FindingsParams, type FindingView, type FindParams, type FindResult, type HitView, type IgnoreFile, type IndexParams, type IndexResult, type OpenIndexResult, type StoriesView, type StoryParams,
+} from './protocol';
+import { HIT_FORMATS, hitsAs, type FoundClaim } from './exports/hits';
+import { CANCELLED } from './session/analysis';
+import { ignoredBy } from './session/ignored';
+import type { Stories } from './session/stories';
+import type { Hit } from './workspace/search/claims';
+import { parseQuery } from './workspace/search/query';
+
+export interface Gathering {
+  /** What an open article shares with the others, as far as it was compared. */
+  sharedOf(doc: Annotated): Shared;
+  readonly library: Library;
+}
+
+export interface GatheringHost {
+  readonly stories: Stories;
+  readonly answers: Answers;
+  readonly folders: () => readonly string[];
+  /** Tells whether the settings, as they are now, let a file in. */
+  readonly admitting: () => (file: FileStamp) => boolean;
+  readonly pause: () => Promise<void>;
+}
+
+export function gatheringOver({ stories, folders }: Pick<GatheringHost, 'stories' | 'folders'>): Gathering {
+  const library = libraryOver((id) => stories.archive?.articleOf(id), folders);
+  return { library, sharedOf: ({ uri, article }) => ({ findings: stories.findingsOf(uri, article.text), library }) };
+}
+
+export function registerGathering(connection: Connection, host: GatheringHost, { library }: Gathering): void {
+  const { stories, answers } = host;
+
+  function articlesAmong(files: readonly FileStamp[], ignores: readonly IgnoreFile[]): readonly FileStamp[] {
+    const ignored = ignoredBy(ignores), admits = host.admitting();
+    return files.filter((file) => !ignored(file.uri) && admits(file));
+  }
+
+  connection.onRequest<IndexResult, void>(INDEX_REQUEST, async (params: IndexParams, token: CancellationToken) => {
+    if (!Array.isArray(params?.files)) throw invalid(INDEX_REQUEST);
+    const files = articlesAmong(params.files, params.ignores);
+    const report = reporter(connection, params.workDoneToken);
+    try {
+      return await stories.index(files, () => token.isCancellationRequested, report.step);
+    } finally {
+      report.done();
+    }
+  });
+
+  connection.onRequest<OpenIndexResult, void>(OPEN_INDEX_REQUEST, async () => {
+    const { size } = await stories.open();
+    return { articles: size };
+  });
+
+  connection.onNotification(FILES_CHANGED_NOTIFICATION, ({ changed, gone, ignores }: FilesChangedParams) => {
+    void stories.filesChanged(articlesAmong(changed, ignores), gone);
+  });
+
+  connection.onRequest<StoriesView, void>(STORIES_REQUEST, async (_params: unknown, token: CancellationToken) => {
+    const { archive } = stories;
+    if (!archive) return { state: 'none', articles: 0, stories: [] };
+    const found = await stories.stories(() => token.isCancellationRequested);
+    if (found === CANCELLED) throw cancelled();
+    return answers.guard(() => ({ state: stories.reading ? 'reading' : 'ready', articles: archive.size, stories: found.map((story) => storySummary(story, (id) => archive.articleOf(id))) }));
+  });
+
+  connection.onRequest<readonly FindingView[], void>(STORY_REQUEST, async ({ id }: StoryParams, token: CancellationToken) => {
+    const found = await stories.stories(() => token.isCancellationRequested);
+    if (found === CANCELLED) throw cancelled();
+    return answers.guard(() => found.find((story) => storyId(story) === id)?.findings.map((finding) => findingView(finding, library)) ?? []);
+  });
+
+  connection.onRequest<readonly FindingView[], void>(FINDINGS_REQUEST, async ({ uri }: FindingsParams) => {
+    await stories.whenCurrent(uri);
+    return answers.guard(() => stories.archive?.findingsOf(uri).map((finding) => findingView(finding, library)) ?? []);
+  });
+
+  connection.onRequest<Comparison | null, void>(COMPARISON_REQUEST, async ({ uri, id }: FindingParams, token: CancellationToken) => {
+    await stories.whenCurrent(uri);
+    const own = stories.archive?.findingsOf(uri).find((finding) => finding.id === id);
+    if (own) return answers.guard(() => comparisonOf(own, library));
+    // a story joins more tellings than one article sees
+    const found = await stories.stories(() => token.isCancellationRequested);
+    if (found === CANCELLED) throw cancelled();
+    const joint = found.find(({ articles }) => articles.includes(uri))?.findings.find((finding) => finding.id === id);
+    return joint ? answers.guard(() => comparisonOf(joint, library)) : null;
+  });
+
+  connection.onRequest<FindResult, void>(FIND_REQUEST, (params: FindParams, token: CancellationToken) => {
+    if (typeof params?.query !== 'string') throw invalid(FIND_REQUEST);
+    return find(connection, host, library, params, token);
+  });
+
+  connection.onRequest<string, void>(EXPORT_HITS_REQUEST, async ({ query, format }: ExportHitsParams, token: CancellationToken) => {
+    if (typeof query !== 'string' || !HIT_FORMATS.includes(format)) throw invalid(EXPORT_HITS_REQUEST);
+    const found: FoundClaim[] = [];
+    if ((await search(host, query, token, (hit) => void found.push(foundClaim(hitView(hit, library), library)))).state === 'cancelled') throw cancelled();
+    return answers.guard(() => hitsAs(format, found, query));
+  });
+}
+
+/** Beyond this nobody reads on. */
+const MOST_HITS = 1000;
+/** Sent together. */
+const PART = 25;
+const YIELD_MS = 10;
+
+async function find(connection: Connection, host: GatheringHost, library: Library, { query, partialResultToken }: FindParams, token: CancellationToken): Promise<FindResult> {
+  const part: HitView[] = [];
+  const send = (): void => {
+    if (part.length > 0 && partialResultToken !== undefined) void connection.sendNotification('$/progress', { token: partialResultToken, value: part.splice(0) });
+  };
+  const result = await search(host, query, token, (hit) => {
+    if (part.push(hitView(hit, library)) >= PART) send();
+  });
+  send();
+  return result;
+}
+
+/** Hands over hit by hit, and lets the editor have its turn between. */
+async function search({ stories: { archive }, pause }: GatheringHost, query: string, token: CancellationToken, take: (hit: Hit) => void): Promise<FindResult> {
+  if (!archive) return { state: 'none', hits: 0 };
+  let hits = 0, since = Date.now();
+  for (const hit of archive.search(parseQuery(query))) {
+    take(hit);
+    if (++hits === MOST_HITS) return { state: 'full', hits };
+    if (Date.now() - since <= YIELD_MS) continue;
+    await pause();
+    if (token.isCancellationRequested) return { state: 'cancelled', hits };
+    since = Date.now();
+  }
+  return { state: 'done', hits };
+}
+
+const foundClaim = ({ uri, range, ...hit }: HitView, { labelOf }: Library): FoundClaim => ({ ...hit, file: labelOf(uri), line: range.start.line + 1 });
+
+/** Not every article: a message for each would cost more than reading it. */
+const REPORT_MS = 100;
+
+function reporter(connection: Connection, token: string | number | undefined): { readonly step: (done: number, of: number) => void; readonly done: () => void } {
+  if (token === undefined) return { step: () => {}, done: () => {} };
+  const send = (value: object): void => void connection.sendNotification('$/progress', { token, value });
+  let last = 0;
+  send({ kind: 'begin', title: 'Indexing articles', percentage: 0, cancellable: true });
+  return {
+    step(done, of) {
+      const now = Date.now();
+      if (now - last < REPORT_MS && done < of) return;
+      last = now;
+      send({ kind: 'report', message: `${grouped(done)} of ${grouped(of)}`, percentage: Math.floor((done / of) * 100) });
+    },
+    done: () => send({ kind: 'end' }),
+  };
+}
+
+const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+const invalid = (method: string): ResponseError => new ResponseError(ErrorCodes.InvalidParams, `${method}: the parameters are not as expected.`);
