@@ -67,7 +67,7 @@ export function registerGathering(connection: Connection, host: GatheringHost, {
 
   connection.onRequest<StoriesView, void>(STORIES_REQUEST, async (_params: unknown, token: CancellationToken) => {
     const { archive } = stories;
-    if (!archive) return { state: 'none', articles: 0, stories: [] };
+    if (!archive || (archive.size === 0 && !stories.reading)) return { state: 'none', articles: 0, stories: [] };
     const found = await stories.stories(() => token.isCancellationRequested);
     if (found === CANCELLED) throw cancelled();
     return answers.guard(() => ({ state: stories.reading ? 'reading' : 'ready', articles: archive.size, stories: found.map((story) => storySummary(story, (id) => archive.articleOf(id))) }));

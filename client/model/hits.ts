@@ -8,7 +8,7 @@ export interface HitRow {
   readonly detail: string;
 }
 
-const LABEL = 110;
+const LABEL = 72;
 
 /** The words; who says them; where. */
 export function hitRow({ kind, words, speaker, status, title, date }: HitView, place: string): HitRow {
