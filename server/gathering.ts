@@ -1,40 +1,47 @@
 /** What a client asks of many articles: indexing, stories, what one article shares with the others, finding claims. */
-import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type SymbolInformation } from 'vscode-languageserver';
 import type { Answers } from './answers';
 import type { Annotated } from './features/annotated';
 import { libraryOver, type Library } from './features/stories/library';
 import type { Shared } from './features/stories/shared';
-import { comparisonOf, findingView, hitView, storyId, storySummary } from './features/stories/views';
+import { indexedSymbols } from './features/stories/symbols';
+import { comparisonOf, findingView, storyId, storySummary } from './features/stories/views';
 import { grouped } from './features/words';
 import {
-  COMPARISON_REQUEST, EXPORT_HITS_REQUEST, FILES_CHANGED_NOTIFICATION, FIND_REQUEST, FINDINGS_REQUEST, INDEX_REQUEST, OPEN_INDEX_REQUEST, STORIES_REQUEST, STORY_REQUEST,
-  type Comparison, type ExportHitsParams, type FilesChangedParams, type FileStamp, type FindingParams, type FindingsParams, type FindingView, type FindParams, type FindResult, type HitView, type IgnoreFile, type IndexParams, type IndexResult, type OpenIndexResult, type StoriesView, type StoryParams,
+  COMPARISON_REQUEST, FILES_CHANGED_NOTIFICATION, FINDINGS_REQUEST, INDEX_REQUEST, OPEN_INDEX_REQUEST, STORIES_REQUEST, STORY_REQUEST,
+  type Comparison, type FilesChangedParams, type FileStamp, type FindingParams, type FindingsParams, type FindingView, type IgnoreFile, type IndexParams, type IndexResult, type OpenIndexResult, type StoriesView, type StoryParams,
 } from './protocol';
-import { HIT_FORMATS, hitsAs, type FoundClaim } from './exports/hits';
 import { CANCELLED } from './session/analysis';
 import { ignoredBy } from './session/ignored';
 import type { Stories } from './session/stories';
-import type { Hit } from './workspace/search/claims';
-import { parseQuery } from './workspace/search/query';
 
 export interface Gathering {
   /** What an open article shares with the others, as far as it was compared. */
   sharedOf(doc: Annotated): Shared;
   readonly library: Library;
+  /** Symbols of articles that are not open. */
+  symbols(query: string, isOpen: (uri: string) => boolean): readonly SymbolInformation[];
 }
 
 export interface GatheringHost {
   readonly stories: Stories;
   readonly answers: Answers;
-  readonly folders: () => readonly string[];
   /** Tells whether the settings, as they are now, let a file in. */
   readonly admitting: () => (file: FileStamp) => boolean;
-  readonly pause: () => Promise<void>;
 }
 
-export function gatheringOver({ stories, folders }: Pick<GatheringHost, 'stories' | 'folders'>): Gathering {
+/** `folders`: those of the workspace, by address. */
+export function gatheringOver(stories: Stories, folders: () => readonly string[]): Gathering {
   const library = libraryOver((id) => stories.archive?.articleOf(id), folders);
-  return { library, sharedOf: ({ uri, article }) => ({ findings: stories.findingsOf(uri, article.text), library }) };
+  return {
+    library,
+    sharedOf: ({ uri, article }) => ({ findings: stories.findingsOf(uri, article.text), library }),
+    symbols(query, isOpen) {
+      const { archive } = stories;
+      const until = Date.now() + SYMBOLS_MS;
+      return archive ? indexedSymbols(query, { archive, library, isOpen, goOn: () => Date.now() < until }) : [];
+    },
+  };
 }
 
 export function registerGathering(connection: Connection, host: GatheringHost, { library }: Gathering): void {
@@ -94,55 +101,10 @@ export function registerGathering(connection: Connection, host: GatheringHost, {
     const joint = found.find(({ articles }) => articles.includes(uri))?.findings.find((finding) => finding.id === id);
     return joint ? answers.guard(() => comparisonOf(joint, library)) : null;
   });
-
-  connection.onRequest<FindResult, void>(FIND_REQUEST, (params: FindParams, token: CancellationToken) => {
-    if (typeof params?.query !== 'string') throw invalid(FIND_REQUEST);
-    return find(connection, host, library, params, token);
-  });
-
-  connection.onRequest<string, void>(EXPORT_HITS_REQUEST, async ({ query, format }: ExportHitsParams, token: CancellationToken) => {
-    if (typeof query !== 'string' || !HIT_FORMATS.includes(format)) throw invalid(EXPORT_HITS_REQUEST);
-    const found: FoundClaim[] = [];
-    if ((await search(host, query, token, (hit) => void found.push(foundClaim(hitView(hit, library), library)))).state === 'cancelled') throw cancelled();
-    return answers.guard(() => hitsAs(format, found, query));
-  });
 }
 
-/** Beyond this nobody reads on. */
-const MOST_HITS = 1000;
-/** Sent together. */
-const PART = 25;
-const YIELD_MS = 10;
-
-async function find(connection: Connection, host: GatheringHost, library: Library, { query, partialResultToken }: FindParams, token: CancellationToken): Promise<FindResult> {
-  const part: HitView[] = [];
-  const send = (): void => {
-    if (part.length > 0 && partialResultToken !== undefined) void connection.sendNotification('$/progress', { token: partialResultToken, value: part.splice(0) });
-  };
-  const result = await search(host, query, token, (hit) => {
-    if (part.push(hitView(hit, library)) >= PART) send();
-  });
-  send();
-  return result;
-}
-
-/** Hands over hit by hit, and lets the editor have its turn between. */
-async function search({ stories: { archive }, pause }: GatheringHost, query: string, token: CancellationToken, take: (hit: Hit) => void): Promise<FindResult> {
-  if (!archive) return { state: 'none', hits: 0 };
-  let hits = 0, since = Date.now();
-  for (const hit of archive.search(parseQuery(query))) {
-    take(hit);
-    if (++hits === MOST_HITS) return { state: 'full', hits };
-    if (Date.now() - since <= YIELD_MS) continue;
-    await pause();
-    if (token.isCancellationRequested) return { state: 'cancelled', hits };
-    since = Date.now();
-  }
-  return { state: 'done', hits };
-}
-
-const foundClaim = ({ uri, range, ...hit }: HitView, { labelOf }: Library): FoundClaim => ({ ...hit, file: labelOf(uri), line: range.start.line + 1 });
-
+/** The editor asks with each letter that is typed. */
+const SYMBOLS_MS = 150;
 /** Not every article: a message for each would cost more than reading it. */
 const REPORT_MS = 100;
 

@@ -2,7 +2,7 @@
 import {
   ErrorCodes, ResponseError, type CodeAction, type CodeActionParams, type CodeLens, type CodeLensParams, type Connection, type DefinitionParams, type DocumentDiagnosticParams, type DocumentDiagnosticReport,
   type DocumentHighlight, type DocumentHighlightParams, type DocumentSymbol, type DocumentSymbolParams, type FoldingRange, type FoldingRangeParams, type Hover, type HoverParams, type InlayHint,
-  type InlayHintParams, type Location, type ReferenceParams, type SemanticTokens, type SemanticTokensDelta, type SemanticTokensDeltaParams, type SemanticTokensRangeParams,
+  type InlayHintParams, type Location, type ReferenceParams, type SemanticTokens, type SemanticTokensDelta, type SemanticTokensDeltaParams, type SemanticTokensRangeParams, type SymbolInformation,
 } from 'vscode-languageserver';
 import type { Answers } from './answers';
 import { toSpan } from './convert';
@@ -34,6 +34,8 @@ export interface HandlerOptions {
   readonly refresh: () => void;
   readonly stories: Stories;
   readonly sharedOf: (doc: Annotated) => Shared;
+  /** Symbols of articles that are not open. */
+  readonly symbolsElsewhere: (query: string) => readonly SymbolInformation[];
 }
 
 export function registerHandlers(connection: Connection, session: Session, answers: Answers, history: TokenHistory, options: HandlerOptions): void {
@@ -49,7 +51,7 @@ export function registerHandlers(connection: Connection, session: Session, answe
   connection.onFoldingRanges(answers.from<FoldingRangeParams, FoldingRange[]>([], foldingRanges));
   connection.onCodeLens(answers.from<CodeLensParams, CodeLens[]>([], codeLenses));
   connection.onCodeAction(answers.from<CodeActionParams, CodeAction[]>([], (doc, { context, range }) => [...storyActions(doc, context.diagnostics, sharedOf(doc)), ...codeActions(doc, context.diagnostics), ...actActions(doc, range, options)]));
-  connection.onWorkspaceSymbol(({ query }) => answers.guard(() => workspaceSymbols(session.ready().map(answers.annotated), query)));
+  connection.onWorkspaceSymbol(({ query }) => answers.guard(() => [...workspaceSymbols(session.ready().map(answers.annotated), query), ...options.symbolsElsewhere(query)]));
   languages.inlayHint.on(answers.from<InlayHintParams, InlayHint[]>([], (doc, { range }) => inlayHintsIn(doc, toSpan(doc.lines, range))));
   languages.diagnostics.on(answers.from<DocumentDiagnosticParams, DocumentDiagnosticReport>({ kind: 'full', items: [] }, (doc) => ({ kind: 'full', items: [...diagnosticsOf(doc), ...storyProblems(doc, sharedOf(doc))] }), (uri) => stories.whenCurrent(uri)));
 }

@@ -9,18 +9,17 @@ import { createTokenHistory } from './features/tokenHistory';
 import { gatheringOver, registerGathering } from './gathering';
 import { registerHanding } from './handing';
 import { registerHandlers } from './handlers';
-import { CHANGED_NOTIFICATION, READ_FILES_REQUEST, STORIES_CHANGED_NOTIFICATION, type ChangedParams, type FileRead, type FileStamp, type InitializationOptions, type ReadFilesParams } from './protocol';
+import { CHANGED_NOTIFICATION, STORIES_CHANGED_NOTIFICATION, type ChangedParams, type InitializationOptions } from './protocol';
 import { ANALYSER, analyzerLoader, newId, type Runtime } from './runtime';
+import { registerSearching } from './searching';
 import type { Ready, Settled } from './session/analysis';
 import { proseOf } from './session/markdown';
 import { createDesks } from './session/desks';
 import { watchedDocuments } from './session/edits';
-import { proseOfFile } from './session/indexer';
 import { createSession } from './session/session';
 import { DEFAULT_SETTINGS, readSettings } from './session/settings';
-import { pathFilter } from './session/skip';
 import { takeSnapshot } from './session/snapshot';
-import { createStories } from './session/stories';
+import { admittingBy, pause, storiesOver } from './storiesOver';
 
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(watchedDocuments((uri, edits, text) => desks.edited(uri, edits, text)));
@@ -40,20 +39,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const desks = createDesks({ drawerOf: drawerOver(connection, () => annotates), analyser: ANALYSER, newId, changed: deskChanged });
   const answers = createAnswers(session, (uri) => desks.of(uri), (message) => connection.console.error(message));
   let storage: string | undefined;
-  const pause = (): Promise<void> => new Promise((resolve) => runtime.later(resolve, 0));
-  const stories = createStories({
-    files: () => runtime.openStore(storage),
-    analyser: () => `${ANALYSER} ${session.settings.singleQuotes}`,
-    reader: {
-      read: async (uris) => connection.sendRequest<readonly FileRead[]>(READ_FILES_REQUEST, { uris } satisfies ReadFilesParams),
-      analyze: async (text, uri) => (await analyzer()).analyze(proseOfFile(text, uri), { singleQuotes: session.settings.singleQuotes }),
-      pause, now: () => performance.now(),
-    },
-    later: runtime.later,
-    changed: storiesChanged,
-    failed: (what, error) => connection.console.error(`${what}. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
-  });
-  const gathering = gatheringOver({ stories, folders: () => folders });
+  const stories = storiesOver(connection, runtime, { analyzer, settings: () => session.settings, storage: () => storage, changed: storiesChanged });
+  const gathering = gatheringOver(stories, () => folders);
 
   function settled(analysis: Settled): void {
     const { uri, version, text } = analysis.snapshot;
@@ -113,14 +100,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   const ask = (request: () => Promise<void>): void => void request().catch((error: unknown) => connection.console.warn(`A refresh was refused: ${String(error)}`));
 
-  /** Whether a file that nobody opened is an article, by the settings of now. */
-  function admitting(): (file: FileStamp) => boolean {
-    const { include, exclude, maxFileSize } = session.settings;
-    const admits = pathFilter(include, exclude, folders);
-    // a character is at least one byte
-    return ({ uri, size }) => size <= maxFileSize && admits(uri);
-  }
-
   connection.onInitialize((params: InitializeParams) => {
     client = params.capabilities;
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
@@ -130,8 +109,9 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     const rich = options?.richHovers === true;
     annotates = options?.annotations === true;
     storage = typeof options?.storage === 'string' ? options.storage : undefined;
-    registerHandlers(connection, session, answers, history, { rich, refresh, stories, sharedOf: gathering.sharedOf });
-    registerGathering(connection, { stories, answers, folders: () => folders, admitting, pause }, gathering);
+    registerHandlers(connection, session, answers, history, { rich, refresh, stories, sharedOf: gathering.sharedOf, symbolsElsewhere: (query) => gathering.symbols(query, (uri) => session.current(uri)?.kind === 'ready') });
+    registerGathering(connection, { stories, answers, admitting: () => admittingBy(session.settings, folders) }, gathering);
+    registerSearching(connection, { stories, answers, library: gathering.library, pause: () => pause(runtime) });
     registerAnnotating(connection, session, answers, desks, newId);
     registerHanding(connection, session, answers, desks, newId);
     return { serverInfo: { name: 'Newsmark', version: runtime.name }, capabilities: capabilitiesFor(client) };

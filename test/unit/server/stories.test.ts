@@ -140,6 +140,13 @@ describe('the articles of a workspace over a real connection', function () {
     assert.equal((await find('no such words anywhere')).hits.length, 0);
   });
 
+  it('finds speakers and quotes of articles that are not open, as symbols', async () => {
+    const symbols = async (query: string) => (await client.request<readonly { name: string; containerName?: string; location: { uri: string } }[]>('workspace/symbol', { query })).map(({ name, location }) => [name, location.uri]);
+    assert.deepEqual((await symbols('tarhouni'))[0], ['Mohammed Tarhouni', address('coast.txt')]);
+    assert.deepEqual(await symbols('navy divers'), [['“It is much too deep for the navy divers that we have”', address('blog.txt')], ['“We probably will not raise the ship before the spring, … It…”', address('coast.txt')]]);
+    assert.deepEqual(await symbols('"'), []);
+  });
+
   it('has all of it again after a restart, without reading a file', async () => {
     assert.equal(await client.stop(), 0);
     asked.length = 0;
