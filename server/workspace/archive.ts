@@ -38,7 +38,7 @@ export async function openArchive(files: StoreFiles, analyser: string): Promise<
   const { stock } = opened;
   const { index, vocabulary, held } = stock;
   const flushing = new Flushing(files, analyser, opened);
-  const { changing, ...questions } = questionsOver({ index, article: (id) => stock.article(id) });
+  const { changing, ...questions } = questionsOver({ index, article: (id) => stock.article(id), features: (id) => stock.features(id) });
   const put = (article: Reduced, stamp: Stamp): readonly string[] => changing(article.id, () => stock.put(article, stamp));
   return {
     ...questions,

@@ -43,6 +43,8 @@ const KEPT_PAIRS = 20_000;
 export interface Shelf {
   readonly index: ArticleIndex;
   article(id: string): Reduced | undefined;
+  /** Of the article: what its partners are looked up by. */
+  features(id: string): ArrayLike<number> | undefined;
 }
 
 /** The questions, over articles that lie anywhere. */
@@ -54,7 +56,7 @@ export interface Questions extends Omit<Comparer, 'size' | 'addArticle' | 'remov
 export function createComparer(): Comparer {
   const index = new ArticleIndex();
   const articles = new Map<string, Reduced>();
-  const { changing, ...questions } = questionsOver({ index, article: (id) => articles.get(id) });
+  const { changing, ...questions } = questionsOver({ index, article: (id) => articles.get(id), features: (id) => articles.get(id)?.features });
   return {
     ...questions,
     get size() { return index.size; },
@@ -69,7 +71,7 @@ export function createComparer(): Comparer {
   };
 }
 
-export function questionsOver({ index, article }: Shelf): Questions {
+export function questionsOver({ index, article, features }: Shelf): Questions {
   const prepared = new Kept<string, Prepared>(KEPT_PREPARED);
   const pairs = new Kept<string, Pair>(KEPT_PAIRS);
   /** Counts changes, so that a pair of an old version is never taken for one of a new. */
@@ -83,20 +85,17 @@ export function questionsOver({ index, article }: Shelf): Questions {
     });
   }
 
-  function pairBetween(one: Prepared, other: Prepared): Pair {
-    const [a, b] = one.reduced.id < other.reduced.id ? [one, other] : [other, one];
-    const [idA, idB] = [a.reduced.id, b.reduced.id];
-    return pairs.get(`${idA}\n${versions.get(idA)}\n${idB}\n${versions.get(idB)}`, () => comparePair(a, b));
+  function pairOf(one: string, other: string): Pair | undefined {
+    const [a, b] = one < other ? [one, other] : [other, one];
+    return pairs.get(`${a}\n${versions.get(a)}\n${b}\n${versions.get(b)}`, () => {
+      const first = get(a), second = get(b);
+      return first && second && comparePair(first, second);
+    });
   }
 
   function partnersOf(id: string): readonly string[] {
-    const own = get(id);
-    return own ? index.partners(id, own.reduced.features) : [];
-  }
-
-  function pairOf(one: string, other: string): Pair | undefined {
-    const a = get(one), b = get(other);
-    return a && b && pairBetween(a, b);
+    const own = features(id);
+    return own ? index.partners(id, own) : [];
   }
 
   const groups = (counts: (pair: Pair) => boolean): Iterable<Component | undefined> => componentsOf({ ids: index.ids, partnersOf, pairOf, counts });

@@ -3,6 +3,7 @@ import { ArticleIndex, type Settled } from '../lookup/articles';
 import { termKey, Vocabulary } from '../lookup/vocabulary';
 import type { Reduced } from '../reduced';
 import { termsOf } from '../search/terms';
+import { readArticle, readFeatures, type BlockShape } from './blocks';
 import type { Place, Stamp } from './entry';
 import { segmentName } from './segment';
 import type { Segments } from './segments';
@@ -54,14 +55,21 @@ export class Stock {
 
   /** An article whose file does not give it is not there any more. */
   article(id: string): Reduced | undefined {
+    return this.#get(id, ({ article }) => article, readArticle);
+  }
+
+  features(id: string): ArrayLike<number> | undefined {
+    return this.#get<ArrayLike<number>>(id, ({ article }) => article.features, readFeatures);
+  }
+
+  #get<T>(id: string, fresh: (held: Extract<Held, { readonly kind: 'fresh' }>) => T, read: (block: Uint8Array, shape: BlockShape) => T): T | undefined {
     const held = this.held.get(id);
-    if (held?.kind !== 'kept') return held?.article;
-    const article = this.segments.article(held.place);
-    if (!article) {
-      this.broken.add(segmentName(held.place.segment));
-      this.remove(id);
-    }
-    return article;
+    if (held?.kind !== 'kept') return held && fresh(held);
+    const block = this.segments.block(held.place);
+    if (block) return read(block, held.place.shape);
+    this.broken.add(segmentName(held.place.segment));
+    this.remove(id);
+    return undefined;
   }
 
   #lookUp(id: string, features: ArrayLike<number>, terms: readonly string[]): void {
