@@ -1,61 +1,71 @@
-/** An index in a folder of the disk. */
-import { randomUUID } from 'node:crypto';
+/** A folder of a disk as the place of an index, in Node. */
 import fs from 'node:fs';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { StoreFiles } from './workspace/store/files';
 
-/** Drafts of a run that was killed end so. */
-const DRAFT = '.draft';
+export interface StoreFolder extends StoreFiles {
+  readonly slice: NonNullable<StoreFiles['slice']>;
+  close(): void;
+}
 
-/** The folder is made at the first write. */
-export function storeFolder(folder: string): StoreFiles {
-  const at = (name: string): string => path.join(folder, path.basename(name));
-  /** Files that stretches are read of stay open: opening one costs more than reading from it. */
-  const open = new Map<string, number>();
-  const forget = (name: string): void => {
-    const handle = open.get(name);
-    open.delete(name);
-    if (handle !== undefined) fs.closeSync(handle);
-  };
+/** Files stay open between two looks. */
+const MOST_OPEN = 64;
+
+export function storeFolder(folder: string): StoreFolder {
+  const handles = new Map<string, number>();
+  const file = (name: string): string => path.join(folder, name);
+
+  function handleOf(name: string): number {
+    let handle = handles.get(name);
+    if (handle !== undefined) return handle;
+    if (handles.size >= MOST_OPEN) shut(handles.keys().next().value!);
+    handles.set(name, (handle = fs.openSync(file(name), 'r')));
+    return handle;
+  }
+
+  function shut(name: string): void {
+    const handle = handles.get(name);
+    if (handle === undefined) return;
+    handles.delete(name);
+    fs.closeSync(handle);
+  }
+
   return {
-    async list() {
-      const names = await fs.promises.readdir(folder).catch(unlessMissing([] as string[]));
-      return names.filter((name) => !name.endsWith(DRAFT));
-    },
-    read: (name) => fs.promises.readFile(at(name)).catch(unlessMissing(undefined)),
+    list: () => readdir(folder).catch(ifMissing([])),
+    read: (name) => readFile(file(name)).catch(ifMissing(undefined)),
     async write(name, bytes) {
-      await fs.promises.mkdir(folder, { recursive: true });
-      const draft = at(`${name}.${randomUUID()}${DRAFT}`);
+      await mkdir(folder, { recursive: true });
+      const draft = `${file(name)}.draft`;
+      const handle = await open(draft, 'w');
       try {
-        const handle = await fs.promises.open(draft, 'wx');
-        try {
-          await handle.writeFile(bytes);
-          await handle.sync();
-        } finally {
-          await handle.close();
-        }
-        await fs.promises.rename(draft, at(name));
-        forget(name);
-      } catch (error) {
-        await fs.promises.rm(draft, { force: true });
-        throw error;
+        await handle.writeFile(bytes);
+        await handle.sync(); // a name must never stand for words that are not on the disk yet
+      } finally {
+        await handle.close();
       }
+      shut(name);
+      await rename(draft, file(name));
     },
     async remove(name) {
-      forget(name);
-      await fs.promises.rm(at(name), { force: true });
+      shut(name);
+      await rm(file(name), { force: true });
     },
     slice(name, start, end) {
-      let handle = open.get(name);
-      if (handle === undefined) open.set(name, (handle = fs.openSync(at(name), 'r')));
-      const bytes = Buffer.allocUnsafe(end - start);
-      if (fs.readSync(handle, bytes, 0, end - start, start) < end - start) throw new Error(`${name} is shorter than it was.`);
+      const bytes = new Uint8Array(end - start);
+      const handle = handleOf(name);
+      for (let at = 0; at < bytes.length;) {
+        const read = fs.readSync(handle, bytes, at, bytes.length - at, start + at);
+        if (read === 0) throw new Error(`${name} is shorter than ${end} bytes`);
+        at += read;
+      }
       return bytes;
     },
+    close() { for (const name of [...handles.keys()]) shut(name); },
   };
 }
 
-const unlessMissing = <T>(otherwise: T) => (error: NodeJS.ErrnoException): T => {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return otherwise;
-  throw error;
+const ifMissing = <T>(instead: T) => (thrown: unknown): T => {
+  if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT') return instead;
+  throw thrown;
 };

@@ -31,7 +31,7 @@ export function indexedSymbols(query: string, { archive, library, isOpen, goOn }
   for (const { article, speaker, span, words: said, kind } of archive.search({ words })) {
     if (found.length >= FOUND || !goOn()) break;
     if (isOpen(article)) continue;
-    const label = shorten(oneLine(said), LABEL);
+    const label = shorten(oneLine(said).replace(/,$/, ''), LABEL);
     found.push({ name: kind === 'quote' ? `“${label}”` : label, kind: SymbolKind.String, containerName: speaker ?? 'Speaker unknown', location: { uri: article, range: library.rangeOf(article, span) } });
   }
   return found;

@@ -1,7 +1,7 @@
 /** Groups of figures that measure one thing → findings. */
 import type { FigureFinding } from '../finding';
 import type { Pair } from '../match/pair';
-import { quantityOf } from '../match/quantity';
+import { quantitiesOf } from '../match/quantity';
 import type { Agreement } from '../match/values';
 import type { Lookup } from '../prepared';
 import { Groups } from './groups';
@@ -22,7 +22,7 @@ export function figureFindings(pairs: readonly Pair[], get: Lookup): readonly Fi
     const relation = GRAVITY[Math.max(...own.map((match) => GRAVITY.indexOf(match.relation)))]!;
     const found = items.map(({ article, at }) => ({ reduced: get(article).reduced, figure: get(article).reduced.figures[at]! }));
     const members = found.map(({ reduced, figure: { span, low, high, sentence } }) => ({ article: reduced.id, span, words: reduced.text.slice(span.start, span.end), low, high, sentence }));
-    const quantity = quantityOf(found[0]!.reduced, items[0]!.at)?.label ?? '';
+    const quantity = quantitiesOf(get(items[0]!.article))[items[0]!.at]?.label ?? '';
     const low = Math.min(...members.map((member) => member.low)), high = Math.max(...members.map((member) => member.high));
     return {
       kind: 'figure', id: `figure ${members.map(({ article, span }) => `${article} ${span.start}`).join(' ')}`, relation, quantity, low, high, members,
