@@ -64,8 +64,8 @@ export function registerGathering(connection: Connection, host: GatheringHost, {
   });
 
   connection.onRequest<OpenIndexResult, void>(OPEN_INDEX_REQUEST, async () => {
-    const { size } = await stories.open();
-    return { articles: size };
+    const { size, broken } = await stories.open();
+    return { articles: size, broken: broken.length };
   });
 
   connection.onNotification(FILES_CHANGED_NOTIFICATION, ({ changed, gone, ignores }: FilesChangedParams) => {

@@ -65,6 +65,7 @@ export class WorkspaceStories implements vscode.Disposable {
   async open(): Promise<number> {
     if (this.#watching) return 0;
     const opened = await this.connection.ask<OpenIndexResult>(OPEN_INDEX_REQUEST, {});
+    if (opened && opened.broken > 0) this.log.warn('Parts of the index could not be read; Newsmark: Index Workspace reads those articles again.');
     if (!opened || opened.articles === 0) return 0;
     this.#watch();
     this.#changed.fire();

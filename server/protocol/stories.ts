@@ -63,8 +63,10 @@ export interface LeftOut {
   readonly why: string;
 }
 
+/** `broken`: files of the index that could not be read; what they held is read again when the workspace is indexed. */
 export interface OpenIndexResult {
   readonly articles: number;
+  readonly broken: number;
 }
 
 export interface FilesChangedParams {

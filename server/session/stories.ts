@@ -160,8 +160,8 @@ export function createStories(host: StoriesHost): Stories {
         if (told?.at === at) return told.stories;
         const stories: Story[] = [];
         let busySince = host.reader.now();
-        for (const story of archive.stories()) {
-          stories.push(story);
+        for (const story of archive.walkStories()) {
+          if (story) stories.push(story);
           if (cancelled()) return CANCELLED;
           if (host.reader.now() - busySince <= YIELD_MS) continue;
           await host.reader.pause();

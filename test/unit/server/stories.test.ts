@@ -151,7 +151,7 @@ describe('the articles of a workspace over a real connection', function () {
     assert.equal(await client.stop(), 0);
     asked.length = 0;
     client = await start();
-    assert.deepEqual(await client.request<OpenIndexResult>(OPEN_INDEX_REQUEST, {}), { articles: 3 });
+    assert.deepEqual(await client.request<OpenIndexResult>(OPEN_INDEX_REQUEST, {}), { articles: 3, broken: 0 });
     assert.equal((await client.request<StoriesView>(STORIES_REQUEST, {})).stories.length, 1);
     assert.deepEqual(asked, []);
   });
