@@ -14,7 +14,8 @@ export function checkOf(finding: Finding): StoryCheck | undefined {
     case 'attribution': return 'attributionDrift';
     case 'quotation': return finding.relation === 'reworded' || finding.relation === 'merged' ? 'quoteWording' : undefined;
     case 'figure': return finding.relation === 'conflicting' ? 'figureConflict' : undefined;
-    case 'name': return 'nameConflict';
+    // `U.S.` here and `United States` there is no mistake
+    case 'name': return finding.of === 'place' ? undefined : 'nameConflict';
     case 'text': return 'copiedText';
   }
 }

@@ -13,7 +13,7 @@ export function reduceUtterances(article: Article, sentences: Sentences, statuse
   const speech = article.quotes.filter((quote): quote is Speech => quote.form !== 'scare' && quote.within === undefined && quote.span.end > quote.span.start);
   const groups = new Map<string, Speech[]>();
   for (const quote of speech) {
-    const key = quote.form === 'indirect' ? `i${quote.span.start}-${quote.span.end}-${speakerOf(quote)}` : `q${quote.group}`;
+    const key = quote.form === 'indirect' ? `i${quote.group}-${speakerOf(quote)}` : `q${quote.group}`;
     const group = groups.get(key);
     if (group) group.push(quote);
     else groups.set(key, [quote]);
