@@ -15,6 +15,8 @@ startServer(connection, {
     if (!bytes) throw new Error(`The client did not send ${name}.`);
     return bytes;
   },
+  // some 10 kB each, beside the lexicon
+  mostArticles: 2_000,
   openStore: () => ({
     list: () => connection.sendRequest<readonly string[]>(STORE_LIST_REQUEST),
     read: async (name) => bytesOf(await connection.sendRequest(STORE_READ_REQUEST, { name } satisfies StoreFileParams)),

@@ -9,6 +9,7 @@ import { memoryFiles } from './workspace/store/files';
 startServer(createConnection(ProposedFeatures.all), {
   name: 'node',
   readData: (name) => fs.readFile(path.join(__dirname, name)),
+  mostArticles: Infinity,
   openStore: (place) => (place === undefined ? memoryFiles() : storeFolder(place)),
   later(run, milliseconds) {
     const timer = setTimeout(run, milliseconds);

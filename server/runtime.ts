@@ -11,6 +11,8 @@ export interface Runtime {
   readonly later: (run: () => void, milliseconds: number) => () => void;
   /** Where the index of the workspace is kept. `place`: the folder that the client names; undefined where it has none. */
   readonly openStore: (place: string | undefined) => StoreFiles;
+  /** Articles that an index may hold: a worker keeps all of it in memory. */
+  readonly mostArticles: number;
   /** Another analyzer, for tests. */
   readonly createAnalyzer?: (lexicon: Lexicon) => Pick<Analyzer, 'analyze'>;
 }

@@ -23,7 +23,7 @@ export const storiesOver = (connection: Connection, runtime: Runtime, { analyzer
       analyze: async (text, uri) => (await analyzer()).analyze(proseOfFile(text, uri), { singleQuotes: settings().singleQuotes }),
       pause: () => pause(runtime), now: () => performance.now(),
     },
-    later: runtime.later, changed,
+    most: runtime.mostArticles, later: runtime.later, changed,
     failed: (what, error) => connection.console.error(`${what}. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
   });
 

@@ -9,13 +9,15 @@ import type { WorkspaceStories } from '../stories/workspaceStories';
 import type { StoriesView } from '../views/storiesView';
 import { say, type Commands, type Workbench } from './context';
 
-export const storyCommands = (stories: WorkspaceStories, view: StoriesView, comparisons: Comparisons) => ({ connection }: Workbench): Commands => ({
+export const storyCommands = (stories: WorkspaceStories, view: StoriesView, comparisons: Comparisons) => ({ connection, log }: Workbench): Commands => ({
   'newsmark.indexWorkspace': async () => {
     if (!vscode.workspace.workspaceFolders) return say('Open a folder first: its articles are indexed.');
     const result = await stories.index(vscode.ProgressLocation.Notification);
     if (!result) return;
-    say(indexSummary(result));
     await view.refresh();
+    if (result.state === 'refused' || result.leftOut.length === 0) return say(indexSummary(result));
+    const show = 'Show Output';
+    void vscode.window.showInformationMessage(indexSummary(result), show).then((chosen) => chosen === show && log.show());
   },
   [COMMANDS.compare]: async (given?: FindingParams | StoryNode) => {
     const params = given && 'kind' in given ? (given.kind === 'finding' ? { uri: given.finding.members[0]!.uri, id: given.finding.id } : undefined) : given;

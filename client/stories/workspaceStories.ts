@@ -28,6 +28,12 @@ export class WorkspaceStories implements vscode.Disposable {
 
   constructor(private readonly connection: Connection, private readonly log: vscode.LogOutputChannel) {
     connection.onAttach((client) => this.#attach(client));
+    this.#subscriptions.push(
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#again()),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (['index.files', 'include', 'exclude', 'maxFileSize', 'singleQuotes'].some((name) => change.affectsConfiguration(`newsmark.${name}`))) this.#again();
+      }),
+    );
   }
 
   /** Listens to a client that is about to start; a later one takes its place, and knows nothing yet. */
@@ -41,7 +47,7 @@ export class WorkspaceStories implements vscode.Disposable {
     });
     client.onDidChangeState(({ newState }) => {
       // a server that ended and came back has nothing open
-      if (newState === State.Running && this.#watching) void this.index(vscode.ProgressLocation.Window);
+      if (newState === State.Running) this.#again();
     });
   }
 
@@ -106,6 +112,14 @@ export class WorkspaceStories implements vscode.Disposable {
       if (result) this.log.info(indexSummary(result));
       return result;
     }));
+  }
+
+  /** What is indexed is looked at again, where anything is: other files may be articles now. */
+  #again(): void {
+    if (!this.#watching) return;
+    this.#watching.dispose();
+    this.#watching = undefined;
+    void this.index(vscode.ProgressLocation.Window);
   }
 
   #watch(): void {

@@ -37,13 +37,15 @@ const YIELD_MS = 10;
 
 type Counts = { added: number; changed: number };
 
-/** Brings the archive to what the files say. Cancelled, it keeps what was read until then. */
-export async function indexAll(archive: Archive, run: IndexRun, reader: Reader): Promise<IndexResult> {
-  const wanted = new Set(run.files.map(({ uri }) => uri));
+/** Brings the archive to what the files say, the first `most` of them. Cancelled, it keeps what was read until then. */
+export async function indexAll(archive: Archive, run: IndexRun, reader: Reader, most: number): Promise<IndexResult> {
+  const files = run.files.slice(0, most);
+  const beyond = run.files.slice(most).map(({ uri }): LeftOut => ({ uri, why: `Only ${most.toLocaleString('en-US')} articles can be indexed here.` }));
+  const wanted = new Set(files.map(({ uri }) => uri));
   const gone = archive.ids.filter((id) => !wanted.has(id) && !run.isOpen(id));
   for (const id of gone) archive.removeArticle(id);
-  const { counts, leftOut } = await indexFiles(archive, run, reader);
-  return { state: run.cancelled() ? 'cancelled' : 'done', articles: archive.size, ...counts, removed: gone.length, leftOut };
+  const { counts, leftOut } = await indexFiles(archive, { ...run, files }, reader);
+  return { state: run.cancelled() ? 'cancelled' : 'done', articles: archive.size, ...counts, removed: gone.length, leftOut: [...leftOut, ...beyond] };
 }
 
 /** The same for some files, and what they changed: the articles whose findings may be others. */

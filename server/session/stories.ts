@@ -14,6 +14,8 @@ export interface StoriesHost {
   /** What the kept articles were analysed with; others are analysed anew. */
   readonly analyser: () => string;
   readonly reader: Reader;
+  /** Articles that the host has memory for. */
+  readonly most: number;
   readonly later: (run: () => void, milliseconds: number) => () => void;
   /** What these articles share with others may be something else. */
   readonly changed: (uris: ReadonlySet<string>) => void;
@@ -59,7 +61,8 @@ export function createStories(host: StoriesHost): Stories {
   let work: Promise<unknown> = Promise.resolve();
   let reading = 0;
   let cancelFlush = (): void => {};
-  const open = new Set<string>();
+  /** Open documents as they were analysed last. */
+  const open = new Map<string, { readonly judged: Judged; readonly annotated: boolean }>();
   const updates = new Map<string, Update>();
   const found = new Map<string, readonly Finding[]>();
   let told: { readonly stories: readonly Story[]; readonly at: number } | undefined;
@@ -87,10 +90,12 @@ export function createStories(host: StoriesHost): Stories {
     cancelFlush = host.later(() => void archive?.flush().catch((error: unknown) => host.failed('The index could not be written', error)), FLUSH_MS);
   }
 
-  function update(uri: string, judged: Judged, annotated: boolean): void {
+  /** What the editor has of an open document takes the place of what the disk has. */
+  function update(uri: string): void {
+    const stamp = archive?.stampOf(uri), document = open.get(uri);
+    if (!archive || !stamp || !document) return;
+    const { judged, annotated } = document;
     try {
-      const stamp = archive?.stampOf(uri);
-      if (!archive || !stamp) return;
       const hash = annotated ? '' : hashOf(judged.article.text);
       if (stamp.hash === hash && !annotated) return;
       // no time of a file: the next look at the disk reads it again
@@ -109,10 +114,12 @@ export function createStories(host: StoriesHost): Stories {
     get reading() { return reading > 0; },
     open: openOnce,
     async index(files, cancelled, progress) {
-      const result = await queue((into) => indexAll(into, run(files, cancelled, progress), host.reader));
+      const result = await queue((into) => indexAll(into, run(files, cancelled, progress), host.reader, host.most));
       found.clear();
       changes++;
-      host.changed(new Set(open));
+      // those that were not indexed before have been read from the disk
+      for (const uri of open.keys()) update(uri);
+      host.changed(new Set(open.keys()));
       return result;
     },
     async filesChanged(changed, gone) {
@@ -125,14 +132,14 @@ export function createStories(host: StoriesHost): Stories {
       });
     },
     analysed(uri, judged, annotated) {
-      open.add(uri);
+      open.set(uri, { judged, annotated });
       if (!archive?.stampOf(uri)) return;
       updates.get(uri)?.drop();
       let finish = (): void => {};
       const done = new Promise<void>((resolve) => { finish = resolve; });
       const cancel = host.later(() => {
         updates.delete(uri);
-        update(uri, judged, annotated);
+        update(uri);
         finish();
       }, 0);
       updates.set(uri, { done, drop: () => { cancel(); finish(); } });

@@ -133,6 +133,25 @@ describe('the articles of a workspace over a real connection', function () {
     assert.equal((await client.request<StoriesView>(STORIES_REQUEST, {})).articles, 3);
   });
 
+  it('tells what an index has no room for', async () => {
+    const many = Array.from({ length: 6 }, (_, i): FileStamp => ({ uri: address(`none-${i}.txt`), modified: 1, size: 1 }));
+    const result = await client.request<IndexResult>(INDEX_REQUEST, { files: [...files(), ...many], ignores: [] });
+    assert.ok(result.state === 'done');
+    assert.deepEqual(result.leftOut.map(({ why }) => why), ['It is gone.', 'It is gone.', ...Array.from({ length: 4 }, () => 'Only 5 articles can be indexed here.')]);
+  });
+
+  it('has an open document as it stands in the editor, also when it is indexed later', async () => {
+    disk.set('late.txt', COAST);
+    client.open(address('late.txt'), COAST.replace('Henrik Solberg,', 'Nils Berg,'));
+    await client.article(address('late.txt'));
+    await index();
+    const drift = (await problems('late.txt')).find(({ message }) => message.startsWith('Another speaker'));
+    assert.match(drift!.message, /late\.txt gives it to Nils Berg/);
+    client.notify('textDocument/didClose', { textDocument: { uri: address('late.txt') } });
+    disk.delete('late.txt');
+    await index();
+  });
+
   it('finds claims, in parts', async () => {
     const { result, hits } = await find('speaker:Lunde navy');
     assert.deepEqual([result.state, result.hits, hits.length], ['done', 1, 1]);

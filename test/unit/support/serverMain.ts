@@ -10,6 +10,7 @@ import { memoryFiles } from '../../../server/workspace/store/files';
 startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), {
   name: 'test',
   readData: (name) => fs.readFile(path.join(__dirname, '../../../server/lexicon/packed', name)).catch(() => new Uint8Array()),
+  mostArticles: 5,
   openStore: (place) => (place === undefined ? memoryFiles() : storeFolder(place)),
   later(run, milliseconds) {
     const timer = setTimeout(run, milliseconds);
