@@ -1,5 +1,6 @@
 /** Where an article parts from others of the workspace, as problems with their switches. What is merely the same elsewhere is none: hovers and the Stories view tell it. */
 import type { DiagnosticRelatedInformation } from 'vscode-languageserver';
+import type { Span } from '../../analysis/article';
 import { toRange } from '../../convert';
 import type { StoryCheck } from '../../protocol';
 import type { Finding } from '../../workspace/finding';
@@ -27,6 +28,18 @@ export interface ProblemData {
 
 const MOST_RELATED = 8;
 
+/**
+ * Where a problem is drawn. The lines under quotes tell their form, so that no other line goes below a whole one: an attribution that differs is drawn
+ * at the words that name the speaker, where they stand beside it, else at the first word of the quote, as are other words.
+ */
+function spotOf({ article: { text } }: Annotated, kind: Finding['kind'], member: Finding['members'][number]): Span {
+  const { span } = member;
+  if (kind === 'figure' || kind === 'name') return span;
+  if (kind === 'attribution' && 'source' in member && member.source.kind !== 'unknown' && member.source.mention && (member.source.kind === 'pronoun' || member.source.near)) return member.source.mention;
+  const [first = ''] = /^\S+/u.exec(text.slice(span.start, span.end)) ?? [];
+  return first === '' ? span : { start: span.start, end: span.start + first.length };
+}
+
 export function storyProblems(doc: Annotated, { findings, library }: Shared): readonly Diagnostic[] {
   return findings.flatMap((finding): readonly Diagnostic[] => {
     const code = checkOf(finding);
@@ -38,6 +51,6 @@ export function storyProblems(doc: Annotated, { findings, library }: Shared): re
     const relatedInformation: DiagnosticRelatedInformation[] = others.slice(0, MOST_RELATED).map(({ article, span, words }) => ({ location: { uri: article, range: library.rangeOf(article, span) }, message: words.replace(/\s+/g, ' ').trim() }));
     const message = `${headingOf(finding)}: ${reasonOf(finding, library)}.`;
     const data: ProblemData = { finding: finding.id };
-    return ownMembers(doc, finding).slice(0, 1).map(({ span }) => ({ range: toRange(doc.lines, span), severity: SEVERITIES[level], source: 'Newsmark', code, message, relatedInformation, data }));
+    return ownMembers(doc, finding).slice(0, 1).map((member) => ({ range: toRange(doc.lines, spotOf(doc, finding.kind, member)), severity: SEVERITIES[level], source: 'Newsmark', code, message, relatedInformation, data }));
   });
 }
