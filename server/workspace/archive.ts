@@ -1,5 +1,6 @@
 /** All articles of a workspace: the comparer's questions and a search, kept over a restart. */
-import { questionsOver, type Comparer } from './comparer';
+import type { Comparer } from './comparer';
+import { questionsOver } from './questions';
 import type { Reduced } from './reduced';
 import type { Hit } from './search/claims';
 import { hitsIn } from './search/match';

@@ -10,15 +10,17 @@ const GRAVITY: readonly Agreement[] = ['equal', 'compatible', 'conflicting'];
 
 export function figureFindings(pairs: readonly Pair[], get: Lookup): readonly FigureFinding[] {
   const groups = new Groups();
-  const matches: { readonly one: string; readonly relation: Agreement; readonly copied: boolean }[] = [];
+  const matches = new Map<string, { readonly relation: Agreement; readonly copied: boolean }[]>();
   for (const { a, b, figures } of pairs) {
     for (const match of figures) {
       groups.join({ article: a, at: match.a }, { article: b, at: match.b });
-      matches.push({ one: `${a}\n${match.a}`, relation: match.relation, copied: match.copied });
+      const one = `${a}\n${match.a}`, there = matches.get(one);
+      if (there) there.push(match);
+      else matches.set(one, [match]);
     }
   }
   return groups.all().map((items): FigureFinding => {
-    const own = matches.filter(({ one }) => items.some(({ article, at }) => one === `${article}\n${at}`));
+    const own = items.flatMap(({ article, at }) => matches.get(`${article}\n${at}`) ?? []);
     const relation = GRAVITY[Math.max(...own.map((match) => GRAVITY.indexOf(match.relation)))]!;
     const found = items.map(({ article, at }) => ({ reduced: get(article).reduced, figure: get(article).reduced.figures[at]! }));
     const members = found.map(({ reduced, figure: { span, low, high, sentence } }) => ({ article: reduced.id, span, words: reduced.text.slice(span.start, span.end), low, high, sentence }));
