@@ -4,6 +4,7 @@ import type { Check, Span } from '../analysis/article';
 import { auditOf } from '../audit/audit';
 import type { Audit, Rule } from '../audit/finding';
 import { findingMessage } from '../audit/message';
+import { isInHeading } from '../audit/text';
 import { toRange } from '../convert';
 import type { AuditName, DiagnosticLevel, DiagnosticName } from '../protocol';
 import { perArticle, type Annotated } from './annotated';
@@ -36,7 +37,7 @@ export const diagnosticsOf = perArticle((doc): Diagnostic[] => {
     const name = NAMES[check.kind];
     const level = settings.diagnostics[name];
     // two claims may share one piece of text; it is one problem
-    if (level === 'off') continue;
+    if (level === 'off' || (check.kind === 'unknown-speaker' && isInHeading(article, check.span))) continue;
     found.set(`${name} ${check.span.start}`, {
       range: toRange(lines, check.span), severity: SEVERITIES[level], source: 'Newsmark', code: name, message: message(check),
       ...elsewhere(check, (span) => ({ uri, range: toRange(lines, span) })),
