@@ -1,8 +1,9 @@
 /** Starts the extension: what is the same in Node and in the browser. */
 import * as vscode from 'vscode';
-import type { ArticleView } from '../server/protocol';
+import { AUDIT_REQUEST, type ArticleView, type AuditParams, type ReportResult } from '../server/protocol';
 import { Articles } from './articles';
 import { CheckedDiff } from './checkedDiff';
+import { auditCommands } from './commands/audit';
 import { checkCommands } from './commands/check';
 import { clipboardCommands } from './commands/clipboard';
 import type { Workbench } from './commands/context';
@@ -24,6 +25,7 @@ import { Decorations } from './decorations';
 import { ListDocuments } from './listDocument';
 import { OverviewPanels } from './overview/panels';
 import { colorBy, Preferences, statuses, type ViewName } from './preferences';
+import { ReportDocuments } from './reportDocuments';
 import { registerSample } from './sample';
 import { Status } from './status';
 import { registerBadges } from './views/badges';
@@ -62,16 +64,17 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
   const speakers = new SpeakersView(articles, preferences);
   const figures = new FiguresView(articles, preferences);
   const lists = new ListDocuments(articles);
+  const audits = new ReportDocuments(articles, { scheme: 'newsmark-sources', title: 'Sources in', ask: (uri) => connection.ask<ReportResult>(AUDIT_REQUEST, { uri } satisfies AuditParams) });
   const overviews = new OverviewPanels(articles, connection, context.extensionUri);
   const acts = new Acts(connection, articles);
   const comments = new Comments(articles, acts);
   const diffs = new CheckedDiff(articles);
   const workbench: Workbench = { articles, connection, preferences, speakers, lists, log, acts, comments, diffs, finder: { articles, selectedRows: () => claims.selectedRows } };
-  const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands, judgeCommands, correctCommands, checkCommands, noteCommands, handOnCommands, overviewCommands(overviews)].flatMap((group) => Object.entries(group(workbench)));
+  const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands, judgeCommands, correctCommands, checkCommands, noteCommands, handOnCommands, overviewCommands(overviews), auditCommands(audits)].flatMap((group) => Object.entries(group(workbench)));
 
   let highlights = preferences.highlights;
   context.subscriptions.push(
-    log, preferences, articles, sidecars, comments, diffs, new Troubles(articles), connection, decorations, status, claims, speakers, figures, lists, overviews,
+    log, preferences, articles, sidecars, comments, diffs, new Troubles(articles), connection, decorations, status, claims, speakers, figures, lists, audits, overviews,
     registerBadges(), registerSample(context.extensionUri),
     ...commands.map(([name, run]) => vscode.commands.registerCommand(name, run)),
     claims.onTick((article, targets, ticked) => void acts.act({ article, targets }, { kind: 'status', status: ticked ? statuses()[0]! : '' })),

@@ -5,6 +5,7 @@
 import type { DeskView, MarkView } from './protocol/annotating';
 
 export * from './protocol/annotating';
+export * from './protocol/auditing';
 export * from './protocol/overview';
 
 export interface Position {

@@ -1,13 +1,15 @@
 /** The language server, whatever it runs in: documents in, analyses kept, changes told. The features are registered in `handlers.ts`. */
 import { DidChangeConfigurationNotification, TextDocuments, type ClientCapabilities, type Connection, type InitializeParams } from 'vscode-languageserver';
+import type { Article } from './analysis/article';
 import { drawerOver, registerAnnotating } from './annotating';
 import { createAnswers } from './answers';
+import { registerAuditing } from './auditing';
 import { capabilitiesFor } from './capabilities';
 import { diagnosticsOf } from './features/diagnostics';
 import { createTokenHistory } from './features/tokenHistory';
 import { registerHanding } from './handing';
 import { registerHandlers } from './handlers';
-import { CHANGED_NOTIFICATION, type ChangedParams } from './protocol';
+import { CHANGED_NOTIFICATION, type ChangedParams, type Settings } from './protocol';
 import { ANALYSER, analyzerLoader, newId, type Runtime } from './runtime';
 import type { Settled } from './session/analysis';
 import { proseOf } from './session/markdown';
@@ -15,7 +17,7 @@ import { createDesks } from './session/desks';
 import { watchedDocuments } from './session/edits';
 import { createSession } from './session/session';
 import { DEFAULT_SETTINGS, readSettings } from './session/settings';
-import { takeSnapshot } from './session/snapshot';
+import { takeSnapshot, type Snapshot } from './session/snapshot';
 
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(watchedDocuments((uri, edits, text) => desks.edited(uri, edits, text)));
@@ -24,8 +26,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let folders: readonly string[] = [];
   let fallback = DEFAULT_SETTINGS;
 
+  const analyze = async ({ text, languageId }: Snapshot, { singleQuotes }: Settings): Promise<Article> => (await analyzer()).analyze(proseOf(text, languageId), { singleQuotes });
+
   const session = createSession({
-    analyze: async ({ text, languageId }, { singleQuotes }) => (await analyzer()).analyze(proseOf(text, languageId), { singleQuotes }),
+    analyze,
     later: runtime.later,
     settled,
     failed: ({ uri, version }, error) => connection.console.error(`The analysis of ${uri} (version ${version}) failed.\n${error.stack ?? error.message}`),
@@ -79,6 +83,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerHandlers(connection, session, answers, history, { rich, refresh });
     registerAnnotating(connection, session, answers, desks, newId);
     registerHanding(connection, session, answers, desks, newId);
+    registerAuditing(connection, session, answers, { analyze: (snapshot) => analyze(snapshot, session.settings), pause: () => new Promise((resolve) => runtime.later(resolve, 0)) });
     return { serverInfo: { name: 'Newsmark', version: runtime.name }, capabilities: capabilitiesFor(client) };
   });
 

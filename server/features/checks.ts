@@ -1,4 +1,5 @@
 /** What each problem is called where it is switched: “Don’t check for …” in the editor, the rules of `newsmark check`. */
+import type { Rule } from '../audit/finding';
 import type { DiagnosticName } from '../protocol';
 
 export const CHECKS: Readonly<Record<DiagnosticName, string>> = {
@@ -8,5 +9,12 @@ export const CHECKS: Readonly<Record<DiagnosticName, string>> = {
   pluralSource: 'sources in the plural', couldBeNamed: 'sources that could be named',
   lateIntroduction: 'speakers quoted before they are introduced', oneSource: 'articles that rest on one speaker', statisticSource: 'percentages without a source',
 };
+
+/** What each rule of the source audit is called where it is switched; the analysis asks for speakers by itself. */
+export const RULES = {
+  'vague-source': 'vagueSource', 'no-reason': 'anonymityReason', 'single-anonymous': 'singleAnonymous', 'anonymous-opinion': 'anonymousOpinion',
+  'plural-source': 'pluralSource', 'could-be-named': 'couldBeNamed', 'no-speaker': 'unknownSpeaker',
+  'late-introduction': 'lateIntroduction', 'one-source': 'oneSource', 'sourceless-statistic': 'statisticSource',
+} as const satisfies Readonly<Record<Rule, DiagnosticName>>;
 
 export const isDiagnosticName = (name: unknown): name is DiagnosticName => typeof name === 'string' && Object.hasOwn(CHECKS, name);

