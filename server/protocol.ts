@@ -7,6 +7,7 @@ import type { DeskView, MarkView } from './protocol/annotating';
 export * from './protocol/annotating';
 export * from './protocol/auditing';
 export * from './protocol/overview';
+export * from './protocol/transcripts';
 
 export interface Position {
   readonly line: number;
@@ -168,6 +169,8 @@ export const COMMANDS = {
   addEvidence: 'newsmark.addEvidence',
   addNote: 'newsmark.addNote',
   showCheckedDiff: 'newsmark.showCheckedDiff',
+  compareSpoken: 'newsmark.compareSpoken',
+  addTranscriptEvidence: 'newsmark.addTranscriptEvidence',
 } as const;
 
 /** What a client may say in `initialize`: settings for clients that cannot be asked for them, and what its hovers can show. */
@@ -194,7 +197,7 @@ export interface Settings {
   readonly codeLens: boolean;
   readonly diagnostics: Readonly<Record<DiagnosticName, DiagnosticLevel>>;
 }
-export type DiagnosticName = 'unknownSpeaker' | 'unclosedQuote' | 'unitPair' | 'nameSpelling' | 'weekdayDate' | 'sum' | 'percentOver' | 'scaleSlip' | 'age' | AuditName;
+export type DiagnosticName = 'unknownSpeaker' | 'unclosedQuote' | 'unitPair' | 'nameSpelling' | 'weekdayDate' | 'sum' | 'percentOver' | 'scaleSlip' | 'age' | 'transcript' | AuditName;
 /** Checks of the source audit. */
 export type AuditName = 'vagueSource' | 'anonymityReason' | 'singleAnonymous' | 'anonymousOpinion' | 'pluralSource' | 'couldBeNamed' | 'lateIntroduction' | 'oneSource' | 'statisticSource';
 export type DiagnosticLevel = 'off' | 'hint' | 'information' | 'warning';

@@ -5,6 +5,7 @@ import { drawerOver, registerAnnotating } from './annotating';
 import { createAnswers } from './answers';
 import { registerAuditing } from './auditing';
 import { capabilitiesFor } from './capabilities';
+import type { DeskContents } from './features/annotated';
 import { diagnosticsOf } from './features/diagnostics';
 import { createTokenHistory } from './features/tokenHistory';
 import { registerHanding } from './handing';
@@ -16,7 +17,9 @@ import { proseOf } from './session/markdown';
 import { createDesks } from './session/desks';
 import { watchedDocuments } from './session/edits';
 import { createSession } from './session/session';
+import { createSpoken } from './session/spoken';
 import { DEFAULT_SETTINGS, readSettings } from './session/settings';
+import { readerOver, registerSpoken } from './spoken';
 import { takeSnapshot, type Snapshot } from './session/snapshot';
 
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -37,7 +40,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const history = createTokenHistory();
   let annotates = false;
   const desks = createDesks({ drawerOf: drawerOver(connection, () => annotates), analyser: ANALYSER, newId, changed: deskChanged });
-  const answers = createAnswers(session, (uri) => desks.of(uri), (message) => connection.console.error(message));
+  const spoken = createSpoken({ read: readerOver(connection), changed: drawAnew });
+  const answers = createAnswers(session, contentsOf, (message) => connection.console.error(message));
 
   function settled(analysis: Settled): void {
     const { uri, version, text } = analysis.snapshot;
@@ -50,7 +54,17 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (diagnostics) void connection.sendDiagnostics({ uri, version, diagnostics });
   }
 
+  function contentsOf(uri: string): DeskContents | undefined {
+    const desk = desks.of(uri);
+    return desk && { annotations: desk.annotations, spoken: spoken.of(uri), state: desk.state, undoable: desk.undoable, redoable: desk.redoable };
+  }
+
   function deskChanged(uri: string): void {
+    spoken.follow(uri, desks.of(uri)?.transcripts.map(({ source }) => source) ?? []);
+    drawAnew(uri);
+  }
+
+  function drawAnew(uri: string): void {
     session.renew(uri);
     refresh();
   }
@@ -83,6 +97,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerHandlers(connection, session, answers, history, { rich, refresh });
     registerAnnotating(connection, session, answers, desks, newId);
     registerHanding(connection, session, answers, desks, newId);
+    registerSpoken(connection, session, answers, desks, spoken, newId);
     registerAuditing(connection, session, answers, { analyze: (snapshot) => analyze(snapshot, session.settings), pause: () => new Promise((resolve) => runtime.later(resolve, 0)) });
     return { serverInfo: { name: 'Newsmark', version: runtime.name }, capabilities: capabilitiesFor(client) };
   });
@@ -110,6 +125,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   documents.onDidClose(({ document: { uri } }) => {
     session.closed(uri);
     void desks.closed(uri);
+    spoken.closed(uri);
     answers.forget(uri);
     history.forget(uri);
     if (!client.textDocument?.diagnostic) void connection.sendDiagnostics({ uri, diagnostics: [] });

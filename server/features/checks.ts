@@ -4,7 +4,7 @@ import type { DiagnosticName } from '../protocol';
 
 export const CHECKS: Readonly<Record<DiagnosticName, string>> = {
   unknownSpeaker: 'quotes without a speaker', unclosedQuote: 'quotation marks never closed', unitPair: 'pairs of units', nameSpelling: 'names spelt in two ways',
-  weekdayDate: 'weekdays of dates', sum: 'parts of totals', percentOver: 'percentages over 100', scaleSlip: 'millions and billions', age: 'ages and years of birth',
+  weekdayDate: 'weekdays of dates', sum: 'parts of totals', percentOver: 'percentages over 100', scaleSlip: 'millions and billions', age: 'ages and years of birth', transcript: 'quotations against the transcript',
   vagueSource: 'sources of whom nothing is told', anonymityReason: 'reasons why a source is not named', singleAnonymous: 'unnamed sources that stand alone', anonymousOpinion: 'opinions of unnamed sources',
   pluralSource: 'sources in the plural', couldBeNamed: 'sources that could be named',
   lateIntroduction: 'speakers quoted before they are introduced', oneSource: 'articles that rest on one speaker', statisticSource: 'percentages without a source',

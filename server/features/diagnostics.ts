@@ -10,6 +10,7 @@ import type { DiagnosticLevel, DiagnosticName } from '../protocol';
 import { perArticle, type Annotated } from './annotated';
 import { RULES } from './checks';
 import { longDay } from './days';
+import { rangeOf, spokenAt, spokenProblems } from './spoken/problems';
 import { grouped, plural } from './words';
 
 /** A problem with its name; the message is plain text. */
@@ -37,7 +38,7 @@ export const diagnosticsOf = perArticle((doc): Diagnostic[] => {
       ...elsewhere(check, (span) => ({ uri, range: toRange(lines, span) })),
     });
   }
-  return [...found.values(), ...auditProblems(doc)];
+  return [...found.values(), ...auditProblems(doc), ...transcriptProblems(doc)];
 });
 
 /** The source audit of an article as it was judged. */
@@ -53,6 +54,14 @@ function auditProblems(doc: Annotated): readonly Diagnostic[] {
     const level = settings.diagnostics[code];
     return level === 'off' ? [] : [{ range: toRange(lines, finding.span), severity: SEVERITIES[level], source: 'Newsmark', code, message: findingMessage(finding) }];
   });
+}
+
+function transcriptProblems(doc: Annotated): readonly Diagnostic[] {
+  const level = doc.settings.diagnostics.transcript;
+  if (level === 'off') return [];
+  return spokenProblems(doc).map(({ check, message: words, hint }) => ({
+    range: rangeOf(doc, check), severity: hint ? DiagnosticSeverity.Hint : SEVERITIES[level], source: 'Newsmark', code: 'transcript', message: words, relatedInformation: [...spokenAt(check)],
+  }));
 }
 
 /** The other place a check speaks of. */

@@ -1,7 +1,7 @@
 /** The quotations of an article held against all of its transcripts: each stands where it stands best. */
 import type { Article } from '../analysis/article';
 import { checkTranscript, labelsOf } from './check';
-import type { QuoteCheck, Verdict } from './result';
+import type { LabelVerdict, QuoteCheck, Verdict } from './result';
 import { mayBe } from './speakers';
 import type { Transcript } from './transcript';
 
@@ -25,11 +25,18 @@ export function checkTranscripts(article: Article, transcripts: readonly Transcr
 /** Exact before trimmed before altered; the right speaker before another; then fewer changes. */
 function rank(verdict: Verdict): number {
   switch (verdict.kind) {
-    case 'exact': return other(verdict.label.kind);
-    case 'trimmed': return 100 + other(verdict.label.kind) + Math.min(49, verdict.omissions.length);
-    case 'altered': return 200 + other(verdict.label.kind) + Math.min(49, verdict.edits.length);
+    case 'exact': return apart(verdict.label);
+    case 'trimmed': return 100 + apart(verdict.label) + Math.min(39, verdict.omissions.length);
+    case 'altered': return 200 + apart(verdict.label) + Math.min(39, verdict.edits.length);
     case 'not-found': return 1000;
   }
 }
 
-const other = (label: string): number => (label === 'differs' ? 50 : 0);
+function apart({ kind }: LabelVerdict): number {
+  switch (kind) {
+    case 'agrees': return 0;
+    case 'proposed':
+    case 'unknown': return 10;
+    case 'differs': return 50;
+  }
+}

@@ -88,7 +88,7 @@ describe('newsmark check', function () {
     const { status, out, err } = hall('text');
     assert.deepEqual([status, err], [0, 'newsmark: hall.srt:6 tells no time: “00:xx --> 1”; its words are kept\n']);
     assert.match(out, /^å story\.txt: 1 quotation: 0 exact, 0 trimmed, 1 altered, 0 not found\n\n {7}1:2 {2}altered {4}12:30 {6}Mara Quill: We will close it,\n {34}“will” was “might” \(a modal\)\n$/);
-    assert.match(hall('markdown').out, /\| 1 \| Mara Quill \| “We will close it,” \| altered \| 12:30 \| “will” was “might” \\\(a modal\\\) \|\n$/);
+    assert.match(hall('markdown').out, /^# “We will close it,”[^\n]*\n\nAgainst hall\.srt: 1 quotation: [^\n]+\.\n\n- \*\*Altered\*\*, line 1, spoken at 12:30: Mara Quill, “We will close it,”\n  - “will” was “might” \(a modal\)\n\n## Could not be read\n\n- hall\.srt, line 6 tells no time: “00:xx --\\> 1”; its words are kept\n$/);
     const { quotes: [quote] } = JSON.parse(hall('json').out) as { quotes: [{ verdict: string; locator: string; at: { time: number; label: string }; edits: { weight: string }[] }] };
     assert.deepEqual([quote.verdict, quote.locator, quote.at.time, quote.at.label, quote.edits[0]!.weight], ['altered', '12:30', 750_000, 'MARA QUILL', 'modal']);
     assert.deepEqual([hall('text', 'nowhere.srt').status, parseCommand(['transcript', 'x']).kind, parseCommand(['transcript', 'x', 'y', 'z']).kind], [1, 'misuse', 'misuse']);
