@@ -5,3 +5,4 @@ import './views.test';
 import './documents.test';
 import './annotating.test';
 import './annotationFiles.test';
+import './sources.test';
