@@ -33,4 +33,7 @@ function unnamedLine(voices: readonly AuditVoice[]): string {
 }
 
 export const wordsOf = (voices: readonly { readonly words: number }[]): number => voices.reduce((sum, { words }) => sum + words, 0);
-export const percent = (part: number, whole: number): string => `${whole === 0 ? 0 : Math.round((100 * part) / whole)} %`;
+export function percent(part: number, whole: number): string {
+  const share = whole === 0 ? 0 : (100 * part) / whole;
+  return share > 0 && share < 0.5 ? 'under 1 %' : `${Math.round(share)} %`;
+}

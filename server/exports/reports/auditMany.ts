@@ -28,11 +28,11 @@ const section = (heading: string, lines: readonly Line[]): readonly Line[] => (l
 
 const fileLink = ({ uri, name }: Pick<AuditedArticle, 'uri' | 'name'>): Link => ({ label: escape(name), uri, range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } } });
 
-function voiceTable({ voices, unnamed, words }: Totals): readonly Line[] {
+function voiceTable({ voices, unnamed, described, words }: Totals): readonly Line[] {
   if (words === 0) return [];
   const rest = voices.slice(MOST_VOICES);
   const rows = voices.slice(0, MOST_VOICES).map((voice) => voiceRow(voice, escape(shorten(voice.name, LONGEST_NAME)), words));
-  const together = [...(rest.length === 0 ? [] : [voiceRow(sumOf(rest), `*${plural(rest.length, 'other source')}*`, words)]), ...(unnamed.words === 0 ? [] : [voiceRow(unnamed, '*Not named*', words)])];
+  const together = [...(rest.length === 0 ? [] : [voiceRow(sumOf(rest), `*${plural(rest.length, 'other source')}*`, words)]), ...(described.words === 0 ? [] : [voiceRow(described, '*Named by what they are*', words)]), ...(unnamed.words === 0 ? [] : [voiceRow(unnamed, '*Not named*', words)])];
   return [
     '| Source | Role | Articles | Quotes | Words | Share |', '|---|---|--:|--:|--:|--:|', ...rows, ...together, '',
     `${percent(unnamed.words, words)} of the words are of sources that are not named. A name counts as one source wherever it is spelt alike.`,

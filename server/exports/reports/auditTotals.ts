@@ -6,6 +6,8 @@ export interface Totals {
   readonly voices: readonly VoiceTotal[];
   /** All that have none, together. */
   readonly unnamed: VoiceTotal;
+  /** `the agency`, `a federal study`: another one in each article. */
+  readonly described: VoiceTotal;
   /** Of all sources. */
   readonly words: number;
   /** The most findings first. */
@@ -38,16 +40,13 @@ interface Growing {
 
 export function totalsOf(articles: readonly AuditedArticle[]): Totals {
   const voices = new Map<string, Growing>();
-  const unnamed = { name: '', articles: 0, quotes: 0, words: 0 };
+  const unnamed = nobody();
+  const described = nobody();
   const rules = new Map<string, { findings: number; articles: number }>();
   for (const article of articles) {
-    const nameless = article.voices.filter(({ kind }) => kind === 'unnamed');
-    if (nameless.length > 0) unnamed.articles++;
-    for (const { quotes, words } of nameless) {
-      unnamed.quotes += quotes;
-      unnamed.words += words;
-    }
-    for (const voice of article.voices) if (voice.kind !== 'unnamed') add(voices, voice);
+    addAll(unnamed, article.voices.filter(({ kind }) => kind === 'unnamed'));
+    addAll(described, article.voices.filter((voice) => voice.kind !== 'unnamed' && isDescription(voice)));
+    for (const voice of article.voices) if (voice.kind !== 'unnamed' && !isDescription(voice)) addNamed(voices, voice);
     for (const rule of new Set(article.findings.map((finding) => finding.rule))) {
       const known = rules.get(rule) ?? { findings: 0, articles: 0 };
       rules.set(rule, { findings: known.findings + article.findings.filter((finding) => finding.rule === rule).length, articles: known.articles + 1 });
@@ -55,13 +54,29 @@ export function totalsOf(articles: readonly AuditedArticle[]): Totals {
   }
   const named = [...voices].map(([name, { role, articles: count, quotes, words }]): VoiceTotal => ({ name, role, articles: count, quotes, words }));
   return {
-    voices: named.sort((a, b) => b.words - a.words || (a.name < b.name ? -1 : 1)), unnamed,
-    words: named.reduce((sum, { words }) => sum + words, unnamed.words),
+    voices: named.sort((a, b) => b.words - a.words || (a.name < b.name ? -1 : 1)), unnamed, described,
+    words: named.reduce((sum, { words }) => sum + words, unnamed.words + described.words),
     rules: [...rules].map(([rule, counts]) => ({ rule, ...counts })).sort((a, b) => b.findings - a.findings || (a.rule < b.rule ? -1 : 1)),
   };
 }
 
-function add(voices: Map<string, Growing>, { name, role, quotes, words }: AuditedArticle['voices'][number]): void {
+type Voice = AuditedArticle['voices'][number];
+
+const nobody = () => ({ name: '', articles: 0, quotes: 0, words: 0 });
+
+/** Not `the Red Cross`. */
+const isDescription = ({ name }: Voice): boolean => /^(?:[Aa]n?|[Tt]he|[Oo]ne|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]h(?:is|at|ese|ose)|[Ss]ome|[Ss]everal|\d+)\s+\p{Ll}/u.test(name);
+
+/** Of one article. */
+function addAll(total: ReturnType<typeof nobody>, voices: readonly Voice[]): void {
+  if (voices.length > 0) total.articles++;
+  for (const { quotes, words } of voices) {
+    total.quotes += quotes;
+    total.words += words;
+  }
+}
+
+function addNamed(voices: Map<string, Growing>, { name, role, quotes, words }: Voice): void {
   const known = voices.get(name) ?? { role, most: -1, articles: 0, quotes: 0, words: 0 };
   if (words > known.most) {
     known.most = words;

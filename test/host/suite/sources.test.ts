@@ -32,17 +32,16 @@ describe('sources and transcripts', () => {
 
   const put = (file: vscode.Uri, text: string): Thenable<void> => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
   const once = (wanted: (view: ReadyView) => boolean): Promise<ReadyView> => answer(article, (view): view is ReadyView => view.state === 'ready' && wanted(view));
-  const reportOf = (scheme: string): vscode.TextDocument | undefined => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === scheme);
 
-  /** The report as soon as it says so; it may say so already. */
-  const untilSaid = (scheme: string, words: RegExp): Promise<string> => new Promise((resolve) => {
+  /** The report as soon as one says so; it may say so already. Others may still be in memory. */
+  const untilSaid = (scheme: string, words: RegExp): Promise<vscode.TextDocument> => new Promise((resolve) => {
     const look = (): void => {
-      const text = reportOf(scheme)?.getText() ?? '';
-      if (!words.test(text)) return;
-      listener.dispose();
-      resolve(text);
+      const report = vscode.workspace.textDocuments.find((one) => one.uri.scheme === scheme && words.test(one.getText()));
+      if (!report) return;
+      for (const listener of listeners) listener.dispose();
+      resolve(report);
     };
-    const listener = vscode.workspace.onDidChangeTextDocument(({ document: changed }) => changed.uri.scheme === scheme && look());
+    const listeners = [vscode.workspace.onDidOpenTextDocument(look), vscode.workspace.onDidChangeTextDocument(look)];
     look();
   });
   const problems = (): readonly vscode.Diagnostic[] => vscode.languages.getDiagnostics(article).filter(({ code }) => code === 'transcript');
@@ -59,9 +58,8 @@ describe('sources and transcripts', () => {
 
   it('reports on the sources of an article, and follows it', async () => {
     await vscode.commands.executeCommand('newsmark.auditSources');
-    const text = await untilSaid('newsmark-sources', /^# Harbour to close\n\n- Line 7: “a source” does not tell where the source stands\./);
-    assert.match(text, /\n\| Mara Quill \|[^\n]+\| yes \| 2 \|/);
-    const report = reportOf('newsmark-sources')!;
+    const report = await untilSaid('newsmark-sources', /^# Harbour to close\n\n- Line 7: “a source” does not tell where the source stands\./);
+    assert.match(report.getText(), /\n\| Mara Quill \|[^\n]+\| yes \| 2 \|/);
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', report.uri, 10);
     const [link] = links.filter(({ target }) => target?.path === 'newsmark.reveal');
     assert.ok(link?.target, links.map(({ target }) => String(target)).join(', '));
@@ -76,7 +74,7 @@ describe('sources and transcripts', () => {
 
   it('reports on the sources of the workspace', async () => {
     await vscode.commands.executeCommand('newsmark.auditWorkspace');
-    const text = await untilSaid('newsmark-sources', /^# Sources of \d+ articles\n/);
+    const text = (await untilSaid('newsmark-sources', /^# Sources of \d+ articles\n/)).getText();
     assert.match(text, /\n## Who is quoted\n/);
     assert.match(text, /\n### duluth-seawall\.txt /);
     assert.match(text, /\n- paris-flood\.txt /);

@@ -5,10 +5,10 @@ const MARKDOWN = { id: 'markdown', extensions: ['.md', '.markdown'], filenames: 
 
 describe('the files of a language', () => {
   const globs = (...given: Parameters<typeof patternsOf>): string[] => patternsOf(...given).map(({ glob, language }) => `${glob} ${language}`);
-  it('are told by what extensions say of it', () => assert.deepEqual(globs(['plaintext', 'markdown'], [MARKDOWN, { id: 'python', extensions: ['.py'] }], {}), ['**/*.txt plaintext', '**/*.md markdown', '**/*.markdown markdown', '**/NOTES markdown']));
-  it('are those that somebody associates with it', () => {
+  it('are told by what extensions say of it', () => assert.deepEqual(globs(['plaintext', 'markdown', 'latex'], [MARKDOWN, { id: 'python', extensions: ['.py'] }, { id: 'markdown', extensions: ['.md', '.mkd'] }], {}), ['**/*.txt plaintext', '**/{*.md,*.markdown,NOTES,*.mkd} markdown']));
+  it('are those that somebody associates with it, and not those with another', () => {
     assert.deepEqual(globs(['plaintext'], [], { '*.story': 'plaintext', '**/wire/*.txt': 'plaintext', '*.py': 'python' }), ['**/*.story plaintext', '**/wire/*.txt plaintext', '**/*.txt plaintext']);
-    assert.deepEqual(globs(['markdown'], [MARKDOWN], { '*.md': 'markdown' }), ['**/*.md markdown', '**/*.markdown markdown', '**/NOTES markdown']);
+    assert.deepEqual(globs(['markdown'], [MARKDOWN], { '*.md': 'mdx' }), ['**/{*.markdown,NOTES} markdown']);
   });
-  it('are none where extensions say nothing that can be understood', () => assert.deepEqual(globs(['markdown'], [{ id: 'markdown', extensions: 'md' }, {}, { id: 3 }], { '*.md': 4 }), []));
+  it('are none where extensions say nothing that can be understood', () => assert.deepEqual(globs(['markdown'], [{ id: 'markdown', extensions: 'md', filenames: ['a/b', '{'] }, {}, { id: 3 }], { '*.md': 4 }), []));
 });

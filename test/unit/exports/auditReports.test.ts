@@ -57,6 +57,12 @@ describe('the report on the sources of many articles', () => {
   it('names the files that were left out, and why', () => {
     assert.equal(many({ state: 'skipped', uri: 'file:///x', name: 'x.txt', why: 'It is not UTF-8 text.' }), '# Sources of 0 articles\n\n## Files left out\n\n- x.txt: It is not UTF-8 text.\n\n');
   });
+  it('takes nobody for another of the same description', () => {
+    const voice = (name: string, words: number) => ({ name, kind: 'organization' as const, quotes: 1, words, first: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } });
+    const one = { ...audited(FERRY), findings: [], voices: [voice('The agency', 500), voice('The Hague', 400), voice('a federal study', 98), voice('The Post', 2)] };
+    const text = many(done(one), done(one));
+    assert.match(text, /\n\| The Hague \| {2}\| 2 \| 2 \| 800 \| 40 % \|\n\| The Post \| {2}\| 2 \| 2 \| 4 \| under 1 % \|\n\| \*Named by what they are\* \| {2}\| 2 \| 4 \| 1,196 \| 60 % \|\n\n0 % of the words/);
+  });
   it('sums up the sources beyond the hundredth', () => {
     const voices = Array.from({ length: 130 }, (_, i) => ({ name: `Voice ${i}`, kind: 'named' as const, quotes: 1, words: 200 - i, first: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } } }));
     const text = many(done({ ...audited(FERRY), voices, findings: [] }));
