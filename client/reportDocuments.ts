@@ -21,7 +21,7 @@ export class ReportDocuments implements vscode.TextDocumentContentProvider, vsco
   readonly #reports = new Map<string, LinkedText>();
   readonly onDidChange = this.#changed.event;
 
-  constructor(articles: Articles, private readonly kind: ReportKind) {
+  constructor(private readonly articles: Articles, private readonly kind: ReportKind) {
     this.#subscriptions = [
       this.#changed,
       vscode.workspace.registerTextDocumentContentProvider(kind.scheme, this),
@@ -38,6 +38,8 @@ export class ReportDocuments implements vscode.TextDocumentContentProvider, vsco
     const key = uri.toString();
     const result = uri.query === '' ? undefined : await this.kind.ask(uri.query);
     if (result?.state === 'done') this.#reports.set(key, result.report);
+    // the article is there, and there is nothing to report any more
+    else if (result && this.articles.ready(uri.query)) this.#reports.delete(key);
     return this.#reports.get(key)?.text ?? `${result?.state === 'refused' ? result.why : 'There is no report any more. Ask for it again.'}\n`;
   }
 

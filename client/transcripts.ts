@@ -5,8 +5,8 @@ import { READ_TRANSCRIPT_REQUEST, TRANSCRIPT_CHANGED_NOTIFICATION, type ReadTran
 import { fileAmong, placesOf } from './desk/sourceFiles';
 import type { Preferences } from './preferences';
 
-/** A day of talk has a tenth of that. */
-const LARGEST = 16 * 1024 * 1024;
+/** In bytes: some forty hours of talk, which take three seconds to be held against an article. */
+const LARGEST = 2_000_000;
 
 interface Watch {
   readonly watcher: vscode.Disposable;
@@ -89,7 +89,7 @@ async function read(file: vscode.Uri): Promise<TranscriptRead> {
   try {
     const { type, size } = await vscode.workspace.fs.stat(file);
     if ((type & vscode.FileType.File) === 0) return { kind: 'none', why: 'It is no file.' };
-    if (size > LARGEST) return { kind: 'none', why: 'It is too large for a transcript.' };
+    if (size > LARGEST) return { kind: 'none', why: `It has ${size.toLocaleString('en-US')} bytes; transcripts of up to ${LARGEST.toLocaleString('en-US')} are read.` };
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(file));
     return text.includes('\0') ? { kind: 'none', why: 'It is not text.' } : { kind: 'text', text, uri: file.toString() };
   } catch (error) {

@@ -66,7 +66,9 @@ export function registerAuditing(connection: Connection, session: Session, answe
   async function closed(snapshot: Snapshot, sidecar: string | undefined): Promise<Annotated> {
     const article = await analyze(snapshot);
     const read = sidecar === undefined ? undefined : readSidecar(sidecar, snapshot.text, hashOf(snapshot.text));
-    return annotated({ snapshot, article, settings: session.settings }, read?.kind === 'read' ? { ...NO_DESK, annotations: read.sidecar.annotations } : NO_DESK);
+    if (read?.kind !== 'read') return annotated({ snapshot, article, settings: session.settings });
+    const { annotations, transcripts } = read.sidecar;
+    return annotated({ snapshot, article, settings: session.settings }, { ...NO_DESK, annotations, spoken: transcripts.map(({ source }) => ({ state: 'loading', source })) });
   }
 }
 

@@ -17,10 +17,10 @@ import { proseOf } from './session/markdown';
 import { createDesks } from './session/desks';
 import { watchedDocuments } from './session/edits';
 import { createSession } from './session/session';
-import { createSpoken } from './session/spoken';
 import { DEFAULT_SETTINGS, readSettings } from './session/settings';
-import { readerOver, registerSpoken } from './spoken';
 import { takeSnapshot, type Snapshot } from './session/snapshot';
+import { createSpoken } from './session/spoken';
+import { readerOver, registerSpoken } from './spoken';
 
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(watchedDocuments((uri, edits, text) => desks.edited(uri, edits, text)));
@@ -60,8 +60,12 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   }
 
   function deskChanged(uri: string): void {
-    spoken.follow(uri, desks.of(uri)?.transcripts.map(({ source }) => source) ?? []);
+    follow(uri);
     drawAnew(uri);
+  }
+
+  function follow(uri: string): void {
+    spoken.follow(uri, desks.of(uri)?.transcripts.map(({ source }) => source) ?? []);
   }
 
   function drawAnew(uri: string): void {
@@ -118,6 +122,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   documents.onDidOpen(({ document }) => {
     desks.opened(document.uri, document.getText());
+    // a desk that is still leaving comes back with its links, and tells of no change
+    follow(document.uri);
     session.opened(takeSnapshot(document));
   });
   documents.onDidSave(({ document: { uri } }) => void desks.of(uri)?.documentSaved());

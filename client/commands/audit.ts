@@ -32,7 +32,7 @@ export const auditCommands = (audits: ReportDocuments) => ({ articles, connectio
       if (token.isCancellationRequested) return undefined;
       progress.report({ message: `${index + 1} of ${files.length}`, increment: 100 / files.length });
     }
-    return audited;
+    return withoutTranscripts(audited);
   }
 
   return {
@@ -51,3 +51,9 @@ export const auditCommands = (audits: ReportDocuments) => ({ articles, connectio
     },
   };
 };
+
+/** A transcript in a text file looks like an article; what some article links to is none. */
+function withoutTranscripts(audited: readonly AuditedFile[]): readonly AuditedFile[] {
+  const linked = new Set(audited.flatMap((file) => (file.state === 'done' ? file.transcripts : [])));
+  return audited.map((file) => (linked.has(vscode.workspace.asRelativePath(vscode.Uri.parse(file.uri), false)) ? { state: 'skipped', uri: file.uri, name: file.name, why: 'It is the transcript of an article.' } : file));
+}

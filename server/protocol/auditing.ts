@@ -55,6 +55,8 @@ export interface AuditedArticle {
   readonly uri: string;
   readonly name: string;
   readonly title: string;
+  /** Files that are no articles: what is linked to this one as its transcripts, as evidence names files. */
+  readonly transcripts: readonly string[];
   /** In the order of the text. */
   readonly findings: readonly AuditFinding[];
   /** The most words first. */

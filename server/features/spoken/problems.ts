@@ -18,8 +18,9 @@ export function spokenProblems(doc: Annotated): readonly SpokenProblem[] {
   // what cannot be read may hold what is not found
   const complete = doc.spoken.every(({ state }) => state === 'read');
   return spokenChecks(doc).flatMap((check): readonly SpokenProblem[] => {
-    const { verdict, expected } = check;
-    if (verdict.kind !== 'not-found') return grave(verdict) ? [{ check, message: message(verdict), hint: false }] : [];
+    const { verdict, expected, from } = check;
+    const where = doc.spoken.length > 1 && from ? from.source : 'the transcript';
+    if (verdict.kind !== 'not-found') return grave(verdict) ? [{ check, message: message(verdict, where), hint: false }] : [];
     return complete && expected ? [{ check, message: doc.spoken.length === 1 ? 'These words are not in the transcript.' : 'These words are in none of the transcripts.', hint: true }] : [];
   });
 }
@@ -35,14 +36,14 @@ function grave(verdict: FoundVerdict): boolean {
 const MOST = 3;
 const LENGTH = 200;
 
-function message(verdict: FoundVerdict): string {
+function message(verdict: FoundVerdict, where: string): string {
+  const { at, label } = verdict;
+  if (verdict.kind === 'exact' && label.kind === 'differs') return `At ${locator(at)}, ${where} gives these words to ${label.label}.`;
   const all = remarks(verdict);
   const told = all.slice(0, MOST).map((remark) => shorten(remark, LENGTH)).join('; ');
   const more = all.length > MOST ? `; and ${all.length - MOST} more` : '';
-  return `${WORDS[verdict.kind]} at ${locator(verdict.at)} of the transcript: ${told}${more}.`;
+  return `${verdict.kind === 'altered' ? 'Spoken otherwise' : 'Trimmed'} at ${locator(at)} of ${where}: ${told}${more}.`;
 }
-
-const WORDS: Readonly<Record<FoundVerdict['kind'], string>> = { exact: 'Spoken so', trimmed: 'Trimmed', altered: 'Spoken otherwise' };
 
 /** The place in the transcript, as spoken. */
 export function spokenAt({ verdict, from }: SpokenCheck): readonly DiagnosticRelatedInformation[] {

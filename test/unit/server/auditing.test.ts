@@ -7,6 +7,8 @@ import { startClient, type TestClient } from '../support/client';
 const COMMAND = [process.execPath, '--require', 'tsx/cjs', path.join(__dirname, '../support/serverMain.ts')];
 const STORY = 'Harbour to close\n\nIt closes in June.\n\nThe walls will not last, a source said.\n';
 
+const TAPE = { id: 'urn:uuid:1', type: 'Annotation', motivation: 'linking', body: { type: 'SpecificResource', 'nm:kind': 'transcript', source: 'hall.txt' }, target: 'taped.txt' };
+
 describe('the source audit over a real connection', function () {
   this.timeout(60_000);
   let client: TestClient;
@@ -61,8 +63,9 @@ describe('the source audit over a real connection', function () {
     const range = { start: { line: 2, character: 1 }, end: { line: 2, character: 17 } };
     assert.equal((await client.request<ActResult>(ACT_REQUEST, { uri, version: 1, targets: [{ kind: 'claim', range }], act: { kind: 'speaker', name: 'Jan Lund' }, by: '' } satisfies ActParams)).state, 'done');
     const open = await audit([file('judged.txt', text)]);
-    const closed = await audit([file('elsewhere.txt', text, { sidecar: written }), file('broken.txt', text, { sidecar: '{' })]);
-    assert.deepEqual([...open.articles, ...closed.articles].map((one) => one.state === 'done' && one.voices[0]!.name), ['Jan Lund', 'Jan Lund', 'Ida Cole']);
+    const closed = await audit([file('elsewhere.txt', text, { sidecar: written }), file('broken.txt', text, { sidecar: '{' }), file('taped.txt', text, { sidecar: JSON.stringify({ items: [TAPE] }) })]);
+    assert.deepEqual([...open.articles, ...closed.articles].map((one) => one.state === 'done' && one.voices[0]!.name), ['Jan Lund', 'Jan Lund', 'Ida Cole', 'Ida Cole']);
+    assert.deepEqual(closed.articles.map((one) => one.state === 'done' && one.transcripts), [[], [], ['hall.txt']]);
   });
 
   it('can be stopped, and refuses what is no request', async () => {

@@ -121,6 +121,14 @@ describe('transcripts over a real connection', function () {
     assert.deepEqual(linked(uri), ['gone.vtt']);
   });
 
+  it('are there again when an article is closed and opened at once', async () => {
+    const uri = 'file:///desk/story.txt';
+    client.notify('textDocument/didClose', { textDocument: { uri } });
+    client.open(uri, STORY);
+    await client.article(uri);
+    assert.deepEqual(await verdicts(uri), ['altered 12:30', 'altered 13:00', 'not-found']);
+  });
+
   it('are held as long as the article is open where it can have no sidecar', async () => {
     files.set('hall.vtt', HALL);
     const uri = await open('untitled:Untitled-1');
