@@ -6,6 +6,7 @@ import type { Articles } from './articles';
 import type { Sidecars } from './desk/sidecars';
 import { documentSelector } from './documents';
 import type { Preferences } from './preferences';
+import type { Transcripts } from './transcripts';
 
 export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient | Promise<BaseLanguageClient>;
 
@@ -30,6 +31,7 @@ export class Connection implements vscode.Disposable {
     private readonly articles: Articles,
     private readonly preferences: Preferences,
     private readonly sidecars: Sidecars,
+    private readonly transcripts: Transcripts,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
@@ -118,6 +120,7 @@ export class Connection implements vscode.Disposable {
     this.articles.attach(client);
     this.sidecars.attach(client);
     this.#attached.forEach((attach) => attach(client));
+    this.transcripts.attach(client);
     client.onDidChangeState(({ newState }) => {
       if (newState !== State.Running) return;
       this.#setTrouble(undefined);

@@ -7,7 +7,7 @@ export const SAMPLE_SCHEME = 'newsmark-sample';
 /** Not `git`, `output` or the sides of a diff: those show an article a second time. */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', SAMPLE_SCHEME] as const;
 
-const languages = (): readonly string[] =>
+export const languages = (): readonly string[] =>
   vscode.workspace.getConfiguration('newsmark').get<readonly string[]>('languages', ['plaintext', 'markdown', 'news-article']);
 
 export const documentSelector = (): { language: string; scheme: string }[] =>

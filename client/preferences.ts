@@ -31,6 +31,12 @@ export class Preferences implements vscode.Disposable {
     return this.#set('files', [...this.files.filter(([known]) => known !== uri), [uri, mode]].slice(-FILES));
   }
 
+  /** Transcripts outside the workspace that a person chose: by what their links call them. A sidecar from elsewhere may name any file. */
+  get outside(): readonly (readonly [source: string, uri: string])[] { return this.memento.get('transcripts', []); }
+  allowOutside(source: string, uri: string): Promise<void> {
+    return this.#set('transcripts', [...this.outside.filter(([known]) => known !== source), [source, uri]].slice(-FILES));
+  }
+
   dispose(): void { this.#changed.dispose(); }
 
   /** The memento answers with the new value at once; only its way to the disk takes time. */

@@ -1,8 +1,9 @@
 /** Starts the extension: what is the same in Node and in the browser. */
 import * as vscode from 'vscode';
-import type { ArticleView } from '../server/protocol';
+import { AUDIT_REQUEST, TRANSCRIPT_REQUEST, type ArticleView, type AuditParams, type ReportResult, type TranscriptParams } from '../server/protocol';
 import { Articles } from './articles';
 import { CheckedDiff } from './checkedDiff';
+import { auditCommands } from './commands/audit';
 import { checkCommands } from './commands/check';
 import { clipboardCommands } from './commands/clipboard';
 import type { Workbench } from './commands/context';
@@ -16,6 +17,7 @@ import { navigateCommands } from './commands/navigate';
 import { noteCommands } from './commands/notes';
 import { storyCommands } from './commands/stories';
 import { overviewCommands } from './commands/overview';
+import { transcriptCommands } from './commands/transcript';
 import { Connection, type NewClient } from './connection';
 import { Acts } from './desk/acts';
 import { Comments } from './desk/comments';
@@ -25,10 +27,13 @@ import { Decorations } from './decorations';
 import { ListDocuments } from './listDocument';
 import { OverviewPanels } from './overview/panels';
 import { colorBy, Preferences, statuses, type ViewName } from './preferences';
+import { ReportDocuments } from './reportDocuments';
 import { registerSample } from './sample';
+import { SpokenDiff } from './spokenDiff';
 import { Status } from './status';
 import { Comparisons } from './stories/comparisons';
 import { WorkspaceStories } from './stories/workspaceStories';
+import { Transcripts } from './transcripts';
 import { registerBadges } from './views/badges';
 import { ClaimsView } from './views/claimsView';
 import { FiguresView } from './views/figuresView';
@@ -63,13 +68,17 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
   const preferences = new Preferences(context.workspaceState);
   const articles = new Articles(log);
   const sidecars = new Sidecars();
-  const connection = new Connection(newClient, articles, preferences, sidecars, log);
+  const transcripts = new Transcripts(preferences);
+  const connection = new Connection(newClient, articles, preferences, sidecars, transcripts, log);
   const decorations = new Decorations(articles, context.extensionUri, () => ({ on: preferences.highlights, colorBy: colorBy() }));
   const status = new Status(articles, connection, preferences);
   const claims = new ClaimsView(articles, preferences);
   const speakers = new SpeakersView(articles, preferences);
   const figures = new FiguresView(articles, preferences);
   const lists = new ListDocuments(articles);
+  const audits = new ReportDocuments(articles, { scheme: 'newsmark-sources', title: 'Sources in', ask: (uri) => connection.ask<ReportResult>(AUDIT_REQUEST, { uri } satisfies AuditParams) });
+  const spoken = new ReportDocuments(articles, { scheme: 'newsmark-transcript', title: 'Transcript Check of', ask: (uri) => connection.ask<ReportResult>(TRANSCRIPT_REQUEST, { uri } satisfies TranscriptParams) });
+  const spokenDiffs = new SpokenDiff(articles, connection);
   const overviews = new OverviewPanels(articles, connection, context.extensionUri);
   const acts = new Acts(connection, articles);
   const comments = new Comments(articles, acts);
@@ -78,11 +87,11 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
   const storiesView = new StoriesView(stories);
   const comparisons = new Comparisons(connection);
   const workbench: Workbench = { articles, connection, preferences, speakers, lists, log, acts, comments, diffs, finder: { articles, selectedRows: () => claims.selectedRows } };
-  const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands, judgeCommands, correctCommands, checkCommands, noteCommands, handOnCommands, overviewCommands(overviews), storyCommands(stories, storiesView, comparisons)].flatMap((group) => Object.entries(group(workbench)));
+  const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands, judgeCommands, correctCommands, checkCommands, noteCommands, handOnCommands, overviewCommands(overviews), auditCommands(audits), transcriptCommands(spoken, spokenDiffs), storyCommands(stories, storiesView, comparisons)].flatMap((group) => Object.entries(group(workbench)));
 
   let highlights = preferences.highlights;
   context.subscriptions.push(
-    log, preferences, articles, sidecars, comments, diffs, new Troubles(articles), connection, decorations, status, claims, speakers, figures, lists, overviews,
+    log, preferences, articles, sidecars, transcripts, comments, diffs, new Troubles(articles), connection, decorations, status, claims, speakers, figures, lists, audits, spoken, spokenDiffs, overviews,
     stories, storiesView, comparisons, registerBadges(), registerSample(context.extensionUri),
     ...commands.map(([name, run]) => vscode.commands.registerCommand(name, run)),
     claims.onTick((article, targets, ticked) => void acts.act({ article, targets }, { kind: 'status', status: ticked ? statuses()[0]! : '' })),

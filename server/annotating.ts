@@ -45,7 +45,7 @@ export function registerAnnotating(connection: Connection, session: Session, ans
 
   connection.onRequest<ActResult, void>(ACT_REQUEST, async (params: ActParams, token: CancellationToken) => {
     if (!isRequest(params) || !Array.isArray(params.targets) || typeof params.act?.kind !== 'string') throw invalid(ACT_REQUEST);
-    const desk = await ready(desks.of(params.uri));
+    const desk = await deskReady(desks.of(params.uri));
     const doc = await asSeen(params.uri, params.version, token);
     if (typeof doc === 'string') return { state: 'refused', why: doc };
     // it may have been closed and opened again meanwhile
@@ -60,7 +60,7 @@ export function registerAnnotating(connection: Connection, session: Session, ans
   });
 
   connection.onRequest<ActResult, void>(TURN_REQUEST, async ({ uri, direction }: TurnParams) => {
-    const desk = await ready(desks.of(uri));
+    const desk = await deskReady(desks.of(uri));
     if (desk?.state.kind === 'refused') return { state: 'refused', why: desk.state.why };
     const step = desk?.turn(direction === 'redo' ? 'redo' : 'undo');
     return step ? { state: 'done', label: step.label } : { state: 'refused', why: `There is nothing to ${direction}.` };
@@ -76,7 +76,7 @@ export function registerAnnotating(connection: Connection, session: Session, ans
 }
 
 /** After its sidecar was read: nobody acts on what may already be judged. */
-async function ready(desk: Desk | undefined): Promise<Desk | undefined> {
+export async function deskReady(desk: Desk | undefined): Promise<Desk | undefined> {
   if (desk?.state.kind === 'loading') await desk.idle();
   return desk;
 }

@@ -14,6 +14,7 @@ import { EXPORT_FORMATS, EXPORT_REQUEST, IMPORT_REQUEST, type ExportParams, type
 import { ANALYSER } from './runtime';
 import type { Desks } from './session/desks';
 import type { Session } from './session/session';
+import { nameOf } from './uris';
 
 export function registerHanding(connection: Connection, session: Session, answers: Answers, desks: Desks, newId: () => string): void {
   connection.onRequest<ExportResult, void>(EXPORT_REQUEST, ({ uri, format, statuses }: ExportParams) => {
@@ -45,14 +46,4 @@ export function registerHanding(connection: Connection, session: Session, answer
       return { state: 'done', label, notUnderstood: imported.notUnderstood };
     });
   });
-}
-
-/** `file:///a/storm%20over%20hull.txt` → `storm over hull.txt`. */
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }

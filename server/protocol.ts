@@ -5,8 +5,10 @@
 import type { DeskView, MarkView } from './protocol/annotating';
 
 export * from './protocol/annotating';
+export * from './protocol/auditing';
 export * from './protocol/overview';
 export * from './protocol/stories';
+export * from './protocol/transcripts';
 
 export interface Position {
   readonly line: number;
@@ -170,6 +172,8 @@ export const COMMANDS = {
   showCheckedDiff: 'newsmark.showCheckedDiff',
   /** `[FindingParams]`: the tellings of a finding, side by side. */
   compare: 'newsmark.compareTellings',
+  compareSpoken: 'newsmark.compareSpoken',
+  addTranscriptEvidence: 'newsmark.addTranscriptEvidence',
 } as const;
 
 /** What a client may say in `initialize`: settings for clients that cannot be asked for them, and what its hovers can show. */
@@ -198,7 +202,7 @@ export interface Settings {
   readonly codeLens: boolean;
   readonly diagnostics: Readonly<Record<DiagnosticName, DiagnosticLevel>>;
 }
-export type DiagnosticName = 'unknownSpeaker' | 'unclosedQuote' | 'unitPair' | 'nameSpelling' | 'weekdayDate' | 'sum' | 'percentOver' | 'scaleSlip' | 'age' | AuditName | StoryCheck;
+export type DiagnosticName = 'unknownSpeaker' | 'unclosedQuote' | 'unitPair' | 'nameSpelling' | 'weekdayDate' | 'sum' | 'percentOver' | 'scaleSlip' | 'age' | 'transcript' | AuditName | StoryCheck;
 /** Checks of the source audit. */
 export type AuditName = 'vagueSource' | 'anonymityReason' | 'singleAnonymous' | 'anonymousOpinion' | 'pluralSource' | 'couldBeNamed' | 'lateIntroduction' | 'oneSource' | 'statisticSource';
 /** Where articles of one workspace part. */

@@ -1,15 +1,18 @@
 /** The language server, whatever it runs in: documents in, analyses kept, changes told. The features are registered in `handlers.ts`. */
 import { DidChangeConfigurationNotification, TextDocuments, type ClientCapabilities, type Connection, type Diagnostic, type InitializeParams } from 'vscode-languageserver';
+import type { Article } from './analysis/article';
 import { drawerOver, registerAnnotating } from './annotating';
 import { createAnswers } from './answers';
+import { registerAuditing } from './auditing';
 import { capabilitiesFor } from './capabilities';
+import type { DeskContents } from './features/annotated';
 import { diagnosticsOf } from './features/diagnostics';
 import { storyProblems } from './features/stories/problems';
 import { createTokenHistory } from './features/tokenHistory';
 import { gatheringOver, registerGathering } from './gathering';
 import { registerHanding } from './handing';
 import { registerHandlers } from './handlers';
-import { CHANGED_NOTIFICATION, STORIES_CHANGED_NOTIFICATION, type ChangedParams, type InitializationOptions } from './protocol';
+import { CHANGED_NOTIFICATION, STORIES_CHANGED_NOTIFICATION, type ChangedParams, type InitializationOptions, type Settings } from './protocol';
 import { ANALYSER, analyzerLoader, newId, type Runtime } from './runtime';
 import { registerSearching } from './searching';
 import type { Ready, Settled } from './session/analysis';
@@ -18,7 +21,9 @@ import { createDesks } from './session/desks';
 import { watchedDocuments } from './session/edits';
 import { createSession } from './session/session';
 import { DEFAULT_SETTINGS, readSettings } from './session/settings';
-import { takeSnapshot } from './session/snapshot';
+import { takeSnapshot, type Snapshot } from './session/snapshot';
+import { createSpoken } from './session/spoken';
+import { readerOver, registerSpoken } from './spoken';
 import { admittingBy, pause, storiesOver } from './storiesOver';
 
 export function startServer(connection: Connection, runtime: Runtime): void {
@@ -28,8 +33,10 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let folders: readonly string[] = [];
   let fallback = DEFAULT_SETTINGS;
 
+  const analyze = async ({ text, languageId }: Snapshot, { singleQuotes }: Settings): Promise<Article> => (await analyzer()).analyze(proseOf(text, languageId), { singleQuotes });
+
   const session = createSession({
-    analyze: async ({ text, languageId }, { singleQuotes }) => (await analyzer()).analyze(proseOf(text, languageId), { singleQuotes }),
+    analyze,
     later: runtime.later,
     settled,
     failed: ({ uri, version }, error) => connection.console.error(`The analysis of ${uri} (version ${version}) failed.\n${error.stack ?? error.message}`),
@@ -37,10 +44,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   const history = createTokenHistory();
   let annotates = false;
   const desks = createDesks({ drawerOf: drawerOver(connection, () => annotates), analyser: ANALYSER, newId, changed: deskChanged });
-  const answers = createAnswers(session, (uri) => desks.of(uri), (message) => connection.console.error(message));
   let storage: string | undefined;
   const stories = storiesOver(connection, runtime, { analyzer, settings: () => session.settings, storage: () => storage, changed: storiesChanged });
   const gathering = gatheringOver(stories, () => folders);
+  const spoken = createSpoken({ read: readerOver(connection), changed: drawAnew });
+  const answers = createAnswers(session, contentsOf, (message) => connection.console.error(message));
 
   function settled(analysis: Settled): void {
     const { uri, version, text } = analysis.snapshot;
@@ -78,7 +86,21 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     if (client.workspace?.diagnostics?.refreshSupport) ask(() => connection.languages.diagnostics.refresh());
   }
 
+  function contentsOf(uri: string): DeskContents | undefined {
+    const desk = desks.of(uri);
+    return desk && { annotations: desk.annotations, spoken: spoken.of(uri), state: desk.state, undoable: desk.undoable, redoable: desk.redoable };
+  }
+
   function deskChanged(uri: string): void {
+    follow(uri);
+    drawAnew(uri);
+  }
+
+  function follow(uri: string): void {
+    spoken.follow(uri, desks.of(uri)?.transcripts.map(({ source }) => source) ?? []);
+  }
+
+  function drawAnew(uri: string): void {
     session.renew(uri);
     refresh();
   }
@@ -114,6 +136,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     registerSearching(connection, { stories, answers, library: gathering.library, pause: () => pause(runtime) });
     registerAnnotating(connection, session, answers, desks, newId);
     registerHanding(connection, session, answers, desks, newId);
+    registerSpoken(connection, session, answers, desks, spoken, newId);
+    registerAuditing(connection, session, answers, { analyze: (snapshot) => analyze(snapshot, session.settings), pause: () => pause(runtime) });
     return { serverInfo: { name: 'Newsmark', version: runtime.name }, capabilities: capabilitiesFor(client) };
   });
 
@@ -133,6 +157,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   documents.onDidOpen(({ document }) => {
     desks.opened(document.uri, document.getText());
+    // a desk that is still leaving comes back with its links, and tells of no change
+    follow(document.uri);
     session.opened(takeSnapshot(document));
   });
   documents.onDidSave(({ document: { uri } }) => void desks.of(uri)?.documentSaved());
@@ -141,6 +167,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     session.closed(uri);
     stories.closed(uri);
     void desks.closed(uri);
+    spoken.closed(uri);
     answers.forget(uri);
     history.forget(uri);
     if (!client.textDocument?.diagnostic) void connection.sendDiagnostics({ uri, diagnostics: [] });

@@ -4,6 +4,7 @@ import type { ActTarget, MarkView } from '../../server/protocol';
 import type { Selection } from '../desk/acts';
 import { pickSpeaker } from '../desk/picks';
 import { selectedWords, selectionOf, type Given } from '../desk/selection';
+import { fileAmong, placesOf } from '../desk/sourceFiles';
 import { statusLook } from '../model/statuses';
 import { placeOfEvidence } from '../model/evidence';
 import { markOf as markOn, type ActRow } from '../model/targets';
@@ -124,10 +125,9 @@ async function openSource(source: string, article: vscode.Uri): Promise<void> {
     case 'web': return void (await vscode.env.openExternal(vscode.Uri.parse(place.address)));
     case 'nowhere': return say('The evidence is no address, and no file of this workspace.');
     case 'below': {
-      const own = vscode.workspace.getWorkspaceFolder(article)?.uri;
-      const folders = own ? [own, ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri).filter((uri) => uri.toString() !== own.toString())] : [vscode.Uri.joinPath(article, '..')];
-      for (const folder of folders) if (await isFile(vscode.Uri.joinPath(folder, place.path))) return openFile(vscode.Uri.joinPath(folder, place.path), source);
-      return say(`${source} is not there.`);
+      const places = placesOf(source, article);
+      const file = places.kind === 'below' ? await fileAmong(places.files) : undefined;
+      return file ? openFile(file, source) : say(`${source} is not there.`);
     }
     case 'outside': {
       const open = 'Open It';
@@ -135,8 +135,6 @@ async function openSource(source: string, article: vscode.Uri): Promise<void> {
     }
   }
 }
-
-const isFile = (uri: vscode.Uri): Thenable<boolean> => vscode.workspace.fs.stat(uri).then(({ type }) => (type & vscode.FileType.File) !== 0, () => false);
 
 async function openFile(uri: vscode.Uri, source: string): Promise<void> {
   try {

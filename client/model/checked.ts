@@ -1,5 +1,6 @@
 /** The words that were checked beside the words now, as two texts to be compared. */
 import type { MarkView, ReadyView } from '../../server/protocol';
+import { sentences } from './spoken';
 
 export interface Comparison {
   readonly checked: string;
@@ -9,7 +10,7 @@ export interface Comparison {
 /** Undefined where the annotation is gone, or stands on the words that were checked. */
 export function comparisonOf(article: ReadyView, id: string): Comparison | undefined {
   const found = marksOf(article).find(({ mark }) => mark.id === id);
-  return found?.mark.stale === undefined ? undefined : { checked: lines(found.mark.stale), now: lines(found.words) };
+  return found?.mark.stale === undefined ? undefined : { checked: sentences(found.mark.stale), now: sentences(found.words) };
 }
 
 /** Everything that people did, with the words it stands on. */
@@ -21,6 +22,3 @@ export function marksOf({ claims, numbers, places, desk }: ReadyView): readonly 
     ...[...desk.detached, ...desk.rejected, ...desk.passages].map((stray) => ({ mark: stray, words: stray.text })),
   ];
 }
-
-/** A sentence a line, so that what is the same lies side by side. */
-const lines = (words: string): string => `${words.replace(/([.!?…]["”’']?)\s+/g, '$1\n').trim()}\n`;

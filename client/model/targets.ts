@@ -45,6 +45,9 @@ export function markOf(article: ReadyView, target: ActTarget): MarkView | undefi
   }
 }
 
+/** Where the target stands, if it is given by that. */
+export const markRange = (target: ActTarget): Range | undefined => ('range' in target ? target.range : undefined);
+
 const same = (a: Range, b: Range): boolean => compare(a.start, b.start) === 0 && compare(a.end, b.end) === 0;
 
 /** The mention of a speaker at the place: `he`, `the mayor`, `Cole`. */

@@ -21,7 +21,7 @@ export function mergeSidecars(base: Sidecar, mine: Sidecar, theirs: Sidecar, new
       annotations.set(other, { ...second, id: other });
     }
   }
-  return { ...oneForEach(annotations, base), others: theirs.others, extra: { ...mine.extra, ...theirs.extra } };
+  return { ...oneForEach(annotations, base), transcripts: mergeList(base.transcripts, mine.transcripts, theirs.transcripts), others: theirs.others, extra: { ...mine.extra, ...theirs.extra } };
 }
 
 /** Two who began on the same words at the same time: one annotation, where they do not contradict each other. */
@@ -99,8 +99,8 @@ function mergeBodies(base: readonly unknown[], mine: readonly unknown[], theirs:
 
 /** What one side took away is away; what either added or rewrote is there. Two rewritings of one note are both kept. */
 function mergeList<T extends { readonly id: string; readonly at: string }>(base: readonly T[], mine: readonly T[], theirs: readonly T[]): readonly T[] {
-  const before = byId(base);
-  const [here, there] = [byId(mine), byId(theirs)];
+  const before = mapOf(base);
+  const [here, there] = [mapOf(mine), mapOf(theirs)];
   const merged: T[] = [];
   const free = (id: string): string => (before.has(id) || here.has(id) || there.has(id) || merged.some((item) => item.id === id) ? free(`${id}-other`) : id);
   for (const id of new Set([...base, ...theirs, ...mine].map((item) => item.id))) {
@@ -114,8 +114,6 @@ function mergeList<T extends { readonly id: string; readonly at: string }>(base:
   return merged.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
-const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> => new Map(items.map((item) => [item.id, item]));
-
 /** Alike in all that a file can hold. Where an anchor was found, and how, is no part of what somebody did. */
 export function same(a: unknown, b: unknown): boolean {
   return a === b || canonical(a) === canonical(b);
@@ -128,4 +126,4 @@ const canonical = (value: unknown): string =>
     return Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)));
   }) ?? 'undefined';
 
-export const mapOf = (annotations: Iterable<Annotation>): Annotations => new Map([...annotations].map((annotation) => [annotation.id, annotation]));
+export const mapOf = <T extends { readonly id: string }>(items: Iterable<T>): ReadonlyMap<string, T> => new Map([...items].map((item) => [item.id, item]));

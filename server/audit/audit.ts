@@ -6,6 +6,7 @@ import { lateIntroductions } from './introductions';
 import { couldBeNamed } from './nameable';
 import { unnamedSources } from './sources';
 import { sourcelessStatistics } from './statistics';
+import { isInHeading } from './text';
 import { oneSource, voicesOf } from './voices';
 
 export function auditOf(article: Article): Audit {
@@ -25,10 +26,10 @@ export function auditOf(article: Article): Audit {
 }
 
 /** As the analysis found them. */
-function withoutSpeaker({ claims, checks }: Article): readonly Finding[] {
+function withoutSpeaker(article: Article): readonly Finding[] {
   const starts = new Set<number>();
-  return [...claims.flatMap((claim) => claim.checks), ...checks].flatMap(({ kind, span }): readonly Finding[] => {
-    if (kind !== 'unknown-speaker' || starts.has(span.start)) return [];
+  return [...article.claims.flatMap((claim) => claim.checks), ...article.checks].flatMap(({ kind, span }): readonly Finding[] => {
+    if (kind !== 'unknown-speaker' || starts.has(span.start) || isInHeading(article, span)) return [];
     starts.add(span.start);
     return [{ rule: 'no-speaker', span, confidence: 'likely', evidence: [] }];
   });

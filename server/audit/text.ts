@@ -43,3 +43,6 @@ export function lowered(text: string): string {
   const lower = text.toLowerCase();
   return (lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())).replace(/\s/g, ' ').replace(/’/g, "'");
 }
+
+/** Headlines and crossheads quote what the text below tells: `'War of disinformation'` on a line of its own. */
+export const isInHeading = ({ paragraphs }: Article, { start }: Span): boolean => paragraphs[paragraphIndexAt(paragraphs, start)]?.role === 'headline';

@@ -3,9 +3,10 @@ import type { Finding, Voice } from '../audit/finding';
 import { findingMessage } from '../audit/message';
 import type { Annotated } from '../features/annotated';
 import { auditFor } from '../features/diagnostics';
-import { escape } from '../features/markdown';
 import { plural, shorten } from '../features/words';
-import { titleOf } from '../exports/exported';
+import { auditReport } from '../exports/reports/audit';
+import { auditedArticle } from '../exports/reports/audited';
+import { plainText } from '../exports/reports/linked';
 import type { Command } from './command';
 import { eachArticle, type Failures, type FileRun } from './files';
 import { jsonList, type Write } from './output';
@@ -16,7 +17,7 @@ type Format = Extract<Command, { kind: 'audit' }>['format'];
 export async function runAudit(run: FileRun, format: Format, write: Write): Promise<Failures> {
   switch (format) {
     case 'text': return eachArticle(run, (doc, file) => write(auditText(doc, file)));
-    case 'markdown': return eachArticle(run, (doc) => write(auditMarkdown(doc)));
+    case 'markdown': return eachArticle(run, (doc, file) => write(plainText(auditReport(auditedArticle(doc, file)))));
     case 'json': {
       const list = jsonList(write);
       const failures = await eachArticle(run, (doc, file) => list.item(auditJson(doc, file)));
@@ -40,14 +41,6 @@ function auditText(doc: Annotated, file: string): string {
 }
 
 const section = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ['', ...lines]);
-
-function auditMarkdown(doc: Annotated): string {
-  const { findings, voices } = auditFor(doc);
-  const found = findings.map((finding) => `- Line ${lineOf(doc, finding)}: ${escape(findingMessage(finding))}${doubt(finding)}`);
-  const rows = voices.map((voice) => `| ${escape(shorten(voice.name, NAME))} | ${escape(voice.role ?? '')} | ${voice.kind === 'unnamed' ? 'no' : 'yes'} | ${voice.quotes} | ${voice.words} | ${percent(voice.share)} |`);
-  const table = rows.length === 0 ? [] : ['', '| Source | Role | Named | Quotes | Words | Share |', '|---|---|---|--:|--:|--:|', ...rows];
-  return [`# ${escape(titleOf(doc.article))}`, '', ...(found.length === 0 ? ['Nothing to ask.'] : found), ...table].join('\n') + '\n\n';
-}
 
 const lineOf = ({ lines }: Annotated, { span }: Finding): number => lines.position(span.start).line + 1;
 

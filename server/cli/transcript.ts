@@ -3,13 +3,13 @@ import type { Analyzer } from '../analysis/analyzer';
 import type { Article } from '../analysis/article';
 import { linesOf, type Lines } from '../convert';
 import { titleOf } from '../exports/exported';
-import { escape } from '../features/markdown';
-import { oneLine, plural, shorten } from '../features/words';
+import { plainText } from '../exports/reports/linked';
+import { problemWords, quotedWords, speakerName, summary, transcriptReport } from '../exports/reports/transcript';
+import { shorten } from '../features/words';
 import { checkTranscript } from '../transcript/check';
 import { locator, remarks, VERDICTS } from '../transcript/message';
 import { parseTranscript } from '../transcript/parse';
 import type { QuoteCheck } from '../transcript/result';
-import type { TranscriptProblem } from '../transcript/transcript';
 import type { Command, Reading } from './command';
 import { InputError, readText } from './input';
 import type { Write } from './output';
@@ -41,7 +41,7 @@ export async function runTranscript({ file, transcript: other, format }: Pick<Or
   for (const problem of transcript.problems) await warn(`newsmark: ${other}:${problem.line} ${problemWords(problem)}\n`);
   const analysed = analyzer.analyze(article, reading);
   const report: Report = { file, article: analysed, lines: linesOf(article), checks: checkTranscript(analysed, transcript) };
-  await write(format === 'json' ? JSON.stringify(json(report, other, transcript.format), null, 2) + '\n' : format === 'text' ? text(report) : markdown(report));
+  await write(format === 'json' ? JSON.stringify(json(report, other, transcript.format), null, 2) + '\n' : format === 'text' ? text(report) : plainText(transcriptReport({ title: titleOf(analysed) || file, uri: file, article: analysed, lines: report.lines, checks: report.checks.map((check) => ({ ...check, from: { source: other, uri: other } })), transcripts: [{ source: other, problems: transcript.problems }] })));
   return true;
 }
 
@@ -55,27 +55,15 @@ async function read(file: string, warn: Write): Promise<string | undefined> {
   }
 }
 
-const problemWords = ({ text: words }: TranscriptProblem): string => `tells no time: “${shorten(words, 60)}”; its words are kept`;
-
 const WORDS = 90;
 
 function text({ file, article, lines, checks }: Report): string {
   const rows = checks.flatMap((check) => {
     const { verdict } = check;
     const where = verdict.kind === 'not-found' ? '' : locator(verdict.at);
-    return [`  ${positionWords(lines, check.pieces[0]!.start).padStart(8)}  ${VERDICTS[verdict.kind].padEnd(9)}  ${where.padEnd(9)}  ${speakerName(article, check)}: ${shorten(wordsOf(article, check), WORDS)}`, ...remarks(verdict).map((remark) => `${' '.repeat(34)}${remark}`)];
+    return [`  ${positionWords(lines, check.pieces[0]!.start).padStart(8)}  ${VERDICTS[verdict.kind].padEnd(9)}  ${where.padEnd(9)}  ${speakerName(article, check)}: ${shorten(quotedWords(article, check), WORDS)}`, ...remarks(verdict).map((remark) => `${' '.repeat(34)}${remark}`)];
   });
   return [`${file}: ${summary(checks)}`, ...(rows.length === 0 ? [] : ['', ...rows])].join('\n') + '\n';
-}
-
-function markdown({ article, lines, checks }: Report): string {
-  const rows = checks.map((check) => {
-    const { verdict } = check;
-    const cells = [String(lines.position(check.pieces[0]!.start).line + 1), speakerName(article, check), `“${shorten(wordsOf(article, check), WORDS)}”`, VERDICTS[verdict.kind], verdict.kind === 'not-found' ? '' : locator(verdict.at), remarks(verdict).join('; ')];
-    // a time needs no escaping
-    return `| ${cells.map((cell) => (/^[\d:]*$/.test(cell) ? cell : escape(cell).replace(/\|/g, '\\|'))).join(' | ')} |`;
-  });
-  return [`# ${escape(titleOf(article))}`, '', summary(checks), ...(rows.length === 0 ? [] : ['', '| Line | Speaker | Quotation | Verdict | At | What differs |', '|--:|---|---|---|--:|---|', ...rows])].join('\n') + '\n';
 }
 
 function json({ file, article, checks }: Report, transcript: string, format: string): unknown {
@@ -84,15 +72,7 @@ function json({ file, article, checks }: Report, transcript: string, format: str
     quotes: checks.map((check) => {
       const { pieces, form, verdict } = check;
       const { kind, ...found } = verdict;
-      return { start: pieces[0]!.start, end: pieces.at(-1)!.end, text: wordsOf(article, check), form, speaker: check.speaker === undefined ? null : (article.speakers[check.speaker]?.name ?? null), verdict: kind, ...(verdict.kind === 'not-found' ? {} : { locator: locator(verdict.at) }), ...found };
+      return { start: pieces[0]!.start, end: pieces.at(-1)!.end, text: quotedWords(article, check), form, speaker: check.speaker === undefined ? null : (article.speakers[check.speaker]?.name ?? null), verdict: kind, ...(verdict.kind === 'not-found' ? {} : { locator: locator(verdict.at) }), ...found };
     }),
   };
 }
-
-function summary(checks: readonly QuoteCheck[]): string {
-  const counts = (['exact', 'trimmed', 'altered', 'not-found'] as const).map((kind) => `${checks.filter(({ verdict }) => verdict.kind === kind).length} ${VERDICTS[kind]}`);
-  return `${plural(checks.length, 'quotation')}: ${counts.join(', ')}`;
-}
-
-const speakerName = ({ speakers }: Article, { speaker }: QuoteCheck): string => speakers[speaker ?? -1]?.name ?? 'speaker unknown';
-const wordsOf = (article: Article, { pieces }: QuoteCheck): string => oneLine(pieces.map(({ start, end }) => article.text.slice(start, end)).join(' … '));

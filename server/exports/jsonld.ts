@@ -15,7 +15,7 @@ export function jsonldOf(exported: Exported, options: { readonly proposals: bool
   const { judged, hash, analyser } = exported;
   const points = pointsOf(judged.article.text);
   const others = options.proposals ? proposals(judged.article, judged.on).map((proposal) => proposalJson(exported, proposal, points)) : [];
-  return writeSidecar(judged.article.text, { annotations: mapOf(annotationsOf(judged)), others, extra: { id: `${fileIri(exported.source)}.jsonld` } }, { source: fileIri(exported.source), hash, analyser });
+  return writeSidecar(judged.article.text, { annotations: mapOf(annotationsOf(judged)), transcripts: [], others, extra: { id: `${fileIri(exported.source)}.jsonld` } }, { source: fileIri(exported.source), hash, analyser });
 }
 
 /** `Storm over Hull.txt` as a relative IRI: `Storm%20over%20Hull.txt`. */

@@ -7,6 +7,7 @@ import { linesOf, type Lines } from '../convert';
 import type { Settings } from '../protocol';
 import type { Ready } from '../session/analysis';
 import type { DeskState } from '../session/desk';
+import type { HeldTranscript } from '../session/spoken';
 import { assignSlots } from './slots';
 
 export interface Annotated {
@@ -17,6 +18,8 @@ export interface Annotated {
   readonly judged: Judged;
   readonly annotations: Annotations;
   readonly desk: DeskNow;
+  /** Transcripts that are linked to the article. */
+  readonly spoken: readonly HeldTranscript[];
   readonly lines: Lines;
   readonly settings: Settings;
   /** By speaker id. */
@@ -34,17 +37,18 @@ export interface DeskNow {
 
 export interface DeskContents extends DeskNow {
   readonly annotations: Annotations;
+  readonly spoken: readonly HeldTranscript[];
 }
 
 /** Of a document nobody can annotate, as on the command line without a sidecar. */
-export const NO_DESK: DeskContents = { annotations: new Map(), state: { kind: 'loading' }, undoable: undefined, redoable: undefined };
+export const NO_DESK: DeskContents = { annotations: new Map(), spoken: [], state: { kind: 'loading' }, undoable: undefined, redoable: undefined };
 
 /** `before` is the same document's last one: its speakers keep their hues. */
-export function annotated({ snapshot, article: analysed, settings }: Pick<Ready, 'snapshot' | 'article' | 'settings'>, { annotations, state, undoable, redoable }: DeskContents = NO_DESK, before?: Annotated): Annotated {
+export function annotated({ snapshot, article: analysed, settings }: Pick<Ready, 'snapshot' | 'article' | 'settings'>, { annotations, spoken, state, undoable, redoable }: DeskContents = NO_DESK, before?: Annotated): Annotated {
   const judged = judge(analysed, annotations);
   const { article } = judged;
   const tallies = tally(article);
-  return { uri: snapshot.uri, version: snapshot.version, article, judged, annotations, desk: { state, undoable, redoable }, lines: linesOf(article.text), settings, tallies, slots: assignSlots(article.speakers, tallies, before ? slotsByName(before) : new Map()) };
+  return { uri: snapshot.uri, version: snapshot.version, article, judged, annotations, desk: { state, undoable, redoable }, spoken, lines: linesOf(article.text), settings, tallies, slots: assignSlots(article.speakers, tallies, before ? slotsByName(before) : new Map()) };
 }
 
 const slotsByName = ({ article, slots }: Annotated): ReadonlyMap<string, number> => new Map(article.speakers.map(({ id, name }) => [name, slots[id] ?? 0]));

@@ -4,6 +4,7 @@ import { toRange, toSpan } from '../convert';
 import { COMMANDS, type DiagnosticName } from '../protocol';
 import type { Annotated } from './annotated';
 import { CHECKS, isDiagnosticName } from './checks';
+import { compareActions } from './spoken/actions';
 
 const CLOSING: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '«': '»', '"': '"', "'": "'", '`': "''" };
 
@@ -19,6 +20,7 @@ function repairs(doc: Annotated, diagnostic: Diagnostic, name: DiagnosticName): 
   switch (name) {
     case 'unclosedQuote': return closeQuote(doc, diagnostic);
     case 'nameSpelling': return goToUsual(doc, diagnostic);
+    case 'transcript': return compareActions(doc, diagnostic);
     case 'unknownSpeaker':
     case 'unitPair':
     case 'weekdayDate':

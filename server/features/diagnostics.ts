@@ -2,12 +2,15 @@
 import { DiagnosticSeverity, type Diagnostic as LspDiagnostic, type Location } from 'vscode-languageserver';
 import type { Check, Span } from '../analysis/article';
 import { auditOf } from '../audit/audit';
-import type { Audit, Rule } from '../audit/finding';
+import type { Audit } from '../audit/finding';
 import { findingMessage } from '../audit/message';
+import { isInHeading } from '../audit/text';
 import { toRange } from '../convert';
-import type { AuditName, DiagnosticLevel, DiagnosticName } from '../protocol';
+import type { DiagnosticLevel, DiagnosticName } from '../protocol';
 import { perArticle, type Annotated } from './annotated';
+import { RULES } from './checks';
 import { longDay } from './days';
+import { rangeOf, spokenAt, spokenProblems } from './spoken/problems';
 import { grouped, plural } from './words';
 
 /** A problem with its name; the message is plain text. */
@@ -16,13 +19,6 @@ export type Diagnostic = LspDiagnostic & { readonly code: DiagnosticName; readon
 const NAMES: Readonly<Record<Check['kind'], DiagnosticName>> = {
   'unknown-speaker': 'unknownSpeaker', 'unclosed-quote': 'unclosedQuote', 'unit-pair': 'unitPair', 'name-spelling': 'nameSpelling',
   'weekday-date': 'weekdayDate', sum: 'sum', 'over-hundred': 'percentOver', scale: 'scaleSlip', age: 'age',
-};
-
-/** What the audit finds and no check of the analysis tells already. */
-const AUDIT_NAMES: Readonly<Record<Exclude<Rule, 'no-speaker'>, AuditName>> = {
-  'vague-source': 'vagueSource', 'no-reason': 'anonymityReason', 'single-anonymous': 'singleAnonymous', 'anonymous-opinion': 'anonymousOpinion',
-  'plural-source': 'pluralSource', 'could-be-named': 'couldBeNamed',
-  'late-introduction': 'lateIntroduction', 'one-source': 'oneSource', 'sourceless-statistic': 'statisticSource',
 };
 
 export const SEVERITIES: Readonly<Record<Exclude<DiagnosticLevel, 'off'>, DiagnosticSeverity>> = {
@@ -36,13 +32,13 @@ export const diagnosticsOf = perArticle((doc): Diagnostic[] => {
     const name = NAMES[check.kind];
     const level = settings.diagnostics[name];
     // two claims may share one piece of text; it is one problem
-    if (level === 'off') continue;
+    if (level === 'off' || (check.kind === 'unknown-speaker' && isInHeading(article, check.span))) continue;
     found.set(`${name} ${check.span.start}`, {
       range: toRange(lines, check.span), severity: SEVERITIES[level], source: 'Newsmark', code: name, message: message(check),
       ...elsewhere(check, (span) => ({ uri, range: toRange(lines, span) })),
     });
   }
-  return [...found.values(), ...auditProblems(doc)];
+  return [...found.values(), ...auditProblems(doc), ...transcriptProblems(doc)];
 });
 
 /** The source audit of an article as it was judged. */
@@ -50,13 +46,22 @@ export const auditFor: (doc: Annotated) => Audit = perArticle(({ article }) => a
 
 function auditProblems(doc: Annotated): readonly Diagnostic[] {
   const { lines, settings } = doc;
-  if (Object.values(AUDIT_NAMES).every((name) => settings.diagnostics[name] === 'off')) return [];
+  if (Object.values(RULES).every((name) => settings.diagnostics[name] === 'off')) return [];
   return auditFor(doc).findings.flatMap((finding): readonly Diagnostic[] => {
+    // told already, by the analysis
     if (finding.rule === 'no-speaker') return [];
-    const code = AUDIT_NAMES[finding.rule];
+    const code = RULES[finding.rule];
     const level = settings.diagnostics[code];
     return level === 'off' ? [] : [{ range: toRange(lines, finding.span), severity: SEVERITIES[level], source: 'Newsmark', code, message: findingMessage(finding) }];
   });
+}
+
+function transcriptProblems(doc: Annotated): readonly Diagnostic[] {
+  const level = doc.settings.diagnostics.transcript;
+  if (level === 'off') return [];
+  return spokenProblems(doc).map(({ check, message: words, hint }) => ({
+    range: rangeOf(doc, check), severity: hint ? DiagnosticSeverity.Hint : SEVERITIES[level], source: 'Newsmark', code: 'transcript', message: words, relatedInformation: [...spokenAt(check)],
+  }));
 }
 
 /** The other place a check speaks of. */

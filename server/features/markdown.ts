@@ -17,6 +17,10 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 export const escape = (text: string): string =>
   text.replace(/\s+/g, ' ').replace(/[&<>$:@]/g, (char) => ENTITIES[char]!).replace(/[\\`*_{}[\]()+\-.!|~=^]|#(?!\d+;)/g, '\\$&');
 
+/** For a document that people also read as it is: only what would change the rendering, on one line. `5 * 3 for $2` → `5 \\* 3 for \\$2`. */
+export const escapeDocument = (text: string): string =>
+  text.replace(/\s+/g, ' ').trim().replace(/[\\`*_[\]<>~|$]|&(?=[#\w])/g, '\\$&').replace(/^(#|[-+] )/, '\\$1').replace(/^(\d{1,9})([.)] )/, '$1\\$2');
+
 export const bold = (text: string): string => `**${escape(text)}**`;
 export const quoted = (text: string): string => `“${escape(text)}”`;
 

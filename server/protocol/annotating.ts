@@ -40,7 +40,9 @@ export type ClientAct =
   | { readonly kind: 'assign'; readonly to: string }
   | { readonly kind: 'note'; readonly id?: string; readonly text: string }
   | { readonly kind: 'evidence'; readonly id?: string; readonly source: string; readonly locator: string }
-  | { readonly kind: 'drop-evidence'; readonly id: string };
+  | { readonly kind: 'drop-evidence'; readonly id: string }
+  /** The place in a linked transcript where the words stand, as evidence. */
+  | { readonly kind: 'transcript' };
 
 export interface ActParams {
   readonly uri: string;

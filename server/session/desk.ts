@@ -9,8 +9,9 @@ import { fold } from '../annotation/folded';
 import { hashOf } from '../annotation/hash';
 import { followedHistory, NO_HISTORY, renamedHistory, turn, withStep, type Change, type Direction, type History, type Step } from '../annotation/history';
 import { locate } from '../annotation/locate';
-import { mergeSidecars, same } from '../annotation/merge';
+import { mapOf, mergeSidecars, same } from '../annotation/merge';
 import { EMPTY, readSidecar, THOROUGH, type Sidecar } from '../annotation/sidecar/read';
+import type { TranscriptLink } from '../annotation/sidecar/transcripts';
 import { writeSidecar } from '../annotation/sidecar/write';
 import { renewed } from '../annotation/words';
 import { wholeEdit } from './edits';
@@ -32,6 +33,7 @@ export type DeskState = { readonly kind: 'loading' } | { readonly kind: 'ready' 
 export interface Desk {
   readonly state: DeskState;
   readonly annotations: Annotations;
+  readonly transcripts: readonly TranscriptLink[];
   readonly undoable: string | undefined;
   readonly redoable: string | undefined;
   edited(edits: readonly Edit[], text: string): void;
@@ -42,6 +44,8 @@ export interface Desk {
   /** One step, to be undone as one. */
   change(label: string, changes: readonly Change[]): void;
   turn(direction: Direction): Step | undefined;
+  /** What was spoken. No step: linking judges nothing, and undoing is for judgements. */
+  link(transcripts: readonly TranscriptLink[]): void;
   /** The document itself was saved: positions are those of the disk from now on. */
   documentSaved(): Promise<void>;
   /** The sidecar changed on the disk, or may have. */
@@ -134,7 +138,7 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
     if (state.kind === 'refused' || state.kind === 'loading') return;
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const written: Sidecar = { ...mine, annotations: new Map([...mine.annotations].map(([id, annotation]) => [id, renewed(text, annotation)])) };
-      if (written.annotations.size === 0 && onDisk === undefined && written.others.length === 0) return;
+      if (written.annotations.size === 0 && onDisk === undefined && written.transcripts.length === 0 && written.others.length === 0) return;
       const json = writeSidecar(text, written, { source, hash: hashOf(text), analyser });
       moved = false;
       if (json === onDisk) return;
@@ -158,7 +162,7 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
   }
 
   /** There is something here that the disk does not have. */
-  const isAhead = (): boolean => mine.annotations.size !== base.annotations.size || [...mine.annotations].some(([id, annotation]) => !same(annotation, base.annotations.get(id)));
+  const isAhead = (): boolean => !same(mine.transcripts, base.transcripts) || mine.annotations.size !== base.annotations.size || [...mine.annotations].some(([id, annotation]) => !same(annotation, base.annotations.get(id)));
 
   const reload = (): Promise<void> => queue(async () => {
     const failed = state.kind === 'unsaved' && state.gone !== true;
@@ -183,6 +187,7 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
   return {
     get state() { return state; },
     get annotations() { return mine.annotations; },
+    get transcripts() { return mine.transcripts; },
     get undoable() { return history.done.at(-1)?.label; },
     get redoable() { return history.undone.at(-1)?.label; },
     edited,
@@ -222,6 +227,11 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
       changed();
       return turned.step;
     },
+    link(transcripts) {
+      mine = { ...mine, transcripts };
+      void queue(save);
+      changed();
+    },
     documentSaved: () => queue(async () => { if (moved || (state.kind === 'unsaved' && state.gone !== true)) await save(); }),
     reload,
     idle: () => work,
@@ -234,16 +244,22 @@ const ATTEMPTS = 5;
  * What to merge from where our last writing may never have been read: another window looked at the file before it, and wrote its own after it.
  * What the file has as it was before our writing, nobody took away.
  */
-const crossed = (before: Sidecar, written: Sidecar, found: Sidecar): Sidecar => {
-  const annotations = new Map(written.annotations);
-  for (const id of new Set([...before.annotations.keys(), ...written.annotations.keys()])) {
-    const was = before.annotations.get(id);
-    if (!same(was, found.annotations.get(id))) continue;
-    if (was) annotations.set(id, was);
-    else annotations.delete(id);
+const crossed = (before: Sidecar, written: Sidecar, found: Sidecar): Sidecar => ({
+  ...written,
+  annotations: unread(before.annotations, written.annotations, found.annotations),
+  transcripts: [...unread(mapOf(before.transcripts), mapOf(written.transcripts), mapOf(found.transcripts)).values()],
+});
+
+function unread<T>(before: ReadonlyMap<string, T>, written: ReadonlyMap<string, T>, found: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
+  const base = new Map(written);
+  for (const id of new Set([...before.keys(), ...written.keys()])) {
+    const was = before.get(id);
+    if (!same(was, found.get(id))) continue;
+    if (was) base.set(id, was);
+    else base.delete(id);
   }
-  return { ...written, annotations };
-};
+  return base;
+}
 
 /** The same map where nothing changed. */
 function each(annotations: Annotations, change: (annotation: Annotation) => Annotation): Annotations {

@@ -6,7 +6,7 @@ import type { Article } from '../analysis/article';
 import type { AnnotateParams, Settings } from '../protocol';
 import { CANCELLED, CLOSED, type Analysis, type Ready, type Settled } from './analysis';
 import { sameAnalysis } from './settings';
-import { pathFilter, whySkip } from './skip';
+import { pathFilter, whySkip, type Skip } from './skip';
 import type { Snapshot } from './snapshot';
 
 export interface SessionHost {
@@ -34,6 +34,8 @@ export interface Session {
   renew(uri: string): void;
   /** Takes new settings; the documents they touch are analysed or judged anew. */
   configure(settings: Settings, folders: readonly string[]): void;
+  /** Of a document that is not open: why it would not be annotated. */
+  whySkipped(snapshot: Snapshot): Skip | undefined;
   current(uri: string): Analysis | undefined;
   /** Every finished analysis, for questions about all open documents. */
   ready(): readonly Ready[];
@@ -134,6 +136,7 @@ export function createSession(host: SessionHost, initial: Settings): Session {
         else settle(entry, { ...analysis, settings: next });
       }
     },
+    whySkipped: (snapshot) => whySkip(snapshot, modes.get(snapshot.uri) ?? 'auto', settings, admits),
     current: (uri) => entries.get(uri)?.analysis,
     ready: () => [...entries.values()].flatMap(({ analysis }) => (analysis.kind === 'ready' ? [analysis] : [])),
     whenSettled(uri, cancellation) {

@@ -13,7 +13,7 @@ export const DEFAULT_SETTINGS: Settings = Object.freeze({
   codeLens: true,
   diagnostics: Object.freeze({
     unknownSpeaker: 'information', unclosedQuote: 'information', unitPair: 'information', nameSpelling: 'information',
-    weekdayDate: 'information', sum: 'information', percentOver: 'information', scaleSlip: 'information', age: 'information',
+    weekdayDate: 'information', sum: 'information', percentOver: 'information', scaleSlip: 'information', age: 'information', transcript: 'information',
     vagueSource: 'hint', anonymityReason: 'hint', singleAnonymous: 'off', anonymousOpinion: 'information', pluralSource: 'hint',
     couldBeNamed: 'off', lateIntroduction: 'hint', oneSource: 'off', statisticSource: 'off',
     attributionDrift: 'information', quoteWording: 'information', figureConflict: 'information', nameConflict: 'information', copiedText: 'off',

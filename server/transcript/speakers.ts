@@ -28,3 +28,8 @@ export function labelVerdict({ speakers }: Article, speaker: number | undefined,
   const other = speakers.some((one) => one !== who && one.kind === 'person' && names(label, one)) || labels.some((one) => names(one, who));
   return other ? { kind: 'differs', label } : { kind: 'unknown' };
 }
+
+/** Whether a transcript with these labels may hold what somebody said: not where it names others only. */
+export function mayBe(who: Pick<Speaker, 'name' | 'aliases' | 'kind'> | undefined, labels: readonly string[]): boolean {
+  return who === undefined || who.kind !== 'person' || labels.length === 0 || labels.some((label) => ROLES.test(label) || names(label, who));
+}

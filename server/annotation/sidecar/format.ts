@@ -16,6 +16,9 @@ export const isRecord = (value: unknown): value is Json => typeof value === 'obj
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
 
+export const nameOf = (creator: unknown): string => (isRecord(creator) ? textOf(creator['name']) : textOf(creator));
+export const personJson = (name: string): Json => (name === '' ? {} : { creator: { type: 'Person', name } });
+
 /** The fields that are not among `known`. */
 export function extraOf(record: Json, known: readonly string[]): Json {
   return Object.fromEntries(Object.entries(record).filter(([key]) => !known.includes(key)));

@@ -3,11 +3,14 @@ import type { Span } from '../../analysis/article';
 import type { Anchor, Annotation, Annotations, Evidence, Extra, Found, Note, Reading, Verdict } from '../annotation';
 import { fold } from '../folded';
 import { locate } from '../locate';
-import { extraOf, FORMAT, isRecord, LARGEST, listOf, pointsOf, textOf, type Json } from './format';
+import { extraOf, FORMAT, isRecord, LARGEST, listOf, nameOf, pointsOf, textOf, type Json } from './format';
 import { readingOf } from './readReading';
+import { transcriptOf, type TranscriptLink } from './transcripts';
 
 export interface Sidecar {
   readonly annotations: Annotations;
+  /** What was spoken, as the article is held against it. */
+  readonly transcripts: readonly TranscriptLink[];
   /** Items that are no annotations of ours, kept as they came. */
   readonly others: readonly unknown[];
   /** Fields of the page that we do not know. */
@@ -20,7 +23,7 @@ export type SidecarRead =
   | { readonly kind: 'broken'; readonly why: string }
   | { readonly kind: 'newer'; readonly format: number };
 
-export const EMPTY: Sidecar = { annotations: new Map(), others: [], extra: {} };
+export const EMPTY: Sidecar = { annotations: new Map(), transcripts: [], others: [], extra: {} };
 
 const PAGE = ['@context', 'type', 'nm:format', 'nm:analyser', 'nm:text', 'items'];
 const ANNOTATION = ['id', 'type', 'motivation', 'nm:verdict', 'nm:assignee', 'nm:judged', 'creator', 'created', 'modified', 'body', 'target', 'nm:replaces'];
@@ -40,13 +43,19 @@ export function readSidecar(json: string, text: string, hash: string): SidecarRe
   if (!Array.isArray(page['items'])) return { kind: 'broken', why: 'It has no list of annotations (items).' };
   const place = placer(text, page['nm:text'] === hash);
   const annotations = new Map<string, Annotation>();
+  const transcripts: TranscriptLink[] = [];
   const others: unknown[] = [];
   for (const item of page['items']) {
+    const transcript = transcriptOf(item);
+    if (transcript && transcripts.every(({ id }) => id !== transcript.id)) {
+      transcripts.push(transcript);
+      continue;
+    }
     const annotation = annotationOf(item, place);
     if (annotation && !annotations.has(annotation.id)) annotations.set(annotation.id, annotation);
     else others.push(item);
   }
-  return { kind: 'read', sidecar: { annotations, others, extra: extraOf(page, PAGE) } };
+  return { kind: 'read', sidecar: { annotations, transcripts, others, extra: extraOf(page, PAGE) } };
 }
 
 /** The page, or what is wrong with the file. */
@@ -131,5 +140,3 @@ function annotationOf(item: unknown, place: Place): Annotation | undefined {
     by: nameOf(item['creator']), at: textOf(item['modified']), created: textOf(item['created']), extra: extraOf(item, ANNOTATION), otherBodies,
   };
 }
-
-const nameOf = (creator: unknown): string => (isRecord(creator) ? textOf(creator['name']) : textOf(creator));

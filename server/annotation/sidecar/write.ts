@@ -2,8 +2,9 @@
 import type { NumberValue, Span } from '../../analysis/article';
 import { startOf, type Anchor, type Annotation, type Reading, type Verdict } from '../annotation';
 import { renewed, wordsOf } from '../words';
-import { FORMAT, PREFIX, pointsOf, W3C_CONTEXT, type Json, type Points } from './format';
+import { FORMAT, personJson, PREFIX, pointsOf, W3C_CONTEXT, type Json, type Points } from './format';
 import type { Sidecar } from './read';
+import { transcriptJson } from './transcripts';
 
 export interface Origin {
   /** The article as the file calls it: `harbour.txt`, relative to the sidecar. */
@@ -14,7 +15,7 @@ export interface Origin {
   readonly analyser: string;
 }
 
-export function writeSidecar(text: string, { annotations, others, extra }: Sidecar, origin: Origin): string {
+export function writeSidecar(text: string, { annotations, transcripts, others, extra }: Sidecar, origin: Origin): string {
   const points = pointsOf(text);
   const items = [...annotations.values()].sort((a, b) => startOf(a) - startOf(b) || (a.id < b.id ? -1 : 1));
   const page = {
@@ -24,7 +25,7 @@ export function writeSidecar(text: string, { annotations, others, extra }: Sidec
     'nm:analyser': origin.analyser,
     'nm:text': origin.hash,
     ...extra,
-    items: [...items.map((annotation) => annotationJson(text, renewed(text, annotation), origin.source, points)), ...others],
+    items: [...items.map((annotation) => annotationJson(text, renewed(text, annotation), origin.source, points)), ...transcripts.map((link) => transcriptJson(link, origin.source)), ...others],
   };
   return `${JSON.stringify(page, null, 2)}\n`;
 }
@@ -58,8 +59,6 @@ export function annotationJson(text: string, annotation: Annotation, source: str
     ...(replaces.length === 0 ? {} : { 'nm:replaces': replaces.map((anchor) => targetJson(anchor, source, points)) }),
   };
 }
-
-const personJson = (name: string): Json => (name === '' ? {} : { creator: { type: 'Person', name } });
 
 export function targetJson(anchor: Anchor, source: string, points: Points): Json {
   const span: Span = anchor.kind === 'placed' ? anchor.span : anchor.last;

@@ -6,6 +6,7 @@ import { COMMANDS, type ActTarget, type Range } from '../../protocol';
 import type { Annotated } from '../annotated';
 import { claimOf } from '../hover/mark';
 import type { Look } from '../markdown';
+import { evidenceActions } from '../spoken/actions';
 import { oneLine, shorten } from '../words';
 
 type Command = (typeof COMMANDS)[keyof typeof COMMANDS];
@@ -43,7 +44,7 @@ export function actActions(doc: Annotated, range: Range, { rich }: Look): CodeAc
     const target: ActTarget = { kind: 'claim', range: toRange(doc.lines, doc.article.claims[claim]!.span) };
     return [
       action('Confirm Who Said This', COMMANDS.confirm, target), action('Correct the Speaker…', COMMANDS.correctSpeaker, target), action('Correct the Form…', COMMANDS.correctForm, target),
-      action('Reject: No Quote', COMMANDS.reject, target), action('Set the Status…', COMMANDS.setStatus, target), action('Add Evidence…', COMMANDS.addEvidence, target), action('Add a Note…', COMMANDS.addNote, target),
+      action('Reject: No Quote', COMMANDS.reject, target), action('Set the Status…', COMMANDS.setStatus, target), action('Add Evidence…', COMMANDS.addEvidence, target), ...evidenceActions(doc, doc.article.claims[claim]!.span), action('Add a Note…', COMMANDS.addNote, target),
     ];
   }
 }

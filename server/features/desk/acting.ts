@@ -1,15 +1,16 @@
 /** From what the client asks to the annotations that hold afterwards. */
-import type { NumberValue } from '../../analysis/article';
+import type { NumberValue, Span } from '../../analysis/article';
 import { perform, type Act, type Actor, type Target } from '../../annotation/acts';
 import { isDetached, type Reading } from '../../annotation/annotation';
 import type { Change } from '../../annotation/history';
-import { keyOf } from '../../annotation/judged/overlap';
+import { keyOf, spansOf } from '../../annotation/judged/overlap';
 import { placedAt, wordsOf } from '../../annotation/words';
 import { toSpan } from '../../convert';
 import type { ActParams, ClientAct } from '../../protocol';
 import type { Annotated } from '../annotated';
 import { oneLine, raised, shorten } from '../words';
 import { everywhere } from './everywhere';
+import { checkIn, evidenceOf } from '../spoken/checked';
 import { kindWith } from './numberKinds';
 import { firstSpanOf, shownUnder, targetOf, trimmed } from './targets';
 
@@ -53,7 +54,7 @@ function once(targets: readonly Target[]): readonly Target[] {
  * when a note was written; and a judgement is of the words that are shown, with those that were typed at their edges since.
  */
 function asShown(doc: Annotated, target: Target, { kind }: ClientAct): Target {
-  if (target.kind !== 'annotation' || kind === 'note' || kind === 'assign' || kind === 'evidence' || kind === 'drop-evidence' || kind === 'withdraw' || kind === 'remove' || kind === 'move') return target;
+  if (target.kind !== 'annotation' || kind === 'note' || kind === 'assign' || kind === 'evidence' || kind === 'drop-evidence' || kind === 'transcript' || kind === 'withdraw' || kind === 'remove' || kind === 'move') return target;
   const { annotation } = target;
   const shown = shownUnder(doc, annotation);
   const spans = shown && annotation.replaces.length === 0 && annotation.verdict !== 'added' ? shown.spans : undefined;
@@ -104,7 +105,18 @@ function prepare(doc: Annotated, target: Target, act: ClientAct): Prepared | str
       return { target, act: { kind: act.kind } };
     case 'withdraw': case 'remove': return target.kind === 'annotation' ? { target, act: { kind: act.kind } } : 'Nobody has judged these words yet.';
     case 'assign': case 'note': case 'evidence': case 'drop-evidence': return { target: written(target), act };
+    case 'transcript': {
+      const check = checkIn(doc, spanOf(target));
+      const found = check && evidenceOf(check);
+      return found ? { target: written(target), act: { kind: 'evidence', ...found } } : 'No linked transcript holds these words.';
+    }
   }
+}
+
+/** From its first word to its last. */
+function spanOf(target: Target): Span {
+  const spans = target.kind === 'annotation' ? spansOf(target.annotation.pieces) : target.spans;
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }
 
 /** What nobody has said yet whom it means is words like any others. */
@@ -125,7 +137,7 @@ const placeType = (type: string): (typeof TYPES)[number] => TYPES.find((known) =
 const DONE: Readonly<Record<ClientAct['kind'], string>> = {
   confirm: 'confirmed', reject: 'rejected', withdraw: 'took back the judgement of', remove: 'removed the annotation of', speaker: 'changed the speaker of', form: 'changed the form of',
   value: 'changed the value of', place: 'changed the place of', metonym: 'changed what is meant by', join: 'joined', move: 'changed the edges of', status: 'changed the status of',
-  assign: 'assigned', note: 'noted on', evidence: 'added evidence to', 'drop-evidence': 'took evidence from',
+  assign: 'assigned', note: 'noted on', evidence: 'added evidence to', 'drop-evidence': 'took evidence from', transcript: 'added the transcript as evidence to',
 };
 
 /** `Confirmed “We have no money”`, `Rejected 3 annotations`. */

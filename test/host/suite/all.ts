@@ -6,3 +6,4 @@ import './documents.test';
 import './annotating.test';
 import './annotationFiles.test';
 import './stories.test';
+import './sources.test';

@@ -85,7 +85,7 @@ function targetFor(doc: Annotated, view: ReadyView, { on, which, size, other }: 
 function actFor(doc: Annotated, view: ReadyView, { act, name, which, other, size }: Drawn): ClientAct {
   const known = pick(view.speakers, other)?.name ?? name;
   switch (act) {
-    case 'confirm': case 'reject': case 'withdraw': case 'remove': return { kind: act };
+    case 'confirm': case 'reject': case 'withdraw': case 'remove': case 'transcript': return { kind: act };
     case 'speaker': return { kind: act, name: size < 0.1 ? null : size < 0.7 ? known : name };
     case 'form': return { kind: act, form: pick(['direct', 'partial', 'indirect', 'scare', 'statistic'] as const, other)! };
     case 'value': return { kind: act, value: pick([7, { low: 3, high: 5 }, '2026-11-28', 'many', -1, 1e300] as const, other)!, unit: pick(['', 'kilometer', 'constructor', 'euro'], size)! };
@@ -102,7 +102,7 @@ function actFor(doc: Annotated, view: ReadyView, { act, name, which, other, size
 }
 
 const openWith = (article: Article, annotations: Annotations): Annotated => {
-  const desk: DeskContents = { annotations, state: { kind: 'ready' }, undoable: undefined, redoable: undefined };
+  const desk: DeskContents = { annotations, spoken: [], state: { kind: 'ready' }, undoable: undefined, redoable: undefined };
   return annotated({ snapshot: { uri: 'file:///a.txt', version: 1, languageId: 'plaintext', text: article.text }, article, settings: DEFAULT_SETTINGS }, desk);
 };
 

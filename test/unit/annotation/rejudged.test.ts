@@ -28,7 +28,7 @@ class Desk {
 
   get doc(): Annotated {
     const { article, annotations } = this;
-    return annotated({ snapshot: { uri: 'file:///a.txt', version: 1, languageId: 'plaintext', text: article.text }, article, settings: DEFAULT_SETTINGS }, { annotations, state: { kind: 'ready' }, undoable: undefined, redoable: undefined });
+    return annotated({ snapshot: { uri: 'file:///a.txt', version: 1, languageId: 'plaintext', text: article.text }, article, settings: DEFAULT_SETTINGS }, { annotations, spoken: [], state: { kind: 'ready' }, undoable: undefined, redoable: undefined });
   }
   claim(words: string): ClaimView {
     const found = readyView(this.doc).claims.find(({ text }) => text.startsWith(words));

@@ -32,6 +32,21 @@ const everything = (): readonly Annotation[] => {
 };
 
 describe('sidecars', () => {
+  it('name the transcripts of an article, as links from the whole of it', () => {
+    const transcripts = [{ id: 'urn:uuid:9', source: 'interviews/cole.vtt', by: 'Mara', at: '2026-11-28T10:00:00Z', extra: { 'dc:language': 'en' } }];
+    const json = write({ ...EMPTY, transcripts });
+    assert.deepEqual(read(json).transcripts, transcripts);
+    const [item] = (JSON.parse(json) as { items: unknown[] }).items;
+    assert.deepEqual(item, {
+      id: 'urn:uuid:9', type: 'Annotation', motivation: 'linking', creator: { type: 'Person', name: 'Mara' }, created: '2026-11-28T10:00:00Z', 'dc:language': 'en',
+      body: { type: 'SpecificResource', purpose: 'linking', 'nm:kind': 'transcript', source: 'interviews/cole.vtt' }, target: 'ferry.txt',
+    });
+  });
+  it('keep links to what is no transcript as they came', () => {
+    const link = { id: 'urn:uuid:8', type: 'Annotation', motivation: 'linking', body: { type: 'SpecificResource', source: 'https://example.org' }, target: 'ferry.txt' };
+    const { transcripts, others } = read(JSON.stringify({ items: [link, { ...link, body: 3 }, { ...link, body: { 'nm:kind': 'transcript' } }] }));
+    assert.deepEqual([transcripts, others.length, others[0]], [[], 3, link]);
+  });
   it('give back every kind of annotation as it was', () => {
     const annotations = everything();
     const { annotations: again } = read(write(of(...annotations)));

@@ -98,6 +98,9 @@ describe('a speaker', () => {
   it('is introduced at once', () => silent('late-introduction', '“The walls are weak,” Mara Quill said.\n\nQuill is the harbour master.'));
   it('of a headline is introduced below', () => assert.deepEqual(found('late-introduction', '“We will close it,” Mara Quill, the harbour master, said.', 'Quill says harbour will close\n\nThe harbour of Tarwick closes in June.\n\n'), []));
   it('may share a surname', () => silent('late-introduction', 'Jon Quill founded the port.\n\n“The walls are weak,” Quill said.\n\nHis sister Mara Quill, the harbour master, said the repairs would begin in June.'));
+  it('of a headline or a crosshead need not be named', () => {
+    assert.deepEqual(found('no-speaker', 'The harbour closes in June.\n\nThe walls are weak, Mara Quill said.\n\n‘Not planning to stay’\n\nThe ferry leaves in May, Ed Reis said.', '‘We are closing it’: the mayor on the harbour\n\n'), []);
+  });
   it('is missed', () => assert.deepEqual(found('no-speaker', '“Nobody asked us about any of this before the walls were built.”\n\nThe rain went on.').length, 1));
 });
 

@@ -52,6 +52,22 @@ describe('desks', () => {
     assert.deepEqual([...again.annotations.values()][0]!.pieces[0]!.kind, 'placed');
   });
 
+  it('keep the transcripts of two people', async () => {
+    const disk = new Disk();
+    const [mine, theirs] = [open(disk), open(disk)];
+    await Promise.all([mine.idle(), theirs.idle()]);
+    const link = (source: string) => ({ id: newId(), source, by: '', at: '2026-11-28T10:00:00Z', extra: {} });
+    mine.link([link('cole.vtt')]);
+    theirs.link([link('lund.srt')]);
+    await Promise.all([mine.idle(), theirs.idle()]);
+    await Promise.all([mine.reload(), theirs.reload()]);
+    assert.deepEqual([mine, theirs].map((desk) => desk.transcripts.map(({ source }) => source).sort()), [['cole.vtt', 'lund.srt'], ['cole.vtt', 'lund.srt']]);
+    mine.link([]);
+    await mine.idle();
+    await theirs.reload();
+    assert.deepEqual([theirs.transcripts, open(disk).annotations.size], [[], 0]);
+  });
+
   it('write no file where nothing was done, and none on edits', async () => {
     const disk = new Disk();
     const desk = open(disk);
