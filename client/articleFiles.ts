@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { AuditFile } from '../server/protocol';
 import { locate } from './desk/sidecars';
 import { languages } from './documents';
-import { patternsOf, type LanguageNames } from './model/languageFiles';
+import { patternsOf, type FilePattern, type LanguageNames } from './model/languageFiles';
 
 export interface ArticleFile {
   readonly uri: vscode.Uri;
@@ -13,12 +13,14 @@ export interface ArticleFile {
 /** By path. What `newsmark.include` and `newsmark.exclude` say of them is for the server to judge. */
 export async function findArticleFiles(token: vscode.CancellationToken): Promise<readonly ArticleFile[]> {
   const found = new Map<string, ArticleFile>();
-  const associations = vscode.workspace.getConfiguration('files').get<Record<string, unknown>>('associations', {});
-  for (const { glob, language } of patternsOf(languages(), contributed(), associations)) {
+  for (const { glob, language } of articlePatterns()) {
     for (const uri of await vscode.workspace.findFiles(glob, undefined, undefined, token)) if (!found.has(uri.toString())) found.set(uri.toString(), { uri, language });
   }
   return [...found.values()].sort((a, b) => (a.uri.path < b.uri.path ? -1 : 1));
 }
+
+/** What the files of the annotated languages are called. */
+export const articlePatterns = (): readonly FilePattern[] => patternsOf(languages(), contributed(), vscode.workspace.getConfiguration('files').get<Record<string, unknown>>('associations', {}));
 
 const contributed = (): readonly LanguageNames[] => vscode.extensions.all.flatMap(({ packageJSON }) => {
   const listed: unknown = (packageJSON as { contributes?: { languages?: unknown } }).contributes?.languages;

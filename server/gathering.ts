@@ -8,8 +8,8 @@ import { indexedSymbols } from './features/stories/symbols';
 import { comparisonOf, findingView, storyId, storySummary } from './features/stories/views';
 import { grouped } from './features/words';
 import {
-  COMPARISON_REQUEST, FILES_CHANGED_NOTIFICATION, FINDINGS_REQUEST, INDEX_REQUEST, OPEN_INDEX_REQUEST, STORIES_REQUEST, STORY_REQUEST,
-  type Comparison, type FilesChangedParams, type FileStamp, type FindingParams, type FindingsParams, type FindingView, type IgnoreFile, type IndexParams, type IndexResult, type OpenIndexResult, type StoriesView, type StoryParams,
+  ARTICLES_AMONG_REQUEST, COMPARISON_REQUEST, FILES_CHANGED_NOTIFICATION, FINDINGS_REQUEST, INDEX_REQUEST, OPEN_INDEX_REQUEST, STORIES_REQUEST, STORY_REQUEST,
+  type ArticlesAmongParams, type Comparison, type FilesChangedParams, type FileStamp, type FindingParams, type FindingsParams, type FindingView, type IgnoreFile, type IndexParams, type IndexResult, type OpenIndexResult, type StoriesView, type StoryParams,
 } from './protocol';
 import { CANCELLED } from './session/analysis';
 import { ignoredBy } from './session/ignored';
@@ -61,6 +61,11 @@ export function registerGathering(connection: Connection, host: GatheringHost, {
     } finally {
       report.done();
     }
+  });
+
+  connection.onRequest<readonly string[], void>(ARTICLES_AMONG_REQUEST, (params: ArticlesAmongParams) => {
+    if (!Array.isArray(params?.files)) throw invalid(ARTICLES_AMONG_REQUEST);
+    return articlesAmong(params.files, params.ignores).map(({ uri }) => uri);
   });
 
   connection.onRequest<OpenIndexResult, void>(OPEN_INDEX_REQUEST, async () => {

@@ -75,7 +75,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   /** With the other articles of the workspace, where there is an index. */
   function compare(ready: Ready): void {
     const { judged, annotations, uri } = answers.annotated(ready);
-    stories.analysed(uri, judged, annotations.size > 0);
+    stories.analysed(uri, { languageId: ready.snapshot.languageId, judged, annotated: annotations.size > 0 });
   }
 
   function storiesChanged(uris: ReadonlySet<string>): void {

@@ -3,7 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { Analyzer } from './analysis/analyzer';
 import { READ_FILES_REQUEST, type FileRead, type FileStamp, type ReadFilesParams, type Settings } from './protocol';
 import { ANALYSER, type Runtime } from './runtime';
-import { proseOfFile } from './session/indexer';
+import { proseOf } from './session/markdown';
 import { pathFilter } from './session/skip';
 import { createStories, type Stories } from './session/stories';
 
@@ -20,8 +20,8 @@ export const storiesOver = (connection: Connection, runtime: Runtime, { analyzer
     analyser: () => `${ANALYSER} ${settings().singleQuotes}`,
     reader: {
       read: (uris) => connection.sendRequest<readonly FileRead[]>(READ_FILES_REQUEST, { uris } satisfies ReadFilesParams),
-      analyze: async (text, uri) => (await analyzer()).analyze(proseOfFile(text, uri), { singleQuotes: settings().singleQuotes }),
-      pause: () => pause(runtime), now: () => performance.now(),
+      analyze: async (text, languageId) => (await analyzer()).analyze(proseOf(text, languageId), { singleQuotes: settings().singleQuotes }),
+      largest: () => settings().maxFileSize, pause: () => pause(runtime), now: () => performance.now(),
     },
     most: runtime.mostArticles, later: runtime.later, changed,
     failed: (what, error) => connection.console.error(`${what}. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
@@ -31,8 +31,7 @@ export const storiesOver = (connection: Connection, runtime: Runtime, { analyzer
 export const pause = (runtime: Runtime): Promise<void> => new Promise((resolve) => runtime.later(resolve, 0));
 
 /** Whether a file that nobody opened is an article, by these settings. */
-export function admittingBy({ include, exclude, maxFileSize }: Settings, folders: readonly string[]): (file: FileStamp) => boolean {
+export function admittingBy({ languages, include, exclude }: Settings, folders: readonly string[]): (file: FileStamp) => boolean {
   const admits = pathFilter(include, exclude, folders);
-  // a character is at least one byte
-  return ({ uri, size }) => size <= maxFileSize && admits(uri);
+  return ({ uri, languageId }) => languages.includes(languageId) && admits(uri);
 }

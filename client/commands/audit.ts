@@ -1,9 +1,10 @@
 /** Commands of the source audit: of the article, and of the workspace. */
 import * as vscode from 'vscode';
-import { AUDIT_FILES_REQUEST, AUDIT_REPORT_REQUEST, type AuditedFile, type AuditFile, type AuditFilesParams, type AuditFilesResult, type AuditReportParams, type LinkedText } from '../../server/protocol';
-import { findArticleFiles, readArticleFile, type ArticleFile } from '../articleFiles';
+import { ARTICLES_AMONG_REQUEST, AUDIT_FILES_REQUEST, AUDIT_REPORT_REQUEST, type ArticlesAmongParams, type AuditedFile, type AuditFile, type AuditFilesParams, type AuditFilesResult, type AuditReportParams, type LinkedText } from '../../server/protocol';
+import { readArticleFile, type ArticleFile } from '../articleFiles';
 import { count } from '../model/words';
 import type { ReportDocuments } from '../reportDocuments';
+import { findFiles } from '../stories/files';
 import { articleToList, say, type Commands, type Workbench } from './context';
 
 /** Of one request, so that cancelling need not wait. */
@@ -41,7 +42,12 @@ export const auditCommands = (audits: ReportDocuments) => ({ articles, connectio
       if (article) await audits.show(article);
     },
     'newsmark.auditWorkspace': async () => {
-      const audited = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'Auditing sources', cancellable: true }, async (progress, token) => auditAll(await findArticleFiles(token), progress, token));
+      const audited = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'Auditing sources', cancellable: true }, async (progress, token) => {
+        const found = await findFiles(token);
+        if (!found) return undefined;
+        const wanted = new Set(await connection.ask<readonly string[]>(ARTICLES_AMONG_REQUEST, found satisfies ArticlesAmongParams));
+        return auditAll(found.files.filter(({ uri }) => wanted.has(uri)).map(({ uri, languageId }) => ({ uri: vscode.Uri.parse(uri), language: languageId })), progress, token);
+      });
       if (audited === undefined) return say('The audit was stopped.');
       if (audited.length === 0) return say('There are no articles in this workspace.');
       const report = await connection.ask<LinkedText>(AUDIT_REPORT_REQUEST, { articles: audited } satisfies AuditReportParams);

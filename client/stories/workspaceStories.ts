@@ -8,7 +8,8 @@ import {
 import type { Connection } from '../connection';
 import { articleOf, SIDECARS } from '../desk/location';
 import { indexSummary } from '../model/indexWords';
-import { articlePattern, findFiles, ignoreFiles, readFiles, stampOf } from './files';
+import { articlePatterns, type ArticleFile } from '../articleFiles';
+import { findFiles, ignoreFiles, readFiles, stampOf } from './files';
 
 /** Many files change at once, as when a branch is checked out. */
 const QUIET_MS = 200;
@@ -17,7 +18,8 @@ const CALM_MS = 1_500;
 
 export class WorkspaceStories implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #changes = new Set<string>();
+  /** Files that changed, with their languages, by address. */
+  readonly #changes = new Map<string, ArticleFile>();
   readonly #subscriptions: vscode.Disposable[] = [this.#changed];
   #watching: vscode.Disposable | undefined;
   #quiet: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +33,7 @@ export class WorkspaceStories implements vscode.Disposable {
     this.#subscriptions.push(
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#again()),
       vscode.workspace.onDidChangeConfiguration((change) => {
-        if (['index.files', 'include', 'exclude', 'maxFileSize', 'singleQuotes'].some((name) => change.affectsConfiguration(`newsmark.${name}`))) this.#again();
+        if (['languages', 'include', 'exclude', 'maxFileSize', 'singleQuotes'].some((name) => change.affectsConfiguration(`newsmark.${name}`))) this.#again();
       }),
     );
   }
@@ -124,26 +126,31 @@ export class WorkspaceStories implements vscode.Disposable {
 
   #watch(): void {
     if (this.#watching) return;
-    const articles = vscode.workspace.createFileSystemWatcher(articlePattern());
-    const sidecars = vscode.workspace.createFileSystemWatcher(SIDECARS);
-    const note = (uri: vscode.Uri | undefined): void => {
-      if (!uri) return;
-      this.#changes.add(uri.toString());
-      clearTimeout(this.#quiet);
-      this.#quiet = setTimeout(() => void this.#tell(), QUIET_MS);
+    const patterns = articlePatterns();
+    const watch = (glob: string, articleAt: (uri: vscode.Uri) => ArticleFile | undefined): readonly vscode.Disposable[] => {
+      const watcher = vscode.workspace.createFileSystemWatcher(glob);
+      const note = (uri: vscode.Uri): void => {
+        const article = articleAt(uri);
+        if (!article) return;
+        this.#changes.set(article.uri.toString(), article);
+        clearTimeout(this.#quiet);
+        this.#quiet = setTimeout(() => void this.#tell(), QUIET_MS);
+      };
+      return [watcher, watcher.onDidChange(note), watcher.onDidCreate(note), watcher.onDidDelete(note)];
     };
-    const both = [articles, sidecars].flatMap((watcher, i) => {
-      const tell = (uri: vscode.Uri): void => note(i === 0 ? uri : articleOf(uri));
-      return [watcher, watcher.onDidChange(tell), watcher.onDidCreate(tell), watcher.onDidDelete(tell)];
-    });
-    this.#watching = vscode.Disposable.from(...both);
+    const ofSidecar = (sidecar: vscode.Uri): ArticleFile | undefined => {
+      const uri = articleOf(sidecar);
+      // to the server it matters only whether there is markup to be left out
+      return uri && { uri, language: /\.(?:md|markdown)$/i.test(uri.path) ? 'markdown' : 'plaintext' };
+    };
+    this.#watching = vscode.Disposable.from(...patterns.flatMap(({ glob, language }) => watch(glob, (uri) => ({ uri, language }))), ...watch(SIDECARS, ofSidecar));
   }
 
   async #tell(): Promise<void> {
-    const uris = [...this.#changes];
+    const articles = [...this.#changes];
     this.#changes.clear();
-    const stamps = await Promise.all(uris.map((uri) => stampOf(vscode.Uri.parse(uri))));
-    const params: FilesChangedParams = { changed: stamps.filter((stamp) => stamp !== undefined), gone: uris.filter((_, i) => stamps[i] === undefined), ignores: await ignoreFiles() };
+    const stamps = await Promise.all(articles.map(([, article]) => stampOf(article)));
+    const params: FilesChangedParams = { changed: stamps.filter((stamp) => stamp !== undefined), gone: articles.map(([uri]) => uri).filter((_, i) => stamps[i] === undefined), ignores: await ignoreFiles() };
     await this.connection.tell(FILES_CHANGED_NOTIFICATION, params);
   }
 }

@@ -3,6 +3,8 @@ import type { Confidence, Range } from '../protocol';
 
 /** Client → server: these are the articles of the workspace; those that are new or other are read, those that are gone are forgotten. */
 export const INDEX_REQUEST = 'newsmark/index';
+/** Client → server: which of these files are articles, by the settings and by what git ignores. */
+export const ARTICLES_AMONG_REQUEST = 'newsmark/articlesAmong';
 /** Client → server: what an earlier index kept is opened; no file is looked at. */
 export const OPEN_INDEX_REQUEST = 'newsmark/openIndex';
 /** Client → server: these files changed, or are gone. Heard only once an index is open. */
@@ -31,6 +33,7 @@ export const STORE_REMOVE_REQUEST = 'newsmark/store/remove';
 /** A file as the file system tells of it without being read. */
 export interface FileStamp {
   readonly uri: string;
+  readonly languageId: string;
   /** Milliseconds since 1970: the younger of the article and its annotations. */
   readonly modified: number;
   /** In bytes. */
@@ -45,10 +48,13 @@ export interface IgnoreFile {
   readonly text: string;
 }
 
-export interface IndexParams {
-  /** All files that may be articles; what is ignored or left out by the settings is sorted out by the server. */
+/** All files that may be articles; what is ignored or left out by the settings is sorted out by the server. */
+export interface ArticlesAmongParams {
   readonly files: readonly FileStamp[];
   readonly ignores: readonly IgnoreFile[];
+}
+
+export interface IndexParams extends ArticlesAmongParams {
   /** Progress of the request, as in the protocol. */
   readonly workDoneToken?: string | number;
 }

@@ -8,13 +8,14 @@ import type { FileRead, FileStamp, IndexResult, LeftOut } from '../protocol';
 import type { Archive, Stamp } from '../workspace/archive';
 import { reduce } from '../workspace/reduce/reduce';
 import type { Reduced } from '../workspace/reduced';
-import { proseOf } from './markdown';
 import { looksLikeText } from './skip';
 
 export interface Reader {
   /** The texts of files, in order. */
   readonly read: (uris: readonly string[]) => Promise<readonly FileRead[]>;
-  readonly analyze: (text: string, uri: string) => Article | Promise<Article>;
+  readonly analyze: (text: string, languageId: string) => Article | Promise<Article>;
+  /** In characters; a larger file is left out. */
+  readonly largest: () => number;
   /** Resolves after whatever else waits had its turn. */
   readonly pause: () => Promise<void>;
   readonly now: () => number;
@@ -93,10 +94,11 @@ async function take(archive: Archive, stamp: FileStamp, file: FileRead, reader: 
   };
   if (file.kind === 'left-out') return drop(file.why);
   if (!looksLikeText(file.text)) return drop('It does not look like text.');
+  if (file.text.length > reader.largest()) return drop(`It has ${file.text.length.toLocaleString('en-US')} characters; the limit is ${reader.largest().toLocaleString('en-US')} (setting newsmark.maxFileSize).`);
   const hash = hashOf(file.sidecar === undefined ? file.text : `${file.text}\n${file.sidecar}`);
   const known = before?.hash === hash ? archive.articleOf(uri) : undefined;
   try {
-    const reduced = known ?? reduceJudged(uri, judged(file, await reader.analyze(file.text, uri)));
+    const reduced = known ?? reduceJudged(uri, judged(file, await reader.analyze(file.text, stamp.languageId)));
     const others = archive.put(reduced, stampOf(stamp, hash));
     if (known) return undefined;
     for (const id of [uri, ...others]) touched.add(id);
@@ -117,6 +119,3 @@ function judged({ text, sidecar }: Extract<FileRead, { kind: 'text' }>, article:
 export const reduceJudged = (uri: string, { article, on }: Judged): Reduced => reduce(uri, article, { claims: statusesOf(on.claims), numbers: statusesOf(on.numbers) });
 
 const statusesOf = (on: ReadonlyMap<number, Annotation>): ReadonlyMap<number, string> => new Map([...on].flatMap(([index, { status }]) => (status === '' ? [] : [[index, status]])));
-
-/** The text as the analysis reads it, by the ending of its name. */
-export const proseOfFile = (text: string, uri: string): string => proseOf(text, /\.(?:md|markdown)$/i.test(uri) ? 'markdown' : 'plaintext');

@@ -31,8 +31,8 @@ export interface Stories {
   open(): Promise<Archive>;
   index(files: readonly FileStamp[], cancelled: () => boolean, progress: (done: number, of: number) => void): Promise<IndexResult>;
   filesChanged(changed: readonly FileStamp[], gone: readonly string[]): Promise<void>;
-  /** An open document was analysed or judged anew. It is compared as soon as the editor is idle. `annotated`: somebody judged it. */
-  analysed(uri: string, judged: Judged, annotated: boolean): void;
+  /** An open document was analysed or judged anew. It is compared as soon as the editor is idle. */
+  analysed(uri: string, document: OpenDocument): void;
   /** What the archive has of it is what the disk has again. */
   closed(uri: string): void;
   /** Resolves when the last analysis of the document is compared. */
@@ -50,6 +50,13 @@ const YIELD_MS = 10;
 /** Of a file that is read whatever its time is. */
 const UNKNOWN = -1;
 
+/** As it was analysed last. `annotated`: somebody judged it. */
+export interface OpenDocument {
+  readonly languageId: string;
+  readonly judged: Judged;
+  readonly annotated: boolean;
+}
+
 interface Update {
   readonly done: Promise<void>;
   readonly drop: () => void;
@@ -61,8 +68,7 @@ export function createStories(host: StoriesHost): Stories {
   let work: Promise<unknown> = Promise.resolve();
   let reading = 0;
   let cancelFlush = (): void => {};
-  /** Open documents as they were analysed last. */
-  const open = new Map<string, { readonly judged: Judged; readonly annotated: boolean }>();
+  const open = new Map<string, OpenDocument>();
   const updates = new Map<string, Update>();
   const found = new Map<string, readonly Finding[]>();
   let told: { readonly stories: readonly Story[]; readonly at: number } | undefined;
@@ -131,8 +137,8 @@ export function createStories(host: StoriesHost): Stories {
         touch(new Set([...touched, ...others]));
       });
     },
-    analysed(uri, judged, annotated) {
-      open.set(uri, { judged, annotated });
+    analysed(uri, document) {
+      open.set(uri, document);
       if (!archive?.stampOf(uri)) return;
       updates.get(uri)?.drop();
       let finish = (): void => {};
@@ -145,12 +151,13 @@ export function createStories(host: StoriesHost): Stories {
       updates.set(uri, { done, drop: () => { cancel(); finish(); } });
     },
     closed(uri) {
+      const document = open.get(uri);
       open.delete(uri);
       updates.get(uri)?.drop();
       updates.delete(uri);
       const stamp = archive?.stampOf(uri);
       // what was typed and not saved is gone
-      if (stamp && stamp.modified === undefined) void this.filesChanged([{ uri, modified: UNKNOWN, size: UNKNOWN }], []);
+      if (document && stamp && stamp.modified === undefined) void this.filesChanged([{ uri, languageId: document.languageId, modified: UNKNOWN, size: UNKNOWN }], []);
     },
     async whenCurrent(uri) {
       for (let update = updates.get(uri); update; update = updates.get(uri)) await update.done;

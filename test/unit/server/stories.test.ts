@@ -20,7 +20,7 @@ describe('the articles of a workspace over a real connection', function () {
   let client: TestClient;
   let time = 1;
 
-  const stamp = (name: string): FileStamp => ({ uri: address(name), modified: time, size: disk.get(name)!.length });
+  const stamp = (name: string): FileStamp => ({ uri: address(name), languageId: 'plaintext', modified: time, size: disk.get(name)!.length });
   const files = (): readonly FileStamp[] => [...disk.keys()].map(stamp);
   const start = async (): Promise<TestClient> => {
     const started = await startClient(COMMAND, { textDocument: { diagnostic: {} } }, { storage });
@@ -134,7 +134,7 @@ describe('the articles of a workspace over a real connection', function () {
   });
 
   it('tells what an index has no room for', async () => {
-    const many = Array.from({ length: 6 }, (_, i): FileStamp => ({ uri: address(`none-${i}.txt`), modified: 1, size: 1 }));
+    const many = Array.from({ length: 6 }, (_, i): FileStamp => ({ uri: address(`none-${i}.txt`), languageId: 'plaintext', modified: 1, size: 1 }));
     const result = await client.request<IndexResult>(INDEX_REQUEST, { files: [...files(), ...many], ignores: [] });
     assert.ok(result.state === 'done');
     assert.deepEqual(result.leftOut.map(({ why }) => why), ['It is gone.', 'It is gone.', ...Array.from({ length: 4 }, () => 'Only 5 articles can be indexed here.')]);
