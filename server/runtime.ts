@@ -14,7 +14,7 @@ export interface Runtime {
   /** Articles that an index may hold: a worker keeps all of it in memory. */
   readonly mostArticles: number;
   /** Another analyzer, for tests. */
-  readonly createAnalyzer?: (lexicon: Lexicon) => Pick<Analyzer, 'analyze'>;
+  readonly createAnalyzer?: (lexicon: Lexicon) => Pick<Analyzer, 'inSteps'>;
 }
 
 /** As sidecars name it. */
@@ -30,9 +30,9 @@ export function newId(): string {
 }
 
 /** Reads the data files once; after a failure the next question tries again. */
-export function analyzerLoader(runtime: Runtime): () => Promise<Pick<Analyzer, 'analyze'>> {
-  let loading: Promise<Pick<Analyzer, 'analyze'>> | undefined;
-  const load = async (): Promise<Pick<Analyzer, 'analyze'>> => {
+export function analyzerLoader(runtime: Runtime): () => Promise<Pick<Analyzer, 'inSteps'>> {
+  let loading: Promise<Pick<Analyzer, 'inSteps'>> | undefined;
+  const load = async (): Promise<Pick<Analyzer, 'inSteps'>> => {
     const [tagger, gazetteer] = await Promise.all([runtime.readData('tagger.bin'), runtime.readData('gazetteer.bin')]);
     return (runtime.createAnalyzer ?? createAnalyzer)({ tagger, gazetteer });
   };

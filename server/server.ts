@@ -1,6 +1,6 @@
 /** The language server, whatever it runs in: documents in, analyses kept, changes told. The features are registered in `handlers.ts`. */
 import { DidChangeConfigurationNotification, TextDocuments, type ClientCapabilities, type Connection, type Diagnostic, type InitializeParams } from 'vscode-languageserver';
-import type { Article } from './analysis/article';
+import { createAnalysing } from './analysing';
 import { drawerOver, registerAnnotating } from './annotating';
 import { createAnswers } from './answers';
 import { registerAuditing } from './auditing';
@@ -12,31 +12,28 @@ import { createTokenHistory } from './features/tokenHistory';
 import { gatheringOver, registerGathering } from './gathering';
 import { registerHanding } from './handing';
 import { registerHandlers } from './handlers';
-import { CHANGED_NOTIFICATION, STORIES_CHANGED_NOTIFICATION, type ChangedParams, type InitializationOptions, type Settings } from './protocol';
-import { ANALYSER, analyzerLoader, newId, type Runtime } from './runtime';
+import { CHANGED_NOTIFICATION, STORIES_CHANGED_NOTIFICATION, type ChangedParams, type InitializationOptions } from './protocol';
+import { ANALYSER, newId, type Runtime } from './runtime';
 import { registerSearching } from './searching';
 import type { Ready, Settled } from './session/analysis';
-import { proseOf } from './session/markdown';
 import { createDesks } from './session/desks';
 import { watchedDocuments } from './session/edits';
 import { createSession } from './session/session';
 import { DEFAULT_SETTINGS, readSettings } from './session/settings';
-import { takeSnapshot, type Snapshot } from './session/snapshot';
+import { takeSnapshot } from './session/snapshot';
 import { createSpoken } from './session/spoken';
 import { readerOver, registerSpoken } from './spoken';
-import { admittingBy, pause, storiesOver } from './storiesOver';
+import { admittingBy, storiesOver } from './storiesOver';
 
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(watchedDocuments((uri, edits, text) => desks.edited(uri, edits, text)));
-  const analyzer = analyzerLoader(runtime);
+  const analysing = createAnalysing(runtime);
   let client: ClientCapabilities = {};
   let folders: readonly string[] = [];
   let fallback = DEFAULT_SETTINGS;
 
-  const analyze = async ({ text, languageId }: Snapshot, { singleQuotes }: Settings): Promise<Article> => (await analyzer()).analyze(proseOf(text, languageId), { singleQuotes });
-
   const session = createSession({
-    analyze,
+    analyze: analysing.document,
     later: runtime.later,
     settled,
     failed: ({ uri, version }, error) => connection.console.error(`The analysis of ${uri} (version ${version}) failed.\n${error.stack ?? error.message}`),
@@ -45,7 +42,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let annotates = false;
   const desks = createDesks({ drawerOf: drawerOver(connection, () => annotates), analyser: ANALYSER, newId, changed: deskChanged });
   let storage: string | undefined;
-  const stories = storiesOver(connection, runtime, { analyzer, settings: () => session.settings, storage: () => storage, changed: storiesChanged });
+  const stories = storiesOver(connection, runtime, { analyze: (text, languageId) => analysing.file({ text, languageId }, session.settings), pause: analysing.pause, settings: () => session.settings, storage: () => storage, changed: storiesChanged });
   const gathering = gatheringOver(stories, () => folders);
   const spoken = createSpoken({ read: readerOver(connection), changed: drawAnew });
   const answers = createAnswers(session, contentsOf, (message) => connection.console.error(message));
@@ -133,11 +130,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     storage = typeof options?.storage === 'string' ? options.storage : undefined;
     registerHandlers(connection, session, answers, history, { rich, refresh, stories, sharedOf: gathering.sharedOf, symbolsElsewhere: (query) => gathering.symbols(query, (uri) => session.current(uri)?.kind === 'ready') });
     registerGathering(connection, { stories, answers, admitting: () => admittingBy(session.settings, folders) }, gathering);
-    registerSearching(connection, { stories, answers, library: gathering.library, pause: () => pause(runtime) });
+    registerSearching(connection, { stories, answers, library: gathering.library, pause: analysing.pause });
     registerAnnotating(connection, session, answers, desks, newId);
     registerHanding(connection, session, answers, desks, newId);
     registerSpoken(connection, session, answers, desks, spoken, newId);
-    registerAuditing(connection, session, answers, { analyze: (snapshot) => analyze(snapshot, session.settings), pause: () => pause(runtime) });
+    registerAuditing(connection, session, answers, { analyze: (snapshot) => analysing.file(snapshot, session.settings), pause: analysing.pause });
     return { serverInfo: { name: 'Newsmark', version: runtime.name }, capabilities: capabilitiesFor(client) };
   });
 
@@ -149,7 +146,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
         refresh();
       });
     }
-    analyzer().catch((error: unknown) => connection.console.error(`The data files could not be read. ${String(error)}`));
+    analysing.prepare().catch((error: unknown) => connection.console.error(`The data files could not be read. ${String(error)}`));
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'newsmark' });
     if (client.workspace?.configuration) await pullSettings();
   });

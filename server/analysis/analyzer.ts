@@ -11,6 +11,7 @@ import { ParagraphCache } from './paragraphCache';
 import { articleOf, resolveGathered, type Resolved } from './resolve/article';
 import { gatherParagraph, newGathered } from './resolve/gathering';
 import { splitParagraphs } from './text/paragraphs';
+import { allOf, type Steps } from './steps';
 import { createReader } from './text/reader';
 
 /** The two binary data files, as bytes; the host reads them. */
@@ -28,6 +29,8 @@ export interface AnalysisOptions {
 export interface Analyzer {
   /** Never throws, whatever the text. */
   analyze(text: string, options?: AnalysisOptions): Article;
+  /** The same with places to pause, after each paragraph and between the steps over the whole article; several may be under way. */
+  inSteps(text: string, options?: AnalysisOptions): Steps<Article>;
   /** Why the quote at an offset is given to whom it is; undefined where there is none. */
   explain(text: string, offset: number, options?: AnalysisOptions): Explanation | undefined;
   /** Paragraphs looked up, and found, since the analyzer was made. */
@@ -39,7 +42,7 @@ export function createAnalyzer(lexicon: Lexicon): Analyzer {
   const gazetteer = openGazetteer(lexicon.gazetteer);
   const cache = new ParagraphCache();
 
-  function resolve(text: string, { singleQuotes, date }: AnalysisOptions): Resolved {
+  function* resolve(text: string, { singleQuotes, date }: AnalysisOptions): Steps<Resolved> {
     const detectors: Detectors = { reader, gazetteer, singleQuotes };
     const detect = (paragraph: string, carryIn: Carry): ParagraphFacts => detectParagraph(paragraph, carryIn, detectors);
     let carry: Carry = '';
@@ -49,15 +52,21 @@ export function createAnalyzer(lexicon: Lexicon): Analyzer {
       const facts = cache.facts(text, span, carry, singleQuotes, detect);
       gatherParagraph(gathered, span, facts);
       carry = facts.carryOut;
+      yield;
     }
     cache.endArticle();
-    return resolveGathered(text, gathered, date);
+    return yield* resolveGathered(text, gathered, date);
+  }
+
+  function* article(text: string, options: AnalysisOptions): Steps<Article> {
+    return yield* articleOf(yield* resolve(text, options));
   }
 
   return {
     cache,
-    analyze: (text, options = DEFAULTS) => articleOf(resolve(text, options)),
-    explain: (text, offset, options = DEFAULTS) => explainAt(resolve(text, options), offset),
+    analyze: (text, options = DEFAULTS) => allOf(article(text, options)),
+    inSteps: (text, options = DEFAULTS) => article(text, options),
+    explain: (text, offset, options = DEFAULTS) => explainAt(allOf(resolve(text, options)), offset),
   };
 }
 

@@ -10,8 +10,8 @@ import { pathFilter, whySkip, type Skip } from './skip';
 import type { Snapshot } from './snapshot';
 
 export interface SessionHost {
-  /** May throw or reject: that fails this document only. */
-  readonly analyze: (snapshot: Snapshot, settings: Settings) => Article | Promise<Article>;
+  /** May throw or reject: that fails this document only. `wanted` turns false as soon as a newer version takes its place: then it may give up. */
+  readonly analyze: (snapshot: Snapshot, settings: Settings, wanted: () => boolean) => Article | Promise<Article | typeof CANCELLED>;
   /** Runs later; the answer takes it back. */
   readonly later: (run: () => void, milliseconds: number) => () => void;
   /** Must not throw. */
@@ -74,8 +74,8 @@ export function createSession(host: SessionHost, initial: Settings): Session {
   async function run(entry: Entry, snapshot: Snapshot): Promise<void> {
     const asked = settings;
     try {
-      const article = await host.analyze(snapshot, asked);
-      if (!isNewest(entry, snapshot)) return;
+      const article = await host.analyze(snapshot, asked, () => isNewest(entry, snapshot));
+      if (article === CANCELLED || !isNewest(entry, snapshot)) return;
       if (!sameAnalysis(asked, settings)) return start(entry, snapshot, 0);
       settle(entry, { kind: 'ready', snapshot, article, settings });
     } catch (thrown) {

@@ -2,6 +2,7 @@
 import type { Quote } from '../article';
 import { quoteAt } from '../query/at';
 import { articleOf, type Resolved } from '../resolve/article';
+import { allOf } from '../steps';
 import { explainContent } from './content';
 import type { Explanation } from './explanation';
 import { explainNaming } from './naming';
@@ -9,7 +10,7 @@ import { explainSpeaker } from './speaker';
 
 /** Undefined where no quote stands, nor any cue or speaker of one. */
 export function explainAt(resolved: Resolved, offset: number): Explanation | undefined {
-  const article = articleOf(resolved);
+  const article = allOf(articleOf(resolved));
   const quote = quoteAt(article, offset) ?? article.quotes.find((other) => belongsTo(other, offset));
   if (!quote) return undefined;
   const decision = quote.form === 'indirect' ? explainContent(resolved.draft, quote) : explainSpeaker(resolved.draft, quote);

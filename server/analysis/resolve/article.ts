@@ -9,6 +9,7 @@ import { gatherClaims } from './claims';
 import type { Draft, DraftParagraph } from './draft';
 import { resolveEntities, type Entities } from './entities';
 import type { Gathered } from './gathering';
+import type { Steps } from '../steps';
 import { articleDate, resolveNumbers } from './numbers';
 import { assembleQuotes } from './quotes';
 import { assignRoles } from './roles';
@@ -29,25 +30,32 @@ export interface Resolved {
   readonly cast: Cast;
 }
 
-export function resolveGathered(text: string, gathered: Gathered, givenDate?: string): Resolved {
+export function* resolveGathered(text: string, gathered: Gathered, givenDate?: string): Steps<Resolved> {
   const { paragraphs, names, crossheads } = gathered;
   assignRoles(text, paragraphs, crossheads);
   const draft: Draft = givenDate === undefined ? { text, paragraphs } : { text, paragraphs, givenDate };
   const turns = findTurns(draft);
+  yield;
   const named = resolveEntities(draft, names, turns);
+  yield;
   const attributed = attributeQuotations(draft);
+  yield;
   const nested = attributeNested(draft, attributed);
   const sources = sourcesOf(draft, attributed);
+  yield;
   return { draft, gathered, turns, named, attributed, nested, sources, cast: walkCast(draft, named, sources, turns, nested) };
 }
 
-export function articleOf({ draft, gathered, turns, named, attributed, nested, cast }: Resolved): Article {
+export function* articleOf({ draft, gathered, turns, named, attributed, nested, cast }: Resolved): Steps<Article> {
   const { text } = draft;
   const { places, demonyms, people, organizations } = named;
+  yield;
   const date = articleDate(draft);
   const speakers = newSpeakerList(draft, insidesOf(nested));
   const quotes = assembleQuotes({ draft, cast, speakerId: speakers.idOf }, attributed, turns, nested);
+  yield;
   const numbers = resolveNumbers(gathered.numbers, date);
+  yield;
   return {
     text,
     ...(date === undefined ? {} : { date }),

@@ -16,9 +16,9 @@ function make(analyze: SessionHost['analyze'] = ({ text }) => makeArticle({ text
   const failures: string[] = [];
   const runs: number[] = [];
   const session = createSession({
-    analyze: (taken, settings) => {
+    analyze: (taken, settings, wanted) => {
       runs.push(taken.version);
-      return analyze(taken, settings);
+      return analyze(taken, settings, wanted);
     },
     later(run) {
       queue.push(run);

@@ -19,10 +19,10 @@ startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout
   createAnalyzer(lexicon) {
     const analyzer = createAnalyzer(lexicon);
     return {
-      analyze(text, options) {
+      * inSteps(text, options) {
         if (text.includes('POISON')) throw new Error('a poisoned document');
-        if (text.includes('UNFINISHED')) return new Promise<never>(() => {}) as never;
-        return analyzer.analyze(text, options);
+        while (text.includes('UNFINISHED')) yield;
+        return yield* analyzer.inSteps(text, options);
       },
     };
   },
