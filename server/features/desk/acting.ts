@@ -10,7 +10,7 @@ import type { ActParams, ClientAct } from '../../protocol';
 import type { Annotated } from '../annotated';
 import { oneLine, raised, shorten } from '../words';
 import { everywhere } from './everywhere';
-import { kindWith } from './numberKinds';
+import { correctedNumber } from './correctedNumber';
 import { firstSpanOf, shownUnder, targetOf, trimmed } from './targets';
 
 export type Acted = { readonly kind: 'acted'; readonly label: string; readonly changes: readonly Change[] } | { readonly kind: 'refused'; readonly why: string };
@@ -81,7 +81,7 @@ function prepare(doc: Annotated, target: Target, act: ClientAct): Prepared | str
     case 'form': return reading.kind === 'claim' ? corrected({ ...reading, form: act.form }) : 'Only quotes have a form.';
     case 'value':
       if (!isValue(act.value)) return 'That is no value.';
-      return reading.kind === 'number' ? corrected({ kind: 'number', number: kindWith(reading.number, act.value, act.unit.trim()), value: act.value, ...(act.unit.trim() === '' ? {} : { unit: act.unit.trim() }) }) : 'Only numbers have a value.';
+      return reading.kind === 'number' ? corrected(correctedNumber(reading.number, act.value, oneLine(act.unit))) : 'Only numbers have a value.';
     case 'place': return reading.kind === 'place' ? corrected({ ...reading, place: { ...act.place, type: placeType(act.place.type) } }) : 'This is no place.';
     case 'metonym': return reading.kind === 'place' ? corrected({ ...reading, metonym: act.metonym }) : 'This is no place.';
     case 'join': {
