@@ -3,16 +3,14 @@
  * changed in brat since: other words, another form, status or speaker, other notes. Types that are not ours become passages.
  */
 import type { Span } from '../../analysis/article';
-import type { Annotation, Reading, Verdict } from '../annotation';
+import type { Annotation, Reading } from '../annotation';
+import { placeType, QUOTE_FORMS, VERDICTS } from '../kinds';
 import { placedAt, wordsOf } from '../words';
 import { parseBrat, type BratEntity, type BratFile } from './bratFile';
 import { MEANS, PROPOSED, WHOLE } from './bratTerms';
 import { readingFor } from './classes';
 import { LONGEST_LIST, type ImportContext, type Imported } from './imported';
 import { ownAnnotations } from './own';
-
-const FORMS = ['direct', 'partial', 'indirect', 'scare'] as const;
-const VERDICTS: readonly Verdict[] = ['open', 'confirmed', 'corrected', 'rejected', 'added'];
 
 export function importBrat(standoff: string, context: ImportContext): Imported {
   const file = parseBrat(standoff, context.text);
@@ -57,14 +55,12 @@ function fresh({ type, spans, attributes, normalized, notes }: BratEntity, { tex
   return { id: newId(), reading: reading ?? { kind: 'passage' }, verdict: reading && reading.kind !== 'passage' ? 'added' : 'open', pieces, replaces: [], judged: words, status: '', assignee: '', notes: [...typed, ...more], evidence: [], by, at, created: at, extra: {}, otherBodies: [] };
 }
 
-const PLACES = ['city', 'country', 'state', 'region', 'water', 'mountain', 'continent', 'area', 'building', 'other'] as const;
-
 /** `geo:55.75,37.62` with the name beside it. */
 function located(reading: Extract<Reading, { kind: 'place' }>, kind: string | undefined, metonym: boolean, normalized: BratEntity['normalized']): Reading {
   const found = normalized.find(({ reference }) => reference.startsWith('geo:'));
   const [lat = NaN, lon = NaN] = found?.reference.slice(4).split(/[,;]/).map(Number) ?? [];
   const onEarth = Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
-  return { ...reading, metonym, place: { name: found?.words || reading.place.name, type: PLACES.find((type) => type === kind) ?? 'other', ...(onEarth ? { lat, lon } : {}) } };
+  return { ...reading, metonym, place: { name: found?.words || reading.place.name, type: placeType(kind), ...(onEarth ? { lat, lon } : {}) } };
 }
 
 /** What somebody changed in brat holds. */
@@ -88,7 +84,7 @@ const solid = (text: string, spans: readonly Span[]): string => spans.map(({ sta
 /** Form and speaker as attribute and relation have them. A relation that is gone takes nothing away: not every speaker is named in words. */
 function spoken(reading: Reading, { id, attributes }: BratEntity, { relations, entities }: BratFile, text: string): Reading {
   if (reading.kind !== 'claim' || reading.form === 'statistic') return reading;
-  const form = FORMS.find((known) => known === attributes.get('Form')) ?? reading.form;
+  const form = QUOTE_FORMS.find((known) => known === attributes.get('Form')) ?? reading.form;
   const link = relations.find(({ name, from }) => name === 'SaidBy' && from === id);
   const mention = link && entities.get(link.to);
   if (!mention) return { ...reading, form };

@@ -1,7 +1,8 @@
 /** The text of a sidecar → annotations, placed in the article as it is now. Files are hostile: every field is looked at. */
 import type { Span } from '../../analysis/article';
-import type { Anchor, Annotation, Annotations, Evidence, Extra, Found, Note, Reading, Verdict } from '../annotation';
+import type { Anchor, Annotation, Annotations, Evidence, Extra, Found, Note } from '../annotation';
 import { fold } from '../folded';
+import { VERDICTS } from '../kinds';
 import { locate } from '../locate';
 import { extraOf, FORMAT, isRecord, LARGEST, listOf, pointsOf, textOf, type Json } from './format';
 import { readingOf } from './readReading';
@@ -26,7 +27,6 @@ const PAGE = ['@context', 'type', 'nm:format', 'nm:analyser', 'nm:text', 'items'
 const ANNOTATION = ['id', 'type', 'motivation', 'nm:verdict', 'nm:assignee', 'nm:judged', 'creator', 'created', 'modified', 'body', 'target', 'nm:replaces'];
 const NOTE = ['id', 'type', 'purpose', 'format', 'value', 'creator', 'created'];
 const EVIDENCE = ['id', 'type', 'purpose', 'source', 'nm:locator', 'creator', 'created'];
-const VERDICTS: readonly Verdict[] = ['open', 'confirmed', 'corrected', 'rejected', 'added'];
 
 /** Finds the place of a stretch that the file describes. */
 type Place = (target: unknown) => Anchor | undefined;

@@ -1,11 +1,10 @@
 /** The bodies of an annotation → what is said to stand there. */
-import type { NumberKind, NumberValue, PlaceType, QuoteForm } from '../../analysis/article';
+import type { NumberKind, NumberValue } from '../../analysis/article';
 import type { Reading } from '../annotation';
+import { NUMBER_KINDS, PLACE_TYPES, QUOTE_FORMS } from '../kinds';
 import { isRecord, textOf, type Json } from './format';
 
-const FORMS: readonly (QuoteForm | 'statistic')[] = ['direct', 'partial', 'indirect', 'scare', 'statistic'];
-const NUMBERS: readonly NumberKind[] = ['cardinal', 'ordinal', 'percent', 'money', 'measure', 'date', 'time', 'duration'];
-const PLACES: readonly PlaceType[] = ['city', 'country', 'state', 'region', 'water', 'mountain', 'continent', 'area', 'building', 'other'];
+const FORMS = [...QUOTE_FORMS, 'statistic'] as const;
 
 /** Undefined where a body is missing or of a class that we do not know: the annotation is then kept as it came. */
 export function readingOf(bodies: readonly unknown[]): Reading | undefined {
@@ -17,8 +16,8 @@ export function readingOf(bodies: readonly unknown[]): Reading | undefined {
   const name = named && textOf(named['value']);
   switch (classed['nm:kind']) {
     case 'claim': return oneOf(FORMS, value, (form) => ({ kind: 'claim', form, speaker: name || null, ...withJoint(others) }));
-    case 'number': return oneOf(NUMBERS, value, (number) => numberReading(number, classed));
-    case 'place': return oneOf(PLACES, value, (type) => ({ kind: 'place', place: { name: name ?? '', type, ...whereOf(named ?? {}) }, metonym: classed['nm:metonym'] === true }));
+    case 'number': return oneOf(NUMBER_KINDS, value, (number) => numberReading(number, classed));
+    case 'place': return oneOf(PLACE_TYPES, value, (type) => ({ kind: 'place', place: { name: name ?? '', type, ...whereOf(named ?? {}) }, metonym: classed['nm:metonym'] === true }));
     case 'person':
     case 'organization': return name ? { kind: classed['nm:kind'], name } : undefined;
     case 'mention': return name ? { kind: 'mention', speaker: name } : undefined;

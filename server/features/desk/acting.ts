@@ -4,6 +4,7 @@ import { perform, type Act, type Actor, type Target } from '../../annotation/act
 import { isDetached, type Reading } from '../../annotation/annotation';
 import type { Change } from '../../annotation/history';
 import { keyOf } from '../../annotation/judged/overlap';
+import { placeType } from '../../annotation/kinds';
 import { placedAt, wordsOf } from '../../annotation/words';
 import { toSpan } from '../../convert';
 import type { ActParams, ClientAct } from '../../protocol';
@@ -118,9 +119,6 @@ function saidBy({ form }: Extract<Reading, { kind: 'claim' }>, speaker: string |
 
 /** No file can hold a number without end. */
 const isValue = (value: NumberValue): boolean => (typeof value === 'object' ? Number.isFinite(value.low) && Number.isFinite(value.high) && value.low <= value.high : typeof value === 'string' ? value.trim() !== '' : Number.isFinite(value));
-
-const TYPES = ['city', 'country', 'state', 'region', 'water', 'mountain', 'continent', 'area', 'building', 'other'] as const;
-const placeType = (type: string): (typeof TYPES)[number] => TYPES.find((known) => known === type) ?? 'other';
 
 const DONE: Readonly<Record<ClientAct['kind'], string>> = {
   confirm: 'confirmed', reject: 'rejected', withdraw: 'took back the judgement of', remove: 'removed the annotation of', speaker: 'changed the speaker of', form: 'changed the form of',

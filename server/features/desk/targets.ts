@@ -58,6 +58,9 @@ export function firstSpanOf({ article }: Annotated, name: string): Span | undefi
   return speaker?.mentions[0]?.span ?? (speaker && article.claims.find((claim) => claim.speaker === speaker.id)?.pieces[0]);
 }
 
+/** Where the first of its words stand; undefined where none of them is in the text any more. */
+export const firstPlaceOf = (target: Target): Span | undefined => (target.kind === 'annotation' ? spansOf(target.annotation.pieces) : target.spans)[0];
+
 /** The spans of what each list shows. */
 const spansShown = perArticle(({ article }): Readonly<Record<ListName, readonly (readonly Span[])[]>> => {
   const single = (findings: readonly { readonly span: Span }[]): readonly (readonly Span[])[] => findings.map(({ span }) => [span]);
