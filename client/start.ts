@@ -21,7 +21,7 @@ import { Comments } from './desk/comments';
 import { Sidecars } from './desk/sidecars';
 import { Troubles } from './desk/troubles';
 import { Decorations } from './decorations';
-import { ListDocuments } from './listDocument';
+import { ListDocuments } from './listDocuments';
 import { OverviewPanels } from './overview/panels';
 import { colorBy, Preferences, statuses, type ViewName } from './preferences';
 import { registerSample } from './sample';
