@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { comparisonOf } from '../../../client/model/checked';
+import { comparisonOf, marksOf } from '../../../client/model/checked';
 import { placeOfEvidence } from '../../../client/model/evidence';
 import { markOf } from '../../../client/model/targets';
 import { readValue } from '../../../client/model/value';
@@ -40,6 +40,7 @@ describe('what was checked', () => {
       places: [{ name: 'Oslo', type: 'city', metonym: false, ranges: [range(3), range(4)], marks: { 1: mark('c') } }],
       desk: { state: 'ready', checked: 0, rejected: [], detached: [{ ...mark('d'), what: 'claim', text: 'gone' }], passages: [] },
     });
+    assert.deepEqual(marksOf(view).map(({ mark: { id }, range: at, words }) => `${id} ${at?.start.line ?? 'nowhere'} ${words}`), ['a 1 We may leave. Soon.', 'b 2 3', 'c 4 Oslo', 'd nowhere gone']);
     assert.deepEqual(([{ kind: 'claim', range: range(1) }, { kind: 'number', range: range(2) }, { kind: 'place', range: range(3) }, { kind: 'place', range: range(4) }, { kind: 'annotation', id: 'd' }] as const).map((target) => markOf(view, target)?.id), ['a', 'b', undefined, 'c', 'd']);
   });
 });
