@@ -124,16 +124,18 @@ export interface DeskView {
   readonly checked: number;
   readonly rejected: readonly StrayView[];
   readonly detached: readonly StrayView[];
-  /** Notes on words that are no finding. */
+  /** What was noted or said of words that stand in no view: names, whom words mean, notes on any words. */
   readonly passages: readonly StrayView[];
   /** What Undo Annotation and Redo Annotation would do: `confirm “We have no money”`. */
   readonly undo?: string;
   readonly redo?: string;
 }
 
-/** An annotation that stands on no finding. Without a range its words are not in the text. */
+/** An annotation that stands in no view. Without a range its words are not in the text. */
 export interface StrayView extends MarkView {
   readonly what: 'claim' | 'number' | 'place' | 'person' | 'organization' | 'mention' | 'same-speaker' | 'passage';
+  /** What the words are taken for, where they do not say it themselves: `means Ida Cole`, `said by nobody known`. */
+  readonly says?: string;
   readonly range?: Range;
   /** The words, or those that stood there. */
   readonly text: string;

@@ -126,9 +126,10 @@ const DONE: Readonly<Record<ClientAct['kind'], string>> = {
   assign: 'assigned', note: 'noted on', evidence: 'added evidence to', 'drop-evidence': 'took evidence from',
 };
 
-/** `Confirmed “We have no money”`, `Rejected 3 annotations`. */
+/** `Confirmed “We have no money”`, `Rejected “We have no money” and 2 others`, `Changed the place of 3 mentions of “Torvik”`. */
 function label({ article }: Annotated, targets: readonly Target[], act: ClientAct): string {
-  const [first] = targets;
-  const words = first?.kind === 'annotation' ? wordsOf(article.text, first.annotation.pieces) : (first?.spans.map(({ start, end }) => article.text.slice(start, end)).join(' … ') ?? '');
-  return raised(`${DONE[act.kind]} ${targets.length > 1 ? `${targets.length} mentions of ` : ''}“${shorten(oneLine(words), 40)}”`);
+  const words = targets.map((target) => shorten(oneLine(target.kind === 'annotation' ? wordsOf(article.text, target.annotation.pieces) : target.spans.map(({ start, end }) => article.text.slice(start, end)).join(' … ')), 40));
+  const others = targets.length - 1;
+  if (others > 0 && new Set(words).size === 1) return raised(`${DONE[act.kind]} ${targets.length} mentions of “${words[0]}”`);
+  return raised(`${DONE[act.kind]} “${words[0]}”${others > 0 ? ` and ${others} ${others === 1 ? 'other' : 'others'}` : ''}`);
 }
