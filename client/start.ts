@@ -7,6 +7,7 @@ import { checkCommands } from './commands/check';
 import { clipboardCommands } from './commands/clipboard';
 import type { Workbench } from './commands/context';
 import { correctCommands } from './commands/correct';
+import { evidenceCommands } from './commands/evidence';
 import { fileCommands } from './commands/files';
 import { handOnCommands } from './commands/handOn';
 import { judgeCommands } from './commands/judge';
@@ -54,7 +55,7 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
   const log = vscode.window.createOutputChannel('Newsmark', { log: true });
   const preferences = new Preferences(context.workspaceState);
   const articles = new Articles(log);
-  const sidecars = new Sidecars();
+  const sidecars = new Sidecars(log);
   const connection = new Connection(newClient, articles, preferences, sidecars, log);
   const decorations = new Decorations(articles, context.extensionUri, () => ({ on: preferences.highlights, colorBy: colorBy() }));
   const status = new Status(articles, connection, preferences);
@@ -67,7 +68,7 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
   const comments = new Comments(articles, acts);
   const diffs = new CheckedDiff(articles);
   const workbench: Workbench = { articles, connection, preferences, speakers, lists, log, acts, comments, diffs, finder: { articles, selectedRows: () => claims.selectedRows } };
-  const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands, judgeCommands, correctCommands, checkCommands, noteCommands, handOnCommands, overviewCommands(overviews)].flatMap((group) => Object.entries(group(workbench)));
+  const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands, judgeCommands, correctCommands, checkCommands, evidenceCommands, noteCommands, handOnCommands, overviewCommands(overviews)].flatMap((group) => Object.entries(group(workbench)));
 
   let highlights = preferences.highlights;
   context.subscriptions.push(
