@@ -9,7 +9,7 @@ import type { Imported } from '../../../server/annotation/import/imported';
 import { annotationsOf, STATUSES } from '../../../server/exports/exported';
 import { exportAs } from '../../../server/exports/formats';
 import { analyse } from '../support/analyse';
-import { actor, ARTICLE, spanOf } from '../annotation/article';
+import { actor, ARTICLE, claim, spanOf } from '../annotation/article';
 import { SAMPLES } from '../annotation/edits';
 import { bratProblems } from './bratRules';
 import { everything, exportedOf, TEXT } from './exported';
@@ -76,6 +76,28 @@ describe('export and import again', () => {
     const imported = importBrat(exportAs('brat', exportedOf(annotations)), context(TEXT));
     assert.deepEqual(imported.notUnderstood, []);
     assert.deepEqual(byId(imported.annotations), byId(annotations));
+  });
+
+  it('give back through brat who was unknown, what is judged in two ways, and pieces in another order than the text has', () => {
+    const text = 'The storm came on Friday.\n\nIt rained all night.\n\n“It was late,” she said.\n\n“We know,” Ida Cole said. “All of us.”';
+    const article = analyse(text);
+    const open = claim('It was late', article);
+    const said = (words: string, what: Act, by = actor()): Annotation => perform(text, claim(words, article), what, by)!;
+    assert.deepEqual(open.reading, { kind: 'claim', form: 'direct', speaker: null });
+    const pair = ['Ida Cole', 'Ivo Lund'].map((speaker, i) => said('It was late', { kind: 'correct', reading: { kind: 'claim', form: 'direct', speaker } }, actor('Mara', `2026-11-2${i}T10:00:00Z`)));
+    const split = said('We know', { kind: 'status', status: 'verified' });
+    assert.equal(split.pieces.length, 2);
+    for (const annotations of [[said('It was late', { kind: 'status', status: 'verified' })], pair, [...pair].reverse(), [{ ...split, pieces: [...split.pieces].reverse() }]]) {
+      const standoff = exportAs('brat', exportedOf(annotations, article));
+      assert.deepEqual(bratProblems(standoff, text), []);
+      assert.deepEqual(byId(importBrat(standoff, context(text)).annotations), byId(annotations));
+    }
+  });
+
+  it('name all who speak together, also where nobody judged', () => {
+    const article = analyse('“It is late,” Mara Lund and Tom Grant said.');
+    const { items } = JSON.parse(exportAs('jsonld', exportedOf([], article), { proposals: true })) as { items: { body: { purpose: string; value: string }[] }[] };
+    assert.deepEqual(items.find(({ body }) => body[0]!.value === 'direct')!.body.filter(({ purpose }) => purpose === 'identifying').map(({ value }) => value), ['Mara Lund', 'Tom Grant']);
   });
 
   it('give the same annotations whatever was done, in any text', () => {
