@@ -101,8 +101,9 @@ function annotationOf(item: unknown, place: Place): Annotation | undefined {
   const verdict = VERDICTS.find((known) => known === item['nm:verdict']);
   const pieces = listOf(item['target']).flatMap((target) => place(target) ?? []);
   const bodies = listOf(item['body']);
-  const reading = readingOf(bodies);
-  if (id === '' || !verdict || !reading || pieces.length === 0) return undefined;
+  const read = readingOf(bodies);
+  if (id === '' || !verdict || !read || pieces.length === 0) return undefined;
+  const { reading, said } = read;
   const notes: Note[] = [];
   const evidence: Evidence[] = [];
   const otherBodies: unknown[] = [];
@@ -121,8 +122,8 @@ function annotationOf(item: unknown, place: Place): Annotation | undefined {
     if (!isRecord(body)) otherBodies.push(body);
     else if (purpose === 'commenting' && body['type'] === 'TextualBody') notes.push({ id: idOf(body['id']), text: textOf(body['value']), by: nameOf(body['creator']), at: textOf(body['created']), extra: extraOf(body, NOTE) });
     else if (purpose === 'linking' && typeof body['source'] === 'string') evidence.push({ id: idOf(body['id']), source: body['source'], locator: textOf(body['nm:locator']), by: nameOf(body['creator']), at: textOf(body['created']), extra: extraOf(body, EVIDENCE) });
-    else if (purpose === 'assessing' && status === '') status = textOf(body['value']);
-    else if (purpose !== 'classifying' && purpose !== 'identifying') otherBodies.push(body);
+    else if (purpose === 'assessing' && status === '' && textOf(body['value']) !== '') status = textOf(body['value']);
+    else if (!said.has(body)) otherBodies.push(body);
   }
   const replaces = listOf(item['nm:replaces']).flatMap((target) => place(target) ?? []);
   const exact = pieces.map(({ quote }) => quote.exact).join(' … ');

@@ -6,12 +6,30 @@ import { isRecord, textOf, type Json } from './format';
 
 const FORMS = [...QUOTE_FORMS, 'statistic'] as const;
 
+export interface ReadReading {
+  readonly reading: Reading;
+  /** The bodies that say so. Another program may have added a class or a name of its own. */
+  readonly said: ReadonlySet<unknown>;
+}
+
 /** Undefined where a body is missing or of a class that we do not know: the annotation is then kept as it came. */
-export function readingOf(bodies: readonly unknown[]): Reading | undefined {
+export function readingOf(bodies: readonly unknown[]): ReadReading | undefined {
   const records = bodies.filter(isRecord);
-  const classed = records.find(({ purpose }) => purpose === 'classifying');
-  const [named, ...others] = records.filter(({ purpose }) => purpose === 'identifying');
+  const classed = records.find((body) => body['purpose'] === 'classifying' && body['nm:kind'] !== undefined);
   if (!classed) return undefined;
+  const identifying = records.filter(({ purpose }) => purpose === 'identifying');
+  const names = identifying.filter(({ value }) => textOf(value) !== '');
+  const [named = identifying[0], ...others] = names;
+  const reading = classedReading(classed, named, others);
+  switch (reading?.kind) {
+    case undefined: return undefined;
+    case 'number': case 'passage': return { reading, said: new Set([classed]) };
+    case 'claim': return { reading, said: new Set([classed, ...names]) };
+    case 'place': case 'person': case 'organization': case 'mention': case 'same-speaker': return { reading, said: new Set([classed, named]) };
+  }
+}
+
+function classedReading(classed: Json, named: Json | undefined, others: readonly Json[]): Reading | undefined {
   const value = textOf(classed['value']);
   const name = named && textOf(named['value']);
   switch (classed['nm:kind']) {
@@ -31,10 +49,7 @@ export function readingOf(bodies: readonly unknown[]): Reading | undefined {
 }
 
 /** Whoever is named after the speaker says it along. */
-function withJoint(others: readonly Json[]): { joint?: readonly string[] } {
-  const joint = others.map(({ value }) => textOf(value)).filter((name) => name !== '');
-  return joint.length === 0 ? {} : { joint };
-}
+const withJoint = (others: readonly Json[]): { joint?: readonly string[] } => (others.length === 0 ? {} : { joint: others.map(({ value }) => textOf(value)) });
 
 function numberReading(number: NumberKind, body: Json): Reading | undefined {
   const value = valueOf(body['nm:value']);
