@@ -33,10 +33,8 @@ export const judgeCommands = ({ acts, finder, articles }: Workbench): Commands =
       if (!mark || mark.conflicts.length === 0) return say('These words were judged in one way only.');
       const mine = { label: mark.by === '' ? 'The newest' : escapeIcons(mark.by), description: 'holds now', id: mark.id };
       const others = mark.conflicts.map(({ id, by, says }) => ({ label: by === '' ? 'Another' : escapeIcons(by), description: escapeIcons(says), id }));
-      const picked = await vscode.window.showQuickPick([mine, ...others], { title: 'Keep Which Judgement?', placeHolder: 'The others are removed; Undo Annotation brings them back' });
-      if (!picked) return;
-      const removed = [mine, ...others].filter(({ id }) => id !== picked.id).map(({ id }) => ({ kind: 'annotation' as const, id }));
-      await acts.act({ article: selection.article, targets: removed }, { kind: 'remove' });
+      const picked = await vscode.window.showQuickPick([mine, ...others], { title: 'Keep Which Judgement?', placeHolder: 'It takes over the notes and the evidence of the others; Undo Annotation brings them back' });
+      if (picked) await acts.act({ article: selection.article, targets: [{ kind: 'annotation', id: picked.id }] }, { kind: 'keep' });
     },
   };
 };

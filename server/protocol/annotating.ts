@@ -40,7 +40,9 @@ export type ClientAct =
   | { readonly kind: 'assign'; readonly to: string }
   | { readonly kind: 'note'; readonly id?: string; readonly text: string }
   | { readonly kind: 'evidence'; readonly id?: string; readonly source: string; readonly locator: string }
-  | { readonly kind: 'drop-evidence'; readonly id: string };
+  | { readonly kind: 'drop-evidence'; readonly id: string }
+  /** Of an annotation that others contradict: theirs give way to it. */
+  | { readonly kind: 'keep' };
 
 export interface ActParams {
   readonly uri: string;

@@ -105,8 +105,10 @@ function holdingOf(article: Article, placed: readonly Annotation[]): { readonly 
 
 function judgedArticle(article: Article, placed: readonly Annotation[]): Article {
   const register = registerOf(article.speakers);
-  for (const { reading } of placed) if (reading.kind === 'same-speaker') register.join(reading.names, reading.name);
-  for (const { reading, pieces, at } of placed) if (reading.kind === 'mention') for (const span of spansOf(pieces)) register.means(span, register.named(reading.speaker), at);
+  // what was rejected or taken back, and only has notes, says nothing any more
+  const saying = placed.filter(({ verdict }) => verdict !== 'open' && verdict !== 'rejected');
+  for (const { reading } of saying) if (reading.kind === 'same-speaker') register.join(reading.names, reading.name);
+  for (const { reading, pieces, at } of saying) if (reading.kind === 'mention') for (const span of spansOf(pieces)) register.means(span, register.named(reading.speaker), at);
   const drafted = judgedQuotes({ ...article, quotes: article.quotes.map((quote) => withSpeakers(quote, register.now)), claims: article.claims.map((claim) => claimNow(claim, register.now)) }, placed, register);
   const { speakers, id } = register.compact();
   const quotes = drafted.map((quote) => withSpeakers(quote, id));

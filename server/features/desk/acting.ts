@@ -11,6 +11,7 @@ import type { ActParams, ClientAct } from '../../protocol';
 import type { Annotated } from '../annotated';
 import { oneLine, raised, shorten } from '../words';
 import { everywhere } from './everywhere';
+import { keeping } from './keeping';
 import { correctedNumber } from './correctedNumber';
 import { firstSpanOf, shownUnder, targetOf, trimmed } from './targets';
 
@@ -21,17 +22,23 @@ const refused = (why: string): Acted => ({ kind: 'refused', why });
 export function acted(doc: Annotated, params: ActParams, actor: Actor): Acted {
   const targets = params.targets.flatMap((target) => targetOf(doc, target) ?? []);
   if (targets.length === 0) return refused('Nothing that can be annotated stands there any more.');
-  const all = once(params.everywhere === true && isForAll(params.act) ? everywhere(doc, targets) : targets);
+  const [first] = targets;
+  if (params.act.kind === 'keep') {
+    const changes = first?.kind === 'annotation' ? keeping(doc, first.annotation, actor) : [];
+    return changes.length === 0 ? refused('These words were judged in one way only.') : { kind: 'acted', label: label(doc, targets.slice(0, 1), params.act), changes };
+  }
+  const { act } = params;
+  const all = once(params.everywhere === true && isForAll(act) ? everywhere(doc, targets) : targets);
   const changes: Change[] = [];
   for (const target of all) {
-    const prepared = prepare(doc, asShown(doc, target, params.act), params.act);
+    const prepared = prepare(doc, asShown(doc, target, act), act);
     if (typeof prepared === 'string') return refused(prepared);
     const before = target.kind === 'annotation' ? target.annotation : undefined;
     const after = perform(doc.article.text, prepared.target, prepared.act, actor);
     const id = before?.id ?? after?.id;
-    if (id !== undefined && (before || after)) changes.push({ id, before, after });
+    if (id !== undefined && before !== after) changes.push({ id, before, after });
   }
-  return changes.length === 0 ? refused('There is nothing to change.') : { kind: 'acted', label: label(doc, all, params.act), changes };
+  return changes.length === 0 ? refused('There is nothing to change.') : { kind: 'acted', label: label(doc, all, act), changes };
 }
 
 /** Acts that say what words mean; whether a claim is true is found out for each by itself. */
@@ -69,7 +76,7 @@ interface Prepared {
 }
 
 /** The act in the words of the model, or why it does not fit. */
-function prepare(doc: Annotated, target: Target, act: ClientAct): Prepared | string {
+function prepare(doc: Annotated, target: Target, act: Exclude<ClientAct, { kind: 'keep' }>): Prepared | string {
   const reading = target.kind === 'annotation' ? target.annotation.reading : target.reading;
   const corrected = (next: Reading): Prepared =>
     target.kind === 'words' ? { target: { ...target, reading: next }, act: { kind: 'confirm' } } : { target, act: { kind: 'correct', reading: next } };
@@ -123,7 +130,7 @@ const isValue = (value: NumberValue): boolean => (typeof value === 'object' ? Nu
 const DONE: Readonly<Record<ClientAct['kind'], string>> = {
   confirm: 'confirmed', reject: 'rejected', withdraw: 'took back the judgement of', remove: 'removed the annotation of', speaker: 'changed the speaker of', form: 'changed the form of',
   value: 'changed the value of', place: 'changed the place of', metonym: 'changed what is meant by', join: 'joined', move: 'changed the edges of', status: 'changed the status of',
-  assign: 'assigned', note: 'noted on', evidence: 'added evidence to', 'drop-evidence': 'took evidence from',
+  keep: 'kept the judgement of', assign: 'assigned', note: 'noted on', evidence: 'added evidence to', 'drop-evidence': 'took evidence from',
 };
 
 /** `Confirmed “We have no money”`, `Rejected “We have no money” and 2 others`, `Changed the place of 3 mentions of “Torvik”`. */

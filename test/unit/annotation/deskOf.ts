@@ -38,8 +38,9 @@ export class Desk {
   }
   on = (words: string): ActTarget => ({ kind: 'claim', range: this.claim(words).range });
   at = (words: string, kind: 'number' | 'place' | 'mention'): ActTarget => ({ kind, range: this.range(words) });
-  range = (words: string) => {
-    const { start, end } = spanOf(words, this.article.text);
+  /** The first place of the words, or the first behind `from`. */
+  range = (words: string, from = 0) => {
+    const { start, end } = from === 0 ? spanOf(words, this.article.text) : { start: this.article.text.indexOf(words, from), end: this.article.text.indexOf(words, from) + words.length };
     return { start: this.doc.lines.position(start), end: this.doc.lines.position(end) };
   };
   try = (targets: readonly ActTarget[], what: ClientAct, everywhere = false, by = 'Mara') => acted(this.doc, { uri: 'file:///a.txt', version: 1, targets, act: what, everywhere, by }, actor(by, new Date(Date.UTC(2026, 10, 28, 10, 0, ++this.#seconds)).toISOString()));

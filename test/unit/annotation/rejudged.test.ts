@@ -115,6 +115,37 @@ describe('acts one after the other', () => {
     assert.equal(desk.claim('the cranes').form, 'indirect');
   });
 
+  it('take back what was added: nothing is left of it but what was written on it', () => {
+    const desk = new Desk();
+    const words = (range: string, as: 'claim' | 'number'): ActTarget => ({ kind: 'words', as, range: desk.range(range) });
+    desk.do(words('Oslo pays', 'claim'), { kind: 'speaker', name: 'Ida Cole' });
+    desk.do(desk.on('Oslo pays'), { kind: 'withdraw' });
+    assert.equal(desk.annotations.size, 0);
+    for (const kind of ['withdraw', 'reject'] as const) {
+      desk.do(words('Oslo pays', 'claim'), { kind: 'speaker', name: 'Ida Cole' });
+      desk.do(desk.on('Oslo pays'), { kind: 'note', text: 'ask' });
+      desk.do(desk.on('Oslo pays'), { kind });
+      const { claims, desk: { passages, rejected } } = readyView(desk.doc);
+      assert.equal(claims.some(({ text }) => text === 'Oslo pays'), false);
+      const [left] = kind === 'withdraw' ? passages : rejected;
+      assert.deepEqual(left!.notes.map(({ text }) => text), ['ask']);
+      if (kind === 'withdraw') assert.equal(desk.try([{ kind: 'annotation', id: left!.id }], { kind: 'withdraw' }).kind, 'refused');
+      desk.do({ kind: 'annotation', id: left!.id }, { kind: 'remove' });
+    }
+  });
+
+  it('take back whom a word means, also where something was written on it', () => {
+    const desk = new Desk();
+    desk.do({ kind: 'mention', range: desk.range('he', desk.article.text.indexOf('I agree')) }, { kind: 'speaker', name: 'Ivo Lund' });
+    assert.deepEqual(desk.speakers('I agree'), ['Ivo Lund']);
+    const [annotation] = desk.annotations.values();
+    const target: ActTarget = { kind: 'annotation', id: annotation!.id };
+    desk.do(target, { kind: 'note', text: 'who?' });
+    desk.do(target, { kind: 'withdraw' });
+    assert.deepEqual(desk.speakers('I agree'), ['Anton Reuss']);
+    assert.deepEqual(readyView(desk.doc).desk.passages.map(({ notes }) => notes.length), [1]);
+  });
+
   it('confirm one quote, whatever was asked: the others are checked each by itself', () => {
     const desk = new Desk();
     desk.do(desk.on('Nobody asked'), { kind: 'confirm' }, true);
@@ -153,6 +184,20 @@ describe('judgements that meet', () => {
     assert.deepEqual(readyView(rejected.doc).desk.passages, []);
     const confirmed = new Desk(article).put(no(early), yes(late));
     assert.deepEqual(confirmed.mark('Nobody asked').conflicts.map(({ says }) => says), ['rejected']);
+  });
+
+  it('are settled by keeping one, with what was written on the others, and all of it can be taken back', () => {
+    const noted = (text: string, by: typeof early) => act({ kind: 'annotation', annotation: act(proposed('Nobody asked us'), { kind: 'confirm' }, by) }, { kind: 'note', text }, by);
+    const [older, newer] = [act({ kind: 'annotation', annotation: noted('He rang.', early) }, { kind: 'evidence', source: 'minutes.pdf', locator: '' }, early), act({ kind: 'annotation', annotation: noted('Wrong man.', late) }, { kind: 'reject' }, late)];
+    const desk = new Desk(analyse(TEXT)).put(older, newer);
+    assert.equal(readyView(desk.doc).desk.rejected.length, 1);
+    const result = desk.try([{ kind: 'annotation', id: older.id }], { kind: 'keep' });
+    assert.ok(result.kind === 'acted');
+    assert.deepEqual(result.changes.map(({ before, after }) => [before?.id, after?.id]), [[older.id, older.id], [newer.id, undefined]]);
+    desk.do({ kind: 'annotation', id: older.id }, { kind: 'keep' });
+    const mark = desk.mark('Nobody asked');
+    assert.deepEqual([mark.verdict, mark.conflicts, mark.notes.map(({ text }) => text), mark.evidence.map(({ source }) => source)], ['confirmed', [], ['He rang.', 'Wrong man.'], ['minutes.pdf']]);
+    assert.equal(desk.try([{ kind: 'annotation', id: older.id }], { kind: 'keep' }).kind, 'refused');
   });
 
   it('add the same words once', () => {
