@@ -80,7 +80,7 @@ function readPlace(typed: string): PlaceChoice | undefined {
 
 export async function askValue({ now }: Choices): Promise<Value | undefined> {
   const typed = await vscode.window.showInputBox({
-    title: 'Correct the Value', prompt: 'A number, a range or a day, then the unit', placeHolder: '14,000 passenger · 3–5 percent · 2026-11-28', value: [now.value, now.unit].filter((part) => part).join(' '),
+    title: 'Correct the Value', prompt: 'A number, a range or a day, then the unit', placeHolder: '14,000 passengers · 3–5 percent · $2.3 million · 2026-11-28', value: [now.value, now.unit].filter((part) => part).join(' '),
     validateInput: (value) => (readValue(value) ? undefined : 'Write a number (14,000), a range (3–5) or a day (2026-11-28), and the unit after it'),
   });
   return typed === undefined ? undefined : readValue(typed);
