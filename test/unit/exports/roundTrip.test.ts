@@ -7,10 +7,12 @@ import { importBrat } from '../../../server/annotation/import/brat';
 import { importW3c } from '../../../server/annotation/import/w3c';
 import type { Imported } from '../../../server/annotation/import/imported';
 import { annotationsOf, STATUSES } from '../../../server/exports/exported';
+import { annotationConf } from '../../../server/exports/brat/conf';
 import { exportAs } from '../../../server/exports/formats';
 import { analyse } from '../support/analyse';
 import { actor, ARTICLE, claim, spanOf } from '../annotation/article';
 import { SAMPLES } from '../annotation/edits';
+import { confProblems } from './bratConf';
 import { bratProblems } from './bratRules';
 import { everything, exportedOf, TEXT } from './exported';
 
@@ -63,6 +65,11 @@ const drawn = fc.record({ index: fc.nat(ARTICLES.length - 1), targets: fc.array(
 });
 
 describe('export and import again', () => {
+  it('is held against a configuration of brat by a check that knows what is wrong', () => {
+    const wrong = 'T1\tQuote 0 2\tab\nT2\tShip 3 5\tcd\nA1\tStatus T1 sunk\nA2\tForm T2 direct\nA3\tGovernment T1\nR1\tSaidBy Arg1:T1 Arg2:T2\nR2\tNear Arg1:T1 Arg2:T1\n';
+    assert.deepEqual(confProblems(wrong, annotationConf([])), ['no entity Ship', 'no attribute Status T1 sunk of Quote', 'no attribute Form T2 direct of Ship', 'no attribute Government T1 of Quote', 'no relation SaidBy Arg1:T1 Arg2:T2', 'no relation Near Arg1:T1 Arg2:T1']);
+  });
+
   it('give every kind of annotation back through Web Annotations, and leave proposals out', () => {
     const annotations = everything();
     const imported = w3c(TEXT, exportAs('jsonld', exportedOf(annotations), { proposals: true }));
@@ -107,6 +114,7 @@ describe('export and import again', () => {
       assert.deepEqual(byId(w3c(text, exportAs('jsonld', exported)).annotations), annotations);
       const standoff = exportAs('brat', exported);
       assert.deepEqual(bratProblems(standoff, text), []);
+      assert.deepEqual(confProblems(standoff, annotationConf(Object.values(annotations).map(({ status }) => status).filter((status) => status !== ''))), []);
       // brat has no tabs in the text of an entity
       const shown = Object.fromEntries(Object.entries(annotations).filter(([, { pieces }]) => !pieces.some(({ quote }) => quote.exact.includes('\t'))));
       assert.deepEqual(byId(importBrat(standoff, context(text)).annotations), shown);
