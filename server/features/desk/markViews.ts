@@ -28,7 +28,10 @@ export function markOn(doc: Annotated, list: keyof Annotated['judged']['on'], in
   return annotation ? { mark: markView(doc, annotation, list === 'claims' ? doc.article.claims[index]?.pieces : undefined) } : {};
 }
 
-const conflictView = ({ id, by, verdict, status, reading }: Annotation): ConflictView => ({ id, by, says: [verdict === 'rejected' ? 'rejected' : readingWords(reading), status].filter((part) => part !== '').join(', ') });
+const conflictView = (annotation: Annotation): ConflictView => ({ id: annotation.id, by: annotation.by, says: judgementWords(annotation) });
+
+/** `said by Ida Cole, verified`, `rejected`: what somebody found. */
+export const judgementWords = ({ verdict, status, reading }: Annotation): string => [verdict === 'rejected' ? 'rejected' : readingWords(reading), status].filter((part) => part !== '').join(', ');
 
 /** `said by Ida Cole`, `41,000`, `Moscow`: what an annotation takes its words for. */
 export function readingWords(reading: Reading): string {

@@ -291,6 +291,11 @@ describe('two speakers of one name', () => {
 });
 
 describe('hovers over what people wrote', () => {
+  it('tell what is contradicted, a status as well as a speaker', () => {
+    const [mine, theirs] = (['verified', 'false'] as const).map((status, i) => act(proposed('Nobody asked us'), { kind: 'status', status }, actor(['Mara', 'Ida'][i], `2026-11-2${8 - i}T10:00:00Z`)));
+    const desk = new Desk(analyse(TEXT)).put(mine!, theirs!);
+    assert.match(JSON.stringify(hoverAt(desk.doc, TEXT.indexOf('Nobody asked us'), { rich: true })), /Ida: said by Anton Reuss, false/);
+  });
   it('call a status by its name, whatever it is', () => {
     const desk = new Desk();
     desk.do(desk.on('It was time'), { kind: 'status', status: 'constructor' });
