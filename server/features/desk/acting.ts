@@ -1,9 +1,9 @@
 /** From what the client asks to the annotations that hold afterwards. */
-import type { NumberValue } from '../../analysis/article';
+import type { NumberValue, Span } from '../../analysis/article';
 import { perform, type Act, type Actor, type Target } from '../../annotation/acts';
-import { isDetached, type Reading } from '../../annotation/annotation';
+import { isDetached, isPlaced, type Reading } from '../../annotation/annotation';
 import type { Change } from '../../annotation/history';
-import { keyOf } from '../../annotation/judged/overlap';
+import { keyOf, spansOf } from '../../annotation/judged/overlap';
 import { placeType } from '../../annotation/kinds';
 import { placedAt, wordsOf } from '../../annotation/words';
 import { toSpan } from '../../convert';
@@ -102,7 +102,7 @@ function prepare(doc: Annotated, target: Target, act: Exclude<ClientAct, { kind:
     case 'move': {
       if (target.kind === 'words') return 'These words are no finding yet.';
       const span = trimmed(doc.article.text, toSpan(doc.lines, act.range));
-      return span ? { target, act: { kind: 'move', spans: [span] } } : 'Select some words first.';
+      return span ? { target, act: { kind: 'move', spans: movedSpans(target, span) } } : 'Select some words first.';
     }
     case 'status':
       if (target.kind === 'annotation' && isDetached(target.annotation)) return 'The words of this annotation are not in the text. Select words and attach it again.';
@@ -113,6 +113,14 @@ function prepare(doc: Annotated, target: Target, act: Exclude<ClientAct, { kind:
     case 'withdraw': case 'remove': return target.kind === 'annotation' ? { target, act: { kind: act.kind } } : 'Nobody has judged these words yet.';
     case 'assign': case 'note': case 'evidence': case 'drop-evidence': return { target: written(target), act };
   }
+}
+
+/** Of a split quotation the pieces that were not selected stay: who draws the edges of one anew does not give up the others, nor who finds one that was lost. */
+function movedSpans(target: Exclude<Target, { kind: 'words' }>, span: Span): readonly Span[] {
+  const spans = target.kind === 'annotation' ? spansOf(target.annotation.pieces) : target.spans;
+  const apart = spans.filter(({ start, end }) => end <= span.start || start >= span.end);
+  const lost = target.kind === 'annotation' && !target.annotation.pieces.every(isPlaced);
+  return apart.length < spans.length || lost ? [...apart, span].sort((a, b) => a.start - b.start) : [span];
 }
 
 /** What nobody has said yet whom it means is words like any others. */

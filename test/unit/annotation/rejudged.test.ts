@@ -115,6 +115,21 @@ describe('acts one after the other', () => {
     assert.equal(desk.claim('the cranes').form, 'indirect');
   });
 
+  it('draw the edges of one piece anew and keep the others, also where one was lost and is found', () => {
+    const desk = new Desk();
+    const pieces = (): readonly string[] => desk.claim('will close').pieces.map(({ start, end }) => desk.article.text.slice(...[start, end].map((at) => desk.doc.lines.offset(at)) as [number, number]));
+    assert.equal(desk.claim('We will close').pieces.length, 2);
+    desk.do(desk.on('We will close'), { kind: 'move', range: desk.range('will close it by 20 June') });
+    assert.deepEqual(pieces(), ['will close it by 20 June', 'It costs 3 million euros a year.']);
+    const [moved] = desk.annotations.values();
+    const [first, second] = moved!.pieces;
+    desk.put({ ...moved!, pieces: [first!, { kind: 'detached', quote: second!.quote, last: { start: 0, end: 0 } }] });
+    desk.do({ kind: 'annotation', id: moved!.id }, { kind: 'move', range: desk.range('3 million euros a year') });
+    assert.deepEqual(pieces(), ['will close it by 20 June', '3 million euros a year']);
+    desk.do({ kind: 'annotation', id: moved!.id }, { kind: 'move', range: desk.range('It was time') });
+    assert.deepEqual(desk.claim('It was time').pieces.length, 1);
+  });
+
   it('take back what was added: nothing is left of it but what was written on it', () => {
     const desk = new Desk();
     const words = (range: string, as: 'claim' | 'number'): ActTarget => ({ kind: 'words', as, range: desk.range(range) });
