@@ -76,8 +76,8 @@ export function registerAnnotating(connection: Connection, session: Session, ans
   connection.onNotification(SIDECAR_CHANGED_NOTIFICATION, ({ uri }: SidecarParams) => void desks.of(uri)?.reload());
 }
 
-/** After its sidecar was read: nobody acts on what may already be judged. */
-async function ready(desk: Desk | undefined): Promise<Desk | undefined> {
+/** After its sidecar was read: nobody acts on what may already be judged, nor hands it on without. */
+export async function ready(desk: Desk | undefined): Promise<Desk | undefined> {
   if (desk?.state.kind === 'loading') await desk.idle();
   return desk;
 }

@@ -92,7 +92,8 @@ export interface ExportParams {
   /** The desk's statuses: a packet has a box for each. */
   readonly statuses: readonly string[];
 }
-export type ExportResult = { readonly state: 'done'; readonly text: string } | { readonly state: 'refused'; readonly why: string };
+/** `without`: the annotations are not in it, and why: their file is broken or of a later version. */
+export type ExportResult = { readonly state: 'done'; readonly text: string; readonly without?: string } | { readonly state: 'refused'; readonly why: string };
 export interface ImportParams {
   readonly uri: string;
   /** Of the file: `.ann` is brat. */
