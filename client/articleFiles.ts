@@ -1,7 +1,7 @@
 /** The articles among the files of the workspace, opened or not, read through the editor's own file system. */
 import * as vscode from 'vscode';
 import type { AuditFile } from '../server/protocol';
-import { locate } from './desk/sidecars';
+import { locate } from './desk/sidecarFiles';
 import { languages } from './documents';
 import { patternsOf, type FilePattern, type LanguageNames } from './model/languageFiles';
 

@@ -8,6 +8,7 @@ import { checkCommands } from './commands/check';
 import { clipboardCommands } from './commands/clipboard';
 import type { Workbench } from './commands/context';
 import { correctCommands } from './commands/correct';
+import { evidenceCommands } from './commands/evidence';
 import { fileCommands } from './commands/files';
 import { handOnCommands } from './commands/handOn';
 import { judgeCommands } from './commands/judge';
@@ -24,7 +25,7 @@ import { Comments } from './desk/comments';
 import { Sidecars } from './desk/sidecars';
 import { Troubles } from './desk/troubles';
 import { Decorations } from './decorations';
-import { ListDocuments } from './listDocument';
+import { ListDocuments } from './listDocuments';
 import { OverviewPanels } from './overview/panels';
 import { colorBy, Preferences, statuses, type ViewName } from './preferences';
 import { ReportDocuments } from './reportDocuments';
@@ -67,7 +68,7 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
   const log = vscode.window.createOutputChannel('Newsmark', { log: true });
   const preferences = new Preferences(context.workspaceState);
   const articles = new Articles(log);
-  const sidecars = new Sidecars();
+  const sidecars = new Sidecars(log);
   const transcripts = new Transcripts(preferences);
   const connection = new Connection(newClient, articles, preferences, sidecars, transcripts, log);
   const decorations = new Decorations(articles, context.extensionUri, () => ({ on: preferences.highlights, colorBy: colorBy() }));
@@ -87,7 +88,7 @@ export async function startClient(context: vscode.ExtensionContext, newClient: N
   const storiesView = new StoriesView(stories);
   const comparisons = new Comparisons(connection);
   const workbench: Workbench = { articles, connection, preferences, speakers, lists, log, acts, comments, diffs, finder: { articles, selectedRows: () => claims.selectedRows } };
-  const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands, judgeCommands, correctCommands, checkCommands, noteCommands, handOnCommands, overviewCommands(overviews), auditCommands(audits), transcriptCommands(spoken, spokenDiffs), storyCommands(stories, storiesView, comparisons)].flatMap((group) => Object.entries(group(workbench)));
+  const commands = [navigateCommands, listCommands, clipboardCommands, lookCommands, fileCommands, judgeCommands, correctCommands, checkCommands, evidenceCommands, noteCommands, handOnCommands, overviewCommands(overviews), auditCommands(audits), transcriptCommands(spoken, spokenDiffs), storyCommands(stories, storiesView, comparisons)].flatMap((group) => Object.entries(group(workbench)));
 
   let highlights = preferences.highlights;
   context.subscriptions.push(

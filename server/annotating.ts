@@ -8,8 +8,9 @@ import {
   ACT_REQUEST, CHOICES_REQUEST, READ_SIDECAR_REQUEST, SIDECAR_CHANGED_NOTIFICATION, TURN_REQUEST, WRITE_SIDECAR_REQUEST,
   type ActParams, type ActResult, type Choices, type ChoicesParams, type SidecarParams, type SidecarRead, type SidecarWriteParams, type SidecarWritten, type TurnParams,
 } from './protocol';
-import type { Desk, Drawer } from './session/desk';
+import type { Desk } from './session/desk';
 import type { Desks } from './session/desks';
+import type { Drawer } from './session/drawer';
 import type { Session } from './session/session';
 import { CANCELLED, CLOSED } from './session/analysis';
 

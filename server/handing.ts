@@ -6,6 +6,7 @@ import type { Change } from './annotation/history';
 import { hashOf } from './annotation/hash';
 import { same } from './annotation/merge';
 import { EMPTY } from './annotation/sidecar/read';
+import { deskReady } from './annotating';
 import type { Answers } from './answers';
 import { exportAs } from './exports/formats';
 import { STATUSES, titleOf } from './exports/exported';
@@ -17,7 +18,8 @@ import type { Session } from './session/session';
 import { nameOf } from './uris';
 
 export function registerHanding(connection: Connection, session: Session, answers: Answers, desks: Desks, newId: () => string): void {
-  connection.onRequest<ExportResult, void>(EXPORT_REQUEST, ({ uri, format, statuses }: ExportParams) => {
+  connection.onRequest<ExportResult, void>(EXPORT_REQUEST, async ({ uri, format, statuses }: ExportParams) => {
+    const desk = await deskReady(desks.of(uri));
     const analysis = session.current(uri);
     if (analysis?.kind !== 'ready') return { state: 'refused', why: 'The article is not annotated.' };
     if (!EXPORT_FORMATS.includes(format)) return { state: 'refused', why: `There is no format ${String(format)}.` };
@@ -26,13 +28,14 @@ export function registerHanding(connection: Connection, session: Session, answer
       const made = new Date().toISOString();
       const boxes = Array.isArray(statuses) && statuses.length > 0 ? statuses.filter((status) => typeof status === 'string') : STATUSES;
       const text = exportAs(format, { title: titleOf(judged.article), source: nameOf(uri), judged, hash: hashOf(judged.article.text), analyser: ANALYSER, made, statuses: boxes });
-      return { state: 'done', text };
+      const { state } = desk ?? {};
+      return { state: 'done', text, ...(state?.kind === 'refused' && state.file ? { without: state.why } : {}) };
     });
   });
 
-  connection.onRequest<ImportResult, void>(IMPORT_REQUEST, ({ uri, name, text: source, by }: ImportParams) => {
+  connection.onRequest<ImportResult, void>(IMPORT_REQUEST, async ({ uri, name, text: source, by }: ImportParams) => {
+    const desk = await deskReady(desks.of(uri));
     const analysis = session.current(uri);
-    const desk = desks.of(uri);
     if (analysis?.kind !== 'ready' || !desk) return { state: 'refused', why: 'The article is not annotated.' };
     if (desk.state.kind === 'refused') return { state: 'refused', why: desk.state.why };
     return answers.guard(() => {

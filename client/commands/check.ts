@@ -1,13 +1,11 @@
 /** Commands of checking: status, notes, evidence, who does it; and what the analysis did not find. */
 import * as vscode from 'vscode';
-import type { ActTarget, MarkView } from '../../server/protocol';
+import type { ActTarget } from '../../server/protocol';
 import type { Selection } from '../desk/acts';
 import { pickSpeaker } from '../desk/picks';
-import { selectedWords, selectionOf, type Given } from '../desk/selection';
-import { fileAmong, placesOf } from '../desk/sourceFiles';
+import { markOf, selectedWords, selectionOf, type Given } from '../desk/selection';
 import { statusLook } from '../model/statuses';
-import { placeOfEvidence } from '../model/evidence';
-import { markOf as markOn, type ActRow } from '../model/targets';
+import type { ActRow } from '../model/targets';
 import { statuses } from '../preferences';
 import { say, type Commands, type Workbench } from './context';
 
@@ -30,26 +28,6 @@ export const checkCommands = ({ acts, finder, articles, diffs }: Workbench): Com
     const selection = selectionOf(finder, given, rows);
     const text = selection && (await vscode.window.showInputBox({ title: 'Add a Note', prompt: 'Links may stand in it', placeHolder: 'Asked the press office on Friday' }));
     if (text) await acts.act(selection, { kind: 'note', text });
-  },
-  'newsmark.addEvidence': async (given?: Given, rows?: readonly ActRow[]) => {
-    const selection = selectionOf(finder, given, rows, 'claim');
-    const source = selection && (await askSource());
-    if (!source) return;
-    const locator = await vscode.window.showInputBox({ title: 'Where in It?', prompt: source, placeHolder: 'p. 4 · 12:30 · second paragraph. Leave it empty for the whole' });
-    if (locator !== undefined) await acts.act(selection, { kind: 'evidence', source, locator });
-  },
-  'newsmark.openEvidence': async (given?: Given, rows?: readonly ActRow[]) => {
-    const selection = selectionOf(finder, given, rows, 'claim');
-    const evidence = (selection && markOf(selection)?.evidence) ?? [];
-    if (evidence.length === 0) return say('There is no evidence yet.');
-    const picked = evidence.length === 1 ? evidence[0] : (await vscode.window.showQuickPick(evidence.map((item) => ({ label: item.source, description: item.locator, item })), { title: 'Evidence' }))?.item;
-    if (picked && selection) await openSource(picked.source, vscode.Uri.parse(selection.article.uri));
-  },
-  'newsmark.removeEvidence': async (given?: Given, rows?: readonly ActRow[]) => {
-    const selection = selectionOf(finder, given, rows, 'claim');
-    const evidence = (selection && markOf(selection)?.evidence) ?? [];
-    const picked = await vscode.window.showQuickPick(evidence.map(({ id, source, locator }) => ({ label: source, description: locator, id })), { title: 'Remove Which Evidence?' });
-    if (picked && selection) await acts.act(selection, { kind: 'drop-evidence', id: picked.id });
   },
   'newsmark.showCheckedDiff': async (given?: Given, rows?: readonly ActRow[]) => {
     const selection = selectionOf(finder, given, rows, 'claim');
@@ -88,58 +66,3 @@ export const checkCommands = ({ acts, finder, articles, diffs }: Workbench): Com
     }
   },
 });
-
-/** What stands on the first of the targets. */
-const markOf = ({ article, targets: [target] }: Selection): MarkView | undefined => target && markOn(article, target);
-
-/** An address, or a file of the workspace by its path. */
-function askSource(): Promise<string | undefined> {
-  return new Promise((resolve) => {
-    const box = vscode.window.createInputBox();
-    const file: vscode.QuickInputButton = { iconPath: new vscode.ThemeIcon('folder-opened'), tooltip: 'Choose a File' };
-    box.title = 'Add Evidence';
-    box.placeholder = 'https://… or a file';
-    box.buttons = [file];
-    box.ignoreFocusOut = true;
-    let answer: string | undefined;
-    box.onDidTriggerButton(async () => {
-      const [chosen] = (await vscode.window.showOpenDialog({ openLabel: 'Use as Evidence' })) ?? [];
-      if (chosen) box.value = vscode.workspace.asRelativePath(chosen, false);
-    });
-    box.onDidAccept(() => {
-      answer = box.value.trim() || undefined;
-      box.hide();
-    });
-    box.onDidHide(() => {
-      resolve(answer);
-      box.dispose();
-    });
-    box.show();
-  });
-}
-
-/** Addresses of the web are opened outside, where the editor asks first; files of the workspace at once, others when the person says so. */
-async function openSource(source: string, article: vscode.Uri): Promise<void> {
-  const place = placeOfEvidence(source);
-  switch (place.kind) {
-    case 'web': return void (await vscode.env.openExternal(vscode.Uri.parse(place.address)));
-    case 'nowhere': return say('The evidence is no address, and no file of this workspace.');
-    case 'below': {
-      const places = placesOf(source, article);
-      const file = places.kind === 'below' ? await fileAmong(places.files) : undefined;
-      return file ? openFile(file, source) : say(`${source} is not there.`);
-    }
-    case 'outside': {
-      const open = 'Open It';
-      if ((await vscode.window.showWarningMessage('This evidence lies outside of the workspace.', { modal: true, detail: place.path }, open)) === open) await openFile(article.with({ path: place.path, query: '', fragment: '' }), source);
-    }
-  }
-}
-
-async function openFile(uri: vscode.Uri, source: string): Promise<void> {
-  try {
-    await vscode.commands.executeCommand('vscode.open', uri);
-  } catch {
-    say(`${source} could not be opened.`);
-  }
-}

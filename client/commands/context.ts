@@ -7,7 +7,7 @@ import type { Connection } from '../connection';
 import type { Acts } from '../desk/acts';
 import type { Comments } from '../desk/comments';
 import type { Finder } from '../desk/selection';
-import type { ListDocuments } from '../listDocument';
+import type { ListDocuments } from '../listDocuments';
 import type { ClaimNode } from '../model/claimTree';
 import { claimAt } from '../model/walk';
 import type { Preferences } from '../preferences';

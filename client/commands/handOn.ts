@@ -43,7 +43,9 @@ export const handOnCommands = ({ articles, connection }: Workbench): Commands =>
       return void vscode.window.showErrorMessage(`The export could not be written. ${error instanceof Error ? error.message : String(error)}`);
     }
     const open = 'Open';
-    if ((await vscode.window.showInformationMessage(`Exported to ${vscode.workspace.asRelativePath(target)}.`, open)) === open) await openFile(target, picked.format);
+    const done = `Exported to ${vscode.workspace.asRelativePath(target)}`;
+    const told = result.without === undefined ? vscode.window.showInformationMessage(`${done}.`, open) : vscode.window.showWarningMessage(`${done}, but without the annotations. ${result.without}`, open);
+    if ((await told) === open) await openFile(target, picked.format);
   },
   'newsmark.importAnnotations': async () => {
     const article = articleToList(articles);

@@ -1,9 +1,10 @@
 /** Commands by which a person says yes or no, and takes it back. */
 import * as vscode from 'vscode';
 import type { ClientAct } from '../../server/protocol';
-import { locate } from '../desk/sidecars';
-import { selectionOf, type Given } from '../desk/selection';
-import { markOf, type ActRow } from '../model/targets';
+import { locate } from '../desk/sidecarFiles';
+import { markOf, selectionOf, type Given } from '../desk/selection';
+import { escapeIcons } from '../model/escape';
+import type { ActRow } from '../model/targets';
 import { say, type Commands, type Workbench } from './context';
 
 export const judgeCommands = ({ acts, finder, articles }: Workbench): Commands => {
@@ -27,16 +28,13 @@ export const judgeCommands = ({ acts, finder, articles }: Workbench): Commands =
     },
     'newsmark.resolveConflict': async (given?: Given, rows?: readonly ActRow[]) => {
       const selection = selectionOf(finder, given, rows);
-      const [target] = selection?.targets ?? [];
-      if (!selection || !target) return;
-      const mark = markOf(selection.article, target);
+      const mark = selection && markOf(selection);
+      if (!selection) return;
       if (!mark || mark.conflicts.length === 0) return say('These words were judged in one way only.');
-      const mine = { label: mark.by === '' ? 'The newest' : mark.by, description: 'holds now', id: mark.id };
-      const others = mark.conflicts.map(({ id, by, says }) => ({ label: by === '' ? 'Another' : by, description: says, id }));
-      const picked = await vscode.window.showQuickPick([mine, ...others], { title: 'Keep Which Judgement?', placeHolder: 'The others are removed; Undo Annotation brings them back' });
-      if (!picked) return;
-      const removed = [mine, ...others].filter(({ id }) => id !== picked.id).map(({ id }) => ({ kind: 'annotation' as const, id }));
-      await acts.act({ article: selection.article, targets: removed }, { kind: 'remove' });
+      const mine = { label: mark.by === '' ? 'The newest' : escapeIcons(mark.by), description: 'holds now', id: mark.id };
+      const others = mark.conflicts.map(({ id, by, says }) => ({ label: by === '' ? 'Another' : escapeIcons(by), description: escapeIcons(says), id }));
+      const picked = await vscode.window.showQuickPick([mine, ...others], { title: 'Keep Which Judgement?', placeHolder: 'It takes over the notes and the evidence of the others; Undo Annotation brings them back' });
+      if (picked) await acts.act({ article: selection.article, targets: [{ kind: 'annotation', id: picked.id }] }, { kind: 'keep' });
     },
   };
 };

@@ -3,18 +3,13 @@
  * along every line of the article, and a plus under the pointer.
  */
 import * as vscode from 'vscode';
-import type { MarkView, NoteView, Range, ReadyView } from '../../server/protocol';
+import type { NoteView, Range } from '../../server/protocol';
 import type { Articles } from '../articles';
+import { marksOf } from '../model/checked';
 import { noteMarkdown } from '../model/escape';
 import { shorten } from '../model/words';
 import { toRange } from '../ranges';
 import type { Acts } from './acts';
-
-interface Noted {
-  readonly mark: MarkView;
-  readonly range: Range;
-  readonly words: string;
-}
 
 export class NoteComment implements vscode.Comment {
   mode = vscode.CommentMode.Preview;
@@ -61,7 +56,8 @@ export class Comments implements vscode.Disposable {
   }
 
   #update(uri: string): void {
-    const noted = notedIn(this.articles.ready(uri));
+    const article = this.articles.ready(uri);
+    const noted = article ? marksOf(article).flatMap(({ mark, range, words }) => (range && mark.notes.length > 0 ? [{ mark, range, words }] : [])) : [];
     const threads = this.#threads.get(uri) ?? new Map<string, vscode.CommentThread>();
     const still = new Set(noted.map(({ mark }) => mark.id));
     for (const [id, thread] of threads) {
@@ -92,15 +88,6 @@ const firstCharacter = (range: Range): vscode.Range => {
   const { start } = toRange(range);
   return new vscode.Range(start, start);
 };
-
-function notedIn(article: ReadyView | undefined): readonly Noted[] {
-  if (!article) return [];
-  const claims = article.claims.flatMap(({ mark, range, text }): Noted[] => (mark ? [{ mark, range, words: text }] : []));
-  const numbers = article.numbers.flatMap(({ mark, range, label }): Noted[] => (mark ? [{ mark, range, words: label }] : []));
-  const places = article.places.flatMap(({ marks, ranges, name }) => Object.entries(marks ?? {}).map(([index, mark]): Noted => ({ mark, range: ranges[Number(index)]!, words: name })));
-  const strays = [...article.desk.passages, ...article.desk.rejected].flatMap((stray): Noted[] => (stray.range ? [{ mark: stray, range: stray.range, words: stray.text }] : []));
-  return [...claims, ...numbers, ...places, ...strays].filter(({ mark }) => mark.notes.length > 0);
-}
 
 const sameNotes = (a: readonly vscode.Comment[], b: readonly NoteComment[]): boolean =>
   a.length === b.length && a.every((comment, i) => comment instanceof NoteComment && comment.mode === vscode.CommentMode.Preview && JSON.stringify(comment.note) === JSON.stringify(b[i]!.note));

@@ -1,6 +1,7 @@
 /** The small questions that acts ask: who, which place, which value, here or everywhere. */
 import * as vscode from 'vscode';
 import type { Choices, PlaceChoice } from '../../server/protocol';
+import { escapeIcons } from '../model/escape';
 import { readValue, type Value } from '../model/value';
 
 const NOBODY = Symbol('nobody');
@@ -23,7 +24,7 @@ export function pickSpeakerOf({ speakers, now }: Choices, title: string, nobody:
   const buttons = all === undefined ? {} : { buttons: [{ iconPath: new vscode.ThemeIcon('files'), tooltip: all }] };
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<SpeakerItem>();
-    const known: readonly SpeakerItem[] = speakers.map(({ name, detail }) => ({ ...buttons, name, label: `$(account) ${name}`, description: name === now.speaker ? `now${detail ? ` · ${detail}` : ''}` : detail }));
+    const known: readonly SpeakerItem[] = speakers.map(({ name, detail }) => ({ ...buttons, name, label: `$(account) ${escapeIcons(name)}`, description: escapeIcons(name === now.speaker ? `now${detail ? ` · ${detail}` : ''}` : detail) }));
     const last: readonly SpeakerItem[] = nobody ? [{ name: NOBODY, label: '$(question) Nobody that is known', alwaysShow: true }] : [];
     const items = (typed: string): readonly SpeakerItem[] => {
       const fresh = typed.trim();
@@ -53,7 +54,7 @@ export function pickSpeakerOf({ speakers, now }: Choices, title: string, nobody:
 export async function pickPlace({ places, now }: Choices): Promise<PlaceChoice | undefined> {
   const same = (place: PlaceChoice): boolean => place.lat === now.place?.lat && place.lon === now.place?.lon && place.name === now.place?.name;
   const items = places.map((place) => ({
-    place, label: `$(location) ${place.name}`, description: [place.detail, same(place) ? 'now' : ''].filter((part) => part !== '').join(' · '),
+    place, label: `$(location) ${escapeIcons(place.name)}`, description: [place.detail, same(place) ? 'now' : ''].filter((part) => part !== '').join(' · '),
     ...(place.lat === undefined || place.lon === undefined ? {} : { detail: `${place.lat.toFixed(2)}, ${place.lon.toFixed(2)}` }),
   }));
   const other = { place: undefined, label: '$(add) Another place…', description: 'by name and coordinates', alwaysShow: true };
@@ -79,7 +80,7 @@ function readPlace(typed: string): PlaceChoice | undefined {
 
 export async function askValue({ now }: Choices): Promise<Value | undefined> {
   const typed = await vscode.window.showInputBox({
-    title: 'Correct the Value', prompt: 'A number, a range or a day, then the unit', placeHolder: '14,000 passenger · 3–5 percent · 2026-11-28', value: [now.value, now.unit].filter((part) => part).join(' '),
+    title: 'Correct the Value', prompt: 'A number, a range or a day, then the unit', placeHolder: '14,000 passengers · 3–5 percent · $2.3 million · 2026-11-28', value: [now.value, now.unit].filter((part) => part).join(' '),
     validateInput: (value) => (readValue(value) ? undefined : 'Write a number (14,000), a range (3–5) or a day (2026-11-28), and the unit after it'),
   });
   return typed === undefined ? undefined : readValue(typed);

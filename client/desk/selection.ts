@@ -1,9 +1,9 @@
 /** What a command is to be done to: a link's or a lamp's target, rows of a view, or what stands at the cursor. */
 import * as vscode from 'vscode';
-import type { ActTarget, Range, ReadyView } from '../../server/protocol';
+import type { ActTarget, MarkView, Range, ReadyView } from '../../server/protocol';
 import type { Articles } from '../articles';
 import { cursor, say } from '../commands/context';
-import { mentionAt, targetAt, targetsOfRow, type ActRow } from '../model/targets';
+import { markOf as markOn, mentionAt, targetAt, targetsOfRow, type ActRow } from '../model/targets';
 import type { Selection } from './acts';
 
 /** What links in hovers and code actions carry. */
@@ -42,6 +42,9 @@ export function selectionOf(finder: Finder, given: Given, rows?: readonly ActRow
   say(article ? 'Put the cursor on a quote, a number or a place first.' : 'Open a news article first.');
   return undefined;
 }
+
+/** What people did to the first of what is selected. */
+export const markOf = ({ article, targets: [target] }: Selection): MarkView | undefined => target && markOn(article, target);
 
 /** The words that are selected in the article's editor. */
 export function selectedWords(articles: Articles, uri?: string): { readonly article: ReadyView; readonly range: Range } | undefined {

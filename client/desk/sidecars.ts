@@ -1,25 +1,24 @@
-/** Reads and writes sidecars for the server, and tells it when one changes on the disk. Through the editor's own file system: so in a browser and on a remote, too. */
+/** Reads and writes sidecars for the server, and tells it when one changes on the disk. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { READ_SIDECAR_REQUEST, SIDECAR_CHANGED_NOTIFICATION, WRITE_SIDECAR_REQUEST, type SidecarParams, type SidecarRead, type SidecarWriteParams, type SidecarWritten } from '../../server/protocol';
-import { articleOf, ENDING, locationsOf, movesFor, SIDECARS, type Location } from './location';
+import { READ_SIDECAR_REQUEST, SIDECAR_CHANGED_NOTIFICATION, WRITE_SIDECAR_REQUEST, type SidecarParams, type SidecarWriteParams } from '../../server/protocol';
+import { articleOf, ENDING, SIDECARS } from './location';
+import { Renames } from './renames';
+import { read, write } from './sidecarFiles';
 
 /** Folders outside the workspace that are watched at a time: beginning to watch takes a while, in which changes go unheard. */
 const WATCHED = 32;
 
 export class Sidecars implements vscode.Disposable {
-  readonly #watchers: vscode.Disposable[] = [];
+  readonly #inside: vscode.Disposable;
   /** Folders outside the workspace that hold an article, by address: the editor watches its own folders only. */
   readonly #outside = new Map<string, vscode.Disposable>();
-  /** Files and folders that took another name, by their old path: an act just before that is still to be written. */
-  readonly #renamed = new Map<string, vscode.Uri>();
+  readonly #renames: Renames;
   #client: BaseLanguageClient | undefined;
 
-  constructor() {
-    this.#watchers.push(this.#watch(SIDECARS), vscode.workspace.onDidRenameFiles(({ files }) => {
-      for (const { oldUri, newUri } of files) this.#renamed.set(oldUri.path, newUri);
-      void moveAlong(files);
-    }));
+  constructor(log: vscode.LogOutputChannel) {
+    this.#renames = new Renames(log);
+    this.#inside = this.#watch(SIDECARS);
   }
 
   /** Tells the server of whatever happens to the files of the pattern. */
@@ -45,15 +44,6 @@ export class Sidecars implements vscode.Disposable {
     }
   }
 
-  /** Where an article is now that was renamed, itself or a folder above it, and whose old place is empty. */
-  async #now(article: vscode.Uri): Promise<vscode.Uri> {
-    for (const [path, to] of this.#renamed) {
-      if (article.path !== path && !article.path.startsWith(`${path}/`)) continue;
-      return (await exists(article)) ? article : to.with({ path: to.path + article.path.slice(path.length) });
-    }
-    return article;
-  }
-
   attach(client: BaseLanguageClient): void {
     this.#client = client;
     client.onRequest(READ_SIDECAR_REQUEST, ({ uri }: SidecarParams) => {
@@ -62,118 +52,14 @@ export class Sidecars implements vscode.Disposable {
       return read(article);
     });
     client.onRequest(WRITE_SIDECAR_REQUEST, async ({ uri, text, before }: SidecarWriteParams) => {
-      const article = await this.#now(vscode.Uri.parse(uri));
+      const article = await this.#renames.now(vscode.Uri.parse(uri));
       const written = await write(article, text, before);
-      // renamed while it was being written
-      const now = await this.#now(article);
-      if (now.path !== article.path) await moveAlong([{ oldUri: article, newUri: now }]);
+      await this.#renames.written(article);
       return written;
     });
   }
 
   dispose(): void {
-    for (const watcher of [...this.#watchers, ...this.#outside.values()]) watcher.dispose();
+    for (const own of [this.#renames, this.#inside, ...this.#outside.values()]) own.dispose();
   }
 }
-
-/** The location that holds a file, else the one the setting asks for. */
-export async function locate(article: vscode.Uri): Promise<{ readonly location: Location; readonly text: string | undefined } | undefined> {
-  const locations = locationsOf(article);
-  for (const location of locations) {
-    const text = await textAt(location.sidecar);
-    if (text !== undefined) return { location, text };
-  }
-  const [location] = locations;
-  return location && { location, text: undefined };
-}
-
-async function read(article: vscode.Uri): Promise<SidecarRead> {
-  if (article.scheme === 'untitled') return { kind: 'none', why: 'Save the article first: its annotations are kept beside it.' };
-  if (vscode.workspace.fs.isWritableFileSystem(article.scheme) !== true) return { kind: 'none', why: 'Annotations are kept beside the article, and nothing can be written there.' };
-  try {
-    const found = await locate(article);
-    if (!found) return { kind: 'none', why: 'This document is no file that annotations could be kept beside.' };
-    const { location: { source, sidecar }, text } = found;
-    if (text !== undefined) void sweep(sidecar);
-    return text === undefined ? { kind: 'missing', source } : { kind: 'text', text, source };
-  } catch (error) {
-    return { kind: 'none', why: `The annotations could not be read. ${messageOf(error)}` };
-  }
-}
-
-/** Everything goes into a file beside the sidecar, which then takes its name: whoever reads meanwhile, or after a crash, finds the old file whole or the new one. */
-async function write(article: vscode.Uri, text: string, before: string | undefined): Promise<SidecarWritten> {
-  try {
-    const found = await locate(article);
-    if (!found) return { kind: 'failed', why: 'The article is no file.' };
-    if (found.text !== before) return { kind: 'changed', ...(found.text === undefined ? {} : { text: found.text }) };
-    const { sidecar } = found.location;
-    // a name that nobody knows beforehand: a folder from elsewhere may hold a link of the name, to a file that would be written over; and two windows do not meet in it
-    const draft = sidecar.with({ path: `${sidecar.path}.${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}~` });
-    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(sidecar, '..'));
-    try {
-      await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
-      await vscode.workspace.fs.rename(draft, sidecar, { overwrite: true });
-    } catch (error) {
-      await vscode.workspace.fs.delete(draft).then(undefined, () => {});
-      throw error;
-    }
-    return { kind: 'written' };
-  } catch (error) {
-    return { kind: 'failed', why: `The annotations could not be written. ${messageOf(error)}` };
-  }
-}
-
-/** A draft younger than this may be somebody's who writes just now. */
-const DRAFT_AGE_MS = 60_000;
-
-/** Takes away drafts that a crash left behind. */
-async function sweep(sidecar: vscode.Uri): Promise<void> {
-  const name = sidecar.path.slice(sidecar.path.lastIndexOf('/') + 1);
-  try {
-    for (const [entry] of await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(sidecar, '..'))) {
-      if (!entry.startsWith(`${name}.`) || !/^\.[0-9a-z]{1,7}~$/.test(entry.slice(name.length))) continue;
-      const draft = vscode.Uri.joinPath(sidecar, '..', entry);
-      const { mtime } = await vscode.workspace.fs.stat(draft);
-      if (mtime < Date.now() - DRAFT_AGE_MS) await vscode.workspace.fs.delete(draft);
-    }
-  } catch {
-    // they do no harm
-  }
-}
-
-/** When articles are renamed or moved, their annotations go along; what is there already is not written over. Not as an edit that takes part: the editor would ask each time. */
-async function moveAlong(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<void> {
-  for (const { from, to } of files.flatMap(({ oldUri, newUri }) => movesFor(oldUri, newUri))) {
-    if (!(await exists(from)) || (await exists(to))) continue;
-    try {
-      await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(to, '..'));
-      await vscode.workspace.fs.rename(from, to, { overwrite: false });
-    } catch {
-      // it stays where it was, whole
-    }
-  }
-}
-
-const exists = (uri: vscode.Uri): Thenable<boolean> => vscode.workspace.fs.stat(uri).then(() => true, () => false);
-
-/** The server reads no larger one. */
-const LARGEST = 64 * 1024 * 1024;
-
-/** Undefined where there is no such file. Throws for one that is no UTF-8, no plain file (a pipe would never end) or too large: it is not ours to write over. */
-async function textAt(uri: vscode.Uri): Promise<string | undefined> {
-  let bytes: Uint8Array;
-  try {
-    const { type, size } = await vscode.workspace.fs.stat(uri);
-    if ((type & vscode.FileType.File) === 0) throw new Error(`${uri.path} is no file.`);
-    if (size > LARGEST) throw new Error(`${uri.path} is too large.`);
-    bytes = await vscode.workspace.fs.readFile(uri);
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && (error.code === 'FileNotFound' || error.code === 'FileNotADirectory')) return undefined;
-    throw error;
-  }
-  // a byte order mark is kept, so that what is compared is what is there
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-}
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

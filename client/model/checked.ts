@@ -1,5 +1,5 @@
 /** The words that were checked beside the words now, as two texts to be compared. */
-import type { MarkView, ReadyView } from '../../server/protocol';
+import type { MarkView, Range, ReadyView } from '../../server/protocol';
 import { sentences } from './spoken';
 
 export interface Comparison {
@@ -13,12 +13,19 @@ export function comparisonOf(article: ReadyView, id: string): Comparison | undef
   return found?.mark.stale === undefined ? undefined : { checked: sentences(found.mark.stale), now: sentences(found.words) };
 }
 
+export interface Marked {
+  readonly mark: MarkView;
+  readonly words: string;
+  /** Not there where the words are no longer in the text. */
+  readonly range?: Range;
+}
+
 /** Everything that people did, with the words it stands on. */
-export function marksOf({ claims, numbers, places, desk }: ReadyView): readonly { readonly mark: MarkView; readonly words: string }[] {
+export function marksOf({ claims, numbers, places, desk }: ReadyView): readonly Marked[] {
   return [
-    ...claims.flatMap(({ mark, text }) => (mark ? [{ mark, words: text }] : [])),
-    ...numbers.flatMap(({ mark, label }) => (mark ? [{ mark, words: label }] : [])),
-    ...places.flatMap(({ marks, name }) => Object.values(marks ?? {}).map((mark) => ({ mark, words: name }))),
-    ...[...desk.detached, ...desk.rejected, ...desk.passages].map((stray) => ({ mark: stray, words: stray.text })),
+    ...claims.flatMap(({ mark, range, text }): Marked[] => (mark ? [{ mark, range, words: text }] : [])),
+    ...numbers.flatMap(({ mark, range, label }): Marked[] => (mark ? [{ mark, range, words: label }] : [])),
+    ...places.flatMap(({ marks, ranges, name }) => Object.entries(marks ?? {}).map(([index, mark]): Marked => ({ mark, range: ranges[Number(index)]!, words: name }))),
+    ...[...desk.detached, ...desk.rejected, ...desk.passages].map((stray): Marked => ({ mark: stray, words: stray.text, ...(stray.range ? { range: stray.range } : {}) })),
   ];
 }

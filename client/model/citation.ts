@@ -20,7 +20,7 @@ export function claimsDocument(article: ReadyView): string {
     const speaker = node.speaker === undefined ? undefined : article.speakers[node.speaker];
     lines.push('', `## ${escapeDocument(speaker ? nameAndRole(speaker) : node.label)}`, '');
     for (const { claim } of node.claims) {
-      const doubt = doubtWords(claim.confidence);
+      const doubt = lacksSpeaker(claim) ? '' : doubtWords(claim.confidence);
       lines.push(`- ${escapeDocument(claimLabel(claim))} (${lineWords(claim)}${doubt ? `, ${doubt}` : ''})`);
     }
   }

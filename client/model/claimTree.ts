@@ -48,8 +48,7 @@ function bySpeaker(article: ReadyView, rows: readonly ClaimRow[]): readonly Clai
   const unknown = rows.filter(({ claim }) => lacksSpeaker(claim));
   const nobody = rows.filter(({ claim }) => claim.speaker === undefined && !lacksSpeaker(claim));
   const groups = article.speakers.flatMap((speaker, index) => group(`speaker/${speaker.name}`, raise(speaker.name), saidBy(rows, index), index));
-  const position = ({ claims }: ClaimGroup): number => rows.indexOf(claims[0]!);
-  groups.sort((a, b) => b.claims.length - a.claims.length || position(a) - position(b));
+  groups.sort((a, b) => b.claims.length - a.claims.length || inText(a.claims[0]!.claim, b.claims[0]!.claim));
   return [...group('unknown', SPEAKER_UNKNOWN, unknown), ...groups, ...group('nobody', 'The article itself', nobody)];
 }
 

@@ -20,7 +20,7 @@ export interface StrayGroup {
 }
 export type DeskNode = ClaimNode | StrayGroup | StrayRow;
 
-const LABELS: Readonly<Record<StrayState, string>> = { detached: 'Not found in the text', noted: 'Notes on other words', rejected: 'Rejected' };
+const LABELS: Readonly<Record<StrayState, string>> = { detached: 'Not found in the text', noted: 'On other words', rejected: 'Rejected' };
 
 /** What is detached comes first: somebody has to attach it again. */
 export function deskTree(article: ReadyView, groupBy: GroupBy, typed: string): readonly DeskNode[] {

@@ -65,7 +65,12 @@ export function gutterMarks({ highlights, claims, desk }: Pick<ReadyView, 'highl
   for (const { mark, range } of claims) put(gutterState(mark, best), range.start);
   for (const stray of desk.rejected) put('rejected', stray.range?.start);
   const marks = new Map<GutterState, Range[]>();
-  for (const { state, at } of byLine.values()) marks.set(state, [...(marks.get(state) ?? []), { start: at, end: { line: at.line, character: at.character + 1 } }]);
+  for (const { state, at } of byLine.values()) {
+    const range = { start: at, end: { line: at.line, character: at.character + 1 } };
+    const beside = marks.get(state);
+    if (beside) beside.push(range);
+    else marks.set(state, [range]);
+  }
   return marks;
 }
 

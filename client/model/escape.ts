@@ -9,6 +9,9 @@ export const escapeMarkdown = (text: string): string => oneLine(text).replace(/[
 /** For a Markdown document, which people also read as it is: only what would change the rendering. `5 * 3 (a_b)` → `5 \* 3 (a\_b)`. */
 export const escapeDocument = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>~|]|&(?=[#\w])/g, '\\$&').replace(/^(#|[-+] )/, '\\$1').replace(/^(\d{1,9})([.)] )/, '$1\\$2');
 
+/** For labels of lists: `$(heart)` in an article is text, not an icon. */
+export const escapeIcons = (text: string): string => text.replace(/\$(?=\([\w-]+(?:~\w+)?\))/g, '\\$');
+
 /** Line breaks and runs of white space become one space. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 

@@ -25,7 +25,7 @@ export function figureTree(article: ReadyView, filter: string): readonly FigureG
   const groups: readonly FigureGroup[] = [
     { kind: 'group', key: 'number', label: 'Numbers', rows: article.numbers.filter(({ group }) => group === 'number').map(numberRow) },
     { kind: 'group', key: 'date', label: 'Dates', rows: merged(article.numbers.filter(({ group }) => group === 'date')).map(dateRow) },
-    { kind: 'group', key: 'place', label: 'Places', rows: article.places.filter(({ ranges }) => ranges.length > 0).map(placeRow) },
+    { kind: 'group', key: 'place', label: 'Places', rows: placeRows(article.places.filter(({ ranges }) => ranges.length > 0)) },
   ];
   return groups
     .map((group) => ({ ...group, rows: group.rows.filter(({ label, description }) => matches(filter, label, description, group.label)) }))
@@ -68,6 +68,17 @@ function dateRow({ figure, ranges }: DateGroup): FigureRow {
     kind: 'row', key: key('date', label, figure.range), label, description, color: 'date',
     icon: figure.kind === 'time' ? 'clock' : 'calendar', ranges, accessibility: `${figure.kind}, ${joined(label, description).replaceAll(' · ', ', ')}`,
   };
+}
+
+/** Two towns of one name are two rows, each with a key of its own. */
+function placeRows(places: readonly PlaceView[]): readonly FigureRow[] {
+  const seen = new Map<string, number>();
+  return places.map((place) => {
+    const row = placeRow(place);
+    const before = seen.get(row.key) ?? 0;
+    seen.set(row.key, before + 1);
+    return before === 0 ? row : { ...row, key: `${row.key}/${before + 1}` };
+  });
 }
 
 function placeRow(place: PlaceView): FigureRow {

@@ -34,8 +34,7 @@ export function markWords(mark: MarkView | undefined, best: string): readonly st
   ].filter((part) => part !== '');
 }
 
-/** What the gutter shows: the strongest thing there is to say. */
-/** Of those that meet on one line, the first is shown. */
+/** What the gutter may show: of those that meet on one line, the first. */
 export const GUTTER_STATES = ['stale', 'unknown', 'false', 'disputed', 'noted', 'checked', 'confirmed', 'rejected'] as const;
 export type GutterState = (typeof GUTTER_STATES)[number];
 

@@ -15,7 +15,7 @@ export function claimTooltip(article: ReadyView, claim: ClaimView): string {
 
 export function strayTooltip(stray: StrayView): string {
   const state = stray.range === undefined ? '$(debug-disconnect) These words are not in the text any more. Select words and choose **Attach to Selection**.' : stray.verdict === 'rejected' ? '$(circle-slash) Rejected' : '';
-  return [`“${escapeMarkdown(stray.text)}”`, ...(state === '' ? [] : [state]), ...markLines(stray)].join('\n\n');
+  return [`“${escapeMarkdown(stray.text)}”${stray.says === undefined ? '' : ` ${escapeMarkdown(stray.says)}`}`, ...(state === '' ? [] : [state]), ...markLines(stray)].join('\n\n');
 }
 
 /** What people did: who and when, what was checked, evidence and notes. */

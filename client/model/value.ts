@@ -4,13 +4,23 @@ export interface Value {
   readonly unit: string;
 }
 
-/** `14,000`, `3–5 days`, `2026-11-28`; undefined for what is none of these. */
+const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+
+/** `14,000`, `3–5 days`, `$2.3 million`, `2026-11-28`; undefined for what is none of these. */
 export function readValue(typed: string): Value | undefined {
-  const day = /^\s*(\d{4}(?:-\d{2}(?:-\d{2})?)?(?:T[\d:]+)?)\s*$/.exec(typed);
-  if (day?.[1]?.includes('-')) return { value: day[1], unit: '' };
-  const [, low, high, unit = ''] = /^\s*(-?[\d,]*\.?\d+)(?:\s*(?:–|-|to)\s*(-?[\d,]*\.?\d+))?\s*(.*?)\s*$/.exec(typed) ?? [];
+  const day = /^\s*(\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?:T[\d:]+)?)\s*$/.exec(typed);
+  if (day?.[1]?.includes('-')) return isDay(day[1]) ? { value: day[1], unit: '' } : undefined;
+  const [, sign = '', low, high, scale = '', rest = ''] = /^\s*(\p{Sc}?)\s*(-?[\d,]*\.?\d+)(?:\s*(?:–|-|to)\s*\p{Sc}?(-?[\d,]*\.?\d+))?(?:\s*(thousand|million|billion|trillion)s?\b)?\s*(.*?)\s*$/iu.exec(typed) ?? [];
   if (low === undefined) return undefined;
-  const [from, to] = [low, high ?? low].map((digits) => Number(digits.replaceAll(',', ''))) as [number, number];
+  const by = SCALES[scale.toLowerCase()] ?? 1;
+  // 2.3 million is not 2,299,999.9999999995
+  const [from, to] = [low, high ?? low].map((digits) => Number((Number(digits.replaceAll(',', '')) * by).toPrecision(15))) as [number, number];
   if (!Number.isFinite(from) || !Number.isFinite(to) || from > to) return undefined;
-  return { value: high === undefined ? from : { low: from, high: to }, unit };
+  return { value: high === undefined ? from : { low: from, high: to }, unit: sign === '' ? rest : sign + (rest === '' ? '' : ` ${rest}`) };
+}
+
+/** No 31 February. */
+function isDay(value: string): boolean {
+  const [year = 0, month = 1, day = 1] = value.split('T')[0]!.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }

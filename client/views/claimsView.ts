@@ -91,11 +91,11 @@ export class ClaimsView extends ArticleTree<DeskNode> {
   #strayItem({ key, stray, state }: StrayRow): vscode.TreeItem {
     const item = new vscode.TreeItem(`“${shorten(stray.text, LABEL.grouped)}”`);
     item.id = key;
-    item.description = markWords(stray, statuses()[0]!).join(' · ');
+    item.description = [...(stray.says === undefined ? [] : [stray.says]), ...markWords(stray, statuses()[0]!)].join(' · ');
     item.iconPath = new vscode.ThemeIcon(state === 'rejected' ? 'circle-slash' : state === 'detached' ? 'debug-disconnect' : 'note', new vscode.ThemeColor(state === 'detached' ? 'newsmark.attention.foreground' : 'disabledForeground'));
     item.contextValue = `newsmark.stray.${state}`;
     item.tooltip = tooltip(strayTooltip(stray));
-    item.accessibilityInformation = { label: `${state}: ${stray.text}` };
+    item.accessibilityInformation = { label: `${state}: ${stray.text}${stray.says === undefined ? '' : `, ${stray.says}`}` };
     if (stray.range) item.command = { command: COMMANDS.reveal, title: 'Go to Text', arguments: [this.uri.toString(), stray.range, true] };
     return item;
   }

@@ -17,6 +17,8 @@ export type Act =
   | { readonly kind: 'note'; readonly id?: string; readonly text: string }
   | { readonly kind: 'evidence'; readonly id?: string; readonly source: string; readonly locator: string }
   | { readonly kind: 'drop-evidence'; readonly id: string }
+  /** Holds from now on, whatever others judged of the same words; what they wrote down comes along. */
+  | { readonly kind: 'keep'; readonly others: readonly Annotation[] }
   /** All of it, as if nobody had touched the words. */
   | { readonly kind: 'remove' };
 
@@ -37,6 +39,7 @@ export interface Actor {
 export function perform(text: string, target: Target, act: Act, actor: Actor): Annotation | undefined {
   const before = target.kind === 'annotation' ? target.annotation : fresh(text, target, actor);
   const after = acted(text, before, act, actor);
+  if (after === before && target.kind === 'annotation') return before;
   return after && isEmpty(after) ? undefined : after && { ...after, by: actor.by, at: actor.at };
 }
 
@@ -49,8 +52,9 @@ function acted(text: string, before: Annotation, act: Act, actor: Actor): Annota
   const judged = { judged: wordsOf(text, before.pieces) };
   switch (act.kind) {
     case 'confirm': return { ...before, ...judged, verdict: before.verdict === 'open' || before.verdict === 'rejected' ? 'confirmed' : before.verdict };
-    case 'reject': return before.verdict === 'added' ? undefined : { ...before, ...judged, verdict: 'rejected' };
-    case 'withdraw': return before.verdict === 'added' ? before : { ...before, verdict: 'open', ...(before.replaces.length === 0 ? {} : { pieces: before.replaces, replaces: [] }) };
+    // what somebody added by mistake leaves no trace, unless something was written on it
+    case 'reject': return before.verdict === 'added' && isBare(before) ? undefined : { ...before, ...judged, verdict: 'rejected' };
+    case 'withdraw': return before.verdict === 'open' ? before : { ...before, verdict: 'open', ...(before.replaces.length === 0 ? {} : { pieces: before.replaces, replaces: [] }) };
     case 'correct': return { ...before, ...judged, reading: act.reading, verdict: before.verdict === 'added' ? 'added' : 'corrected' };
     case 'move': return moved(text, before, act.spans);
     case 'status': return { ...before, ...(act.status === '' ? {} : judged), status: act.status };
@@ -58,8 +62,15 @@ function acted(text: string, before: Annotation, act: Act, actor: Actor): Annota
     case 'note': return { ...before, notes: withNote(before.notes, act, actor) };
     case 'evidence': return { ...before, evidence: withEvidence(before.evidence, act, actor) };
     case 'drop-evidence': return { ...before, evidence: before.evidence.filter(({ id }) => id !== act.id) };
+    case 'keep': return { ...before, notes: withMissing(before.notes, act.others.flatMap(({ notes }) => notes)), evidence: withMissing(before.evidence, act.others.flatMap(({ evidence }) => evidence)) };
     case 'remove': return undefined;
   }
+}
+
+/** By their names, the oldest first. */
+function withMissing<T extends { readonly id: string; readonly at: string }>(mine: readonly T[], theirs: readonly T[]): readonly T[] {
+  const all = new Map([...theirs, ...mine].map((item) => [item.id, item]));
+  return [...all.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 /** The first place is kept, so that the finding there is known for the one that was moved. */
@@ -81,5 +92,5 @@ function withEvidence(evidence: readonly Evidence[], { id, source, locator }: Ex
   return evidence.map((item) => (item.id === id ? { ...item, source: source.trim(), locator: locator.trim(), by, at } : item));
 }
 
-const isEmpty = ({ verdict, status, assignee, notes, evidence, otherBodies, reading }: Annotation): boolean =>
-  verdict === 'open' && status === '' && assignee === '' && notes.length === 0 && evidence.length === 0 && otherBodies.length === 0 && reading.kind !== 'mention' && reading.kind !== 'same-speaker';
+const isBare = ({ status, assignee, notes, evidence, otherBodies }: Annotation): boolean => status === '' && assignee === '' && notes.length === 0 && evidence.length === 0 && otherBodies.length === 0;
+const isEmpty = (annotation: Annotation): boolean => annotation.verdict === 'open' && isBare(annotation);

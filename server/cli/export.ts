@@ -3,8 +3,8 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { judge } from '../annotation/judged/judge';
 import { EMPTY } from '../annotation/sidecar/read';
-import { ANNOTATION_CONF } from '../exports/brat/conf';
-import { STATUSES, titleOf, type Exported } from '../exports/exported';
+import { annotationConf } from '../exports/brat/conf';
+import { annotationsOf, STATUSES, titleOf, type Exported } from '../exports/exported';
 import { FORMATS, type FormatId } from '../exports/formats';
 import type { Article } from '../analysis/article';
 import { eachArticle, type Failures, type FileRun } from './files';
@@ -47,14 +47,17 @@ async function intoFolder(run: FileRun, { format, proposals }: ExportOrder, fold
   await fs.mkdir(folder, { recursive: true });
   const { extension, write, header = '' } = FORMATS[format];
   const taken = new Set<string>();
+  const statuses = new Set<string>();
   const failures = await eachArticle(run, async ({ article }, file) => {
     const base = freeName(file === '-' ? 'article' : path.basename(file).replace(/\.[^.]+$/, ''), taken);
-    await writeWhole(path.join(folder, `${base}${extension}`), header + write(await load(article, file), { proposals }));
+    const exported = await load(article, file);
+    await writeWhole(path.join(folder, `${base}${extension}`), header + write(exported, { proposals }));
+    for (const { status } of annotationsOf(exported.judged)) if (status !== '') statuses.add(status);
     // brat shows a text and its annotations only from files of one name
     const copy = path.join(folder, `${base}.txt`);
     if (format === 'brat' && !isOneOf(run.files, copy)) await writeWhole(copy, article.text);
   });
-  if (format === 'brat') await writeWhole(path.join(folder, 'annotation.conf'), ANNOTATION_CONF);
+  if (format === 'brat') await writeWhole(path.join(folder, 'annotation.conf'), annotationConf(statuses));
   return failures;
 }
 

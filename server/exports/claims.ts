@@ -22,6 +22,8 @@ export interface ClaimEntry {
   /** How sure the speaker is. */
   readonly confidence: Confidence;
   readonly annotation: Annotation | undefined;
+  /** What others judged of the same words, the newest first. */
+  readonly others: readonly Annotation[];
   /** Other words stand there than those that were judged. */
   readonly stale: boolean;
   /** As the text has them: `41,000`. */
@@ -30,7 +32,7 @@ export interface ClaimEntry {
   readonly places: readonly string[];
 }
 
-export function claimEntries({ judged: { article, on } }: Exported): readonly ClaimEntry[] {
+export function claimEntries({ judged: { article, on, conflicts } }: Exported): readonly ClaimEntry[] {
   const lineOf = lineCounter(article.text);
   return article.claims.map((claim, index) => {
     const quotes = claim.quotes.flatMap((member) => article.quotes[member] ?? []);
@@ -45,6 +47,7 @@ export function claimEntries({ judged: { article, on } }: Exported): readonly Cl
       anonymous: quotes.some(({ attribution }) => attribution.kind === 'description' && attribution.anonymous),
       confidence: annotation && annotation.verdict !== 'open' ? 'sure' : (quotes[0]?.confidence ?? 'sure'),
       annotation,
+      others: (annotation && conflicts.get(annotation.id)) ?? [],
       stale: annotation !== undefined && isStale(article.text, annotation, claim.pieces),
       numbers: claim.numbers.map((number) => cut(article, article.numbers[number])),
       places: [...new Set(claim.places.flatMap((place) => article.places[place]?.name ?? []))],
@@ -63,6 +66,17 @@ const cut = ({ text }: Article, found: { readonly span: { readonly start: number
 
 /** `Lund, Grant and two aides`; empty where nobody is known. */
 export const namesOf = ({ speakers }: Pick<ClaimEntry, 'speakers'>): string => together(speakers.map(({ name }) => name));
+
+/** `U.S. Defense Secretary`; where several speak together, whose each is: `Mara Lund: mayor; Tom Grant: pilot`. */
+export const rolesOf = ({ speakers }: Pick<ClaimEntry, 'speakers'>): string =>
+  speakers.length === 1 ? (speakers[0]!.role ?? '') : speakers.flatMap(({ name, role }) => (role === undefined ? [] : [`${name}: ${role}`])).join('; ');
+
+/** `Ida Cole, Mayor`: behind several names a role would seem to be the last one's. */
+export const nameAndRole = (entry: Pick<ClaimEntry, 'speakers'>): readonly [name: string, role: string] => [namesOf(entry), entry.speakers.length === 1 ? rolesOf(entry) : ''];
+
+/** Another judgement of the same words: `Ida, corrected, Ivo Lund, disputed`. */
+export const saidOtherwise = ({ by, verdict, reading, status }: Annotation): string =>
+  [by, verdict === 'open' ? 'noted' : verdict, reading.kind === 'claim' && verdict !== 'rejected' ? together(reading.speaker === null ? ['speaker unknown'] : [reading.speaker, ...(reading.joint ?? [])]) : '', status].filter((part) => part !== '').join(', ');
 
 export const together = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`);
 

@@ -1,10 +1,10 @@
 /** One row a claim, for spreadsheets. */
-import { claimEntries, namesOf, type ClaimEntry } from './claims';
+import { claimEntries, namesOf, rolesOf, saidOtherwise, type ClaimEntry } from './claims';
 import { csvRow } from './csvRow';
 import type { Exported } from './exported';
 
 const COLUMNS = [
-  'file', 'number', 'line', 'speaker', 'role', 'form', 'words', 'status', 'verdict', 'confidence', 'judged by', 'when', 'stale', 'assignee', 'notes', 'evidence', 'numbers', 'places', 'anonymous',
+  'file', 'number', 'line', 'speaker', 'role', 'form', 'words', 'status', 'verdict', 'confidence', 'judged by', 'when', 'stale', 'assignee', 'notes', 'evidence', 'numbers', 'places', 'anonymous', 'other judgements',
 ] as const;
 type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | boolean>>;
 
@@ -17,7 +17,7 @@ function rowOf(file: string, entry: ClaimEntry): Row {
   return {
     file, number, line, form, words, confidence, stale, anonymous,
     speaker: namesOf(entry),
-    role: entry.speakers[0]?.role ?? '',
+    role: rolesOf(entry),
     status: annotation?.status ?? '',
     verdict: annotation?.verdict ?? '',
     'judged by': annotation?.by ?? '',
@@ -27,5 +27,6 @@ function rowOf(file: string, entry: ClaimEntry): Row {
     evidence: (annotation?.evidence ?? []).map(({ source, locator }) => (locator === '' ? source : `${source} (${locator})`)).join('\n'),
     numbers: entry.numbers.join('; '),
     places: entry.places.join('; '),
+    'other judgements': entry.others.map(saidOtherwise).join('\n'),
   };
 }

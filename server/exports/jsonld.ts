@@ -1,6 +1,8 @@
 /** W3C Web Annotations, written as the sidecar is; with `proposals` also what the analysis found and nobody judged, under its own name. */
 import type { Article, Confidence, Span } from '../analysis/article';
-import type { Annotation, Reading } from '../annotation/annotation';
+import type { Reading } from '../annotation/annotation';
+import type { Judged, ListName } from '../annotation/judged/judge';
+import { readingAt } from '../annotation/judged/reading';
 import { mapOf } from '../annotation/merge';
 import { pointsOf, PREFIX, type Json, type Points } from '../annotation/sidecar/format';
 import { readingBodies, targetJson, writeSidecar } from '../annotation/sidecar/write';
@@ -14,7 +16,7 @@ export const PROPOSAL = `${PREFIX}proposal:`;
 export function jsonldOf(exported: Exported, options: { readonly proposals: boolean }): string {
   const { judged, hash, analyser } = exported;
   const points = pointsOf(judged.article.text);
-  const others = options.proposals ? proposals(judged.article, judged.on).map((proposal) => proposalJson(exported, proposal, points)) : [];
+  const others = options.proposals ? proposals(judged).map((proposal) => proposalJson(exported, proposal, points)) : [];
   return writeSidecar(judged.article.text, { annotations: mapOf(annotationsOf(judged)), transcripts: [], others, extra: { id: `${fileIri(exported.source)}.jsonld` } }, { source: fileIri(exported.source), hash, analyser });
 }
 
@@ -27,21 +29,22 @@ interface Proposal {
   readonly confidence: Confidence;
 }
 
-export function proposals(article: Article, on: Readonly<Record<'claims' | 'numbers' | 'places' | 'people' | 'organizations', ReadonlyMap<number, Annotation>>>): readonly Proposal[] {
-  const free = <T>(items: readonly T[], judged: ReadonlyMap<number, Annotation>): readonly T[] => items.filter((_, index) => !judged.has(index));
-  return [
-    ...free(article.claims, on.claims).map(({ quotes, pieces, speaker }): Proposal => {
-      const first = article.quotes[quotes[0] ?? -1];
-      return { reading: { kind: 'claim', form: first?.form ?? 'statistic', speaker: speaker === undefined ? null : (article.speakers[speaker]?.name ?? null) }, spans: pieces, confidence: first?.confidence ?? 'sure' };
-    }),
-    ...free(article.numbers, on.numbers).map(({ kind, value, unit, span }): Proposal => ({ reading: { kind: 'number', number: kind, value, ...(unit === undefined ? {} : { unit }) }, spans: [span], confidence: 'sure' })),
-    ...free(article.places, on.places).map(({ name, type, country, lat, lon, metonym, span, confidence }): Proposal => {
-      const where = { ...(country === undefined ? {} : { country }), ...(lat === undefined ? {} : { lat }), ...(lon === undefined ? {} : { lon }) };
-      return { reading: { kind: 'place', place: { name, type, ...where }, metonym }, spans: [span], confidence };
-    }),
-    ...free(article.people, on.people).map(({ name, span }): Proposal => ({ reading: { kind: 'person', name }, spans: [span], confidence: 'sure' })),
-    ...free(article.organizations, on.organizations).map(({ name, span }): Proposal => ({ reading: { kind: 'organization', name }, spans: [span], confidence: 'sure' })),
-  ].sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+const LISTS: readonly ListName[] = ['claims', 'numbers', 'places', 'people', 'organizations'];
+
+/** What nobody judged, by start. */
+export const proposals = ({ article, on }: Judged): readonly Proposal[] =>
+  LISTS.flatMap((list) => article[list].flatMap((_, index) => (on[list].has(index) ? [] : [proposalAt(article, list, index)]))).sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
+
+function proposalAt(article: Article, list: ListName, index: number): Proposal {
+  const reading = readingAt(article, list, index);
+  switch (list) {
+    case 'claims': {
+      const { pieces, quotes: [first] } = article.claims[index]!;
+      return { reading, spans: pieces, confidence: article.quotes[first ?? -1]?.confidence ?? 'sure' };
+    }
+    case 'places': return { reading, spans: [article.places[index]!.span], confidence: article.places[index]!.confidence };
+    case 'numbers': case 'people': case 'organizations': return { reading, spans: [article[list][index]!.span], confidence: 'sure' };
+  }
 }
 
 function proposalJson({ judged: { article }, source, analyser, made }: Exported, { reading, spans, confidence }: Proposal, points: Points): Json {

@@ -1,7 +1,7 @@
 /** The claims as a table in Markdown. */
 import { escape } from '../features/markdown';
-import { claimEntries, inMarks, namesOf, type ClaimEntry } from './claims';
-import { annotationsOf, type Exported } from './exported';
+import { claimEntries, inMarks, nameAndRole, saidOtherwise, type ClaimEntry } from './claims';
+import type { Exported } from './exported';
 
 export function markdownOf(exported: Exported): string {
   const entries = claimEntries(exported);
@@ -16,15 +16,15 @@ export function markdownOf(exported: Exported): string {
 }
 
 function rowOf(entry: ClaimEntry): string {
-  const { number, line, form, annotation, speakers, stale, confidence } = entry;
-  const speaker = speakers.length === 0 ? (form === 'statistic' ? '' : '*unknown*') : `${escape(namesOf(entry))}${speakers[0]?.role === undefined ? '' : `, ${escape(speakers[0].role)}`}${confidence === 'guess' ? ' (a guess)' : ''}`;
-  const status = [escape(annotation?.status ?? ''), stale ? '*text changed since*' : ''].filter((part) => part !== '').join(', ');
+  const { number, line, form, annotation, others, speakers, stale, confidence } = entry;
+  const [name, role] = nameAndRole(entry);
+  const speaker = speakers.length === 0 ? (form === 'statistic' ? '' : '*unknown*') : `${escape(name)}${role === '' ? '' : `, ${escape(role)}`}${confidence === 'guess' ? ' (a guess)' : ''}`;
+  const status = [escape(annotation?.status ?? ''), stale ? '*text changed since*' : '', ...others.map((other) => `*otherwise:* ${escape(saidOtherwise(other))}`)].filter((part) => part !== '').join(', ');
   const notes = (annotation?.notes ?? []).map(({ text, by }) => `${by === '' ? '' : `${escape(by)}: `}${escape(text)}`).join('<br>');
   const evidence = (annotation?.evidence ?? []).map(({ source, locator }) => `${escape(source)}${locator === '' ? '' : ` (${escape(locator)})`}`).join('<br>');
   return `| ${[number, line, speaker, form, escape(inMarks(entry)), status, notes, evidence].join(' | ')} |`;
 }
 
-function detachedOf({ judged }: Exported): readonly string[] {
-  const lost = annotationsOf(judged).filter(({ id }) => judged.detached.some((other) => other.id === id));
-  return lost.length === 0 ? [] : ['## No longer in the text', '', ...lost.map(({ judged: words, status }) => `- ${escape(words)}${status === '' ? '' : ` (${escape(status)})`}`), ''];
+function detachedOf({ judged: { detached } }: Exported): readonly string[] {
+  return detached.length === 0 ? [] : ['## No longer in the text', '', ...detached.map(({ judged: words, status }) => `- ${escape(words)}${status === '' ? '' : ` (${escape(status)})`}`), ''];
 }

@@ -1,5 +1,6 @@
 /** The places of an article, each once, with how often it is named: what the map and the list of places are made from. */
-import type { Article, PlaceType, Span } from '../analysis/article';
+import type { Article, Place, PlaceType, Span } from '../analysis/article';
+import { placeId } from '../analysis/query/place';
 import { countryName } from '../features/countries';
 import { oneLine } from './exported';
 import type { MapPlace } from './map/map';
@@ -20,17 +21,30 @@ export interface PlaceEntry {
   readonly governments: number;
 }
 
+type Growing = Omit<PlaceEntry, 'mentions' | 'spans' | 'governments'> & { mentions: number; readonly spans: Span[]; governments: number };
+
 /** The most named first. */
 export function placeEntries({ places, text }: Article): readonly PlaceEntry[] {
-  const entries = new Map<string, PlaceEntry>();
-  for (const { name: known, span, type, country, lat, lon, metonym } of places) {
-    const key = JSON.stringify([known, type, country]);
-    const before = entries.get(key);
-    const at = lat === undefined || lon === undefined ? before?.at : { lat, lon };
-    const name = before?.name ?? written(text, span);
-    entries.set(key, { name, known: known === name ? undefined : known, type, country: country === undefined || type === 'country' ? undefined : countryName(country), at, mentions: (before?.mentions ?? 0) + 1, spans: [...(before?.spans ?? []), span], governments: (before?.governments ?? 0) + Number(metonym) });
+  const entries = new Map<string, Growing>();
+  for (const place of places) {
+    const entry = entries.get(placeId(place));
+    if (!entry) {
+      entries.set(placeId(place), newEntry(text, place));
+      continue;
+    }
+    entry.spans.push(place.span);
+    entry.mentions++;
+    entry.governments += Number(place.metonym);
   }
   return [...entries.values()].sort((a, b) => b.mentions - a.mentions || (a.name < b.name ? -1 : 1));
+}
+
+function newEntry(text: string, { name: known, span, type, country, lat, lon, metonym }: Place): Growing {
+  const name = written(text, span);
+  return {
+    name, known: known === name ? undefined : known, type, country: country === undefined || type === 'country' ? undefined : countryName(country),
+    at: lat === undefined || lon === undefined ? undefined : { lat, lon }, mentions: 1, spans: [span], governments: Number(metonym),
+  };
 }
 
 /** `DULUTH` of a dateline is a name like others. */

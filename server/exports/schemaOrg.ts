@@ -1,5 +1,6 @@
 /** What both kinds of schema.org JSON-LD share. The types are held against the vocabulary (`schema-dts`) where the tests are compiled. */
 import type { Speaker } from '../analysis/article';
+import type { ClaimEntry } from './claims';
 import { webAddress } from './escape';
 import type { Exported } from './exported';
 import { fileIri } from './jsonld';
@@ -7,7 +8,7 @@ import { fileIri } from './jsonld';
 export const CONTEXT = 'https://schema.org';
 
 /** Who is quoted, if it is one that has a name. */
-export function partyOf({ name, role, kind }: Speaker) {
+function partyOf({ name, role, kind }: Speaker) {
   const job = role === undefined ? {} : { description: role };
   switch (kind) {
     case 'person': return { '@type': 'Person' as const, name, ...(role === undefined ? {} : { jobTitle: role }) };
@@ -15,6 +16,12 @@ export function partyOf({ name, role, kind }: Speaker) {
     case 'group':
     case 'unnamed': return { '@type': 'Person' as const, description: name };
   }
+}
+
+/** The speakers as a value of a field; undefined where there are none, or the speaker is a guess that nobody has confirmed: schema.org has no word for that. */
+export function partiesOf({ speakers, confidence }: Pick<ClaimEntry, 'speakers' | 'confidence'>) {
+  const [first, ...others] = confidence === 'guess' ? [] : speakers.map(partyOf);
+  return first === undefined || others.length === 0 ? first : [first, ...others];
 }
 
 export function articleOf({ title, source, judged: { article } }: Exported) {

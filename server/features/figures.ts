@@ -1,5 +1,6 @@
 /** Numbers, dates and places as rows of a list. */
 import type { NumberMention, Place } from '../analysis/article';
+import { placeId } from '../analysis/query/place';
 import { toRange } from '../convert';
 import type { FigureView, MarkView, PlaceView, Range } from '../protocol';
 import type { Annotated } from './annotated';
@@ -33,7 +34,7 @@ export function placeViews(doc: Annotated): readonly PlaceView[] {
   const { article, lines } = doc;
   const rows = new Map<string, { place: Place; ranges: Range[]; metonym: boolean; marks: Record<number, MarkView> }>();
   for (const [index, place] of article.places.entries()) {
-    const key = placeKey(place);
+    const key = placeId(place);
     const row = rows.get(key) ?? { place, ranges: [], metonym: true, marks: {} };
     const { mark } = markOn(doc, 'places', index);
     if (mark) row.marks[row.ranges.length] = mark;
@@ -43,6 +44,3 @@ export function placeViews(doc: Annotated): readonly PlaceView[] {
   }
   return [...rows.values()].map(({ place: { name, type, country }, ranges, metonym, marks }) => ({ name, type, ...(country === undefined ? {} : { country: countryName(country) }), metonym, ranges, ...(Object.keys(marks).length === 0 ? {} : { marks }) }));
 }
-
-/** Equal for mentions of the same place. */
-export const placeKey = ({ name, type, country }: Place): string => `${name}\n${type}\n${country ?? ''}`;

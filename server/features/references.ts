@@ -2,10 +2,10 @@
 import { DocumentHighlightKind, type DocumentHighlight, type Location } from 'vscode-languageserver';
 import type { Span, Speaker } from '../analysis/article';
 import { atCaret, speakerAt } from '../analysis/query/at';
+import { placeId } from '../analysis/query/place';
 import { isSaidBy, mentionOf } from '../analysis/query/tally';
 import { toRange } from '../convert';
 import type { Annotated } from './annotated';
-import { placeKey } from './figures';
 
 /** From a pronoun, a surname or a quote to the first full mention: from `He` to `U.S. Defense Secretary Ash Carter`’s `Ash Carter`. */
 export function definitionAt(doc: Annotated, offset: number): Location | null {
@@ -42,7 +42,7 @@ interface Related {
 function related(doc: Annotated, offset: number): Related {
   const { article } = doc;
   const found = atCaret(article, offset);
-  if (found?.kind === 'place') return { mentions: article.places.filter((place) => placeKey(place) === placeKey(found.place)).map(({ span }) => span), quotes: [] };
+  if (found?.kind === 'place') return { mentions: article.places.filter((place) => placeId(place) === placeId(found.place)).map(({ span }) => span), quotes: [] };
   if (found?.kind === 'number') {
     const pair = found.number.pair === undefined ? undefined : article.numbers[found.number.pair];
     return { mentions: pair ? [found.span, pair.span] : [found.span], quotes: [] };

@@ -42,7 +42,9 @@ export type ClientAct =
   | { readonly kind: 'evidence'; readonly id?: string; readonly source: string; readonly locator: string }
   | { readonly kind: 'drop-evidence'; readonly id: string }
   /** The place in a linked transcript where the words stand, as evidence. */
-  | { readonly kind: 'transcript' };
+  | { readonly kind: 'transcript' }
+  /** Of an annotation that others contradict: theirs give way to it. */
+  | { readonly kind: 'keep' };
 
 export interface ActParams {
   readonly uri: string;
@@ -92,7 +94,8 @@ export interface ExportParams {
   /** The desk's statuses: a packet has a box for each. */
   readonly statuses: readonly string[];
 }
-export type ExportResult = { readonly state: 'done'; readonly text: string } | { readonly state: 'refused'; readonly why: string };
+/** `without`: the annotations are not in it, and why: their file is broken or of a later version. */
+export type ExportResult = { readonly state: 'done'; readonly text: string; readonly without?: string } | { readonly state: 'refused'; readonly why: string };
 export interface ImportParams {
   readonly uri: string;
   /** Of the file: `.ann` is brat. */
@@ -126,16 +129,18 @@ export interface DeskView {
   readonly checked: number;
   readonly rejected: readonly StrayView[];
   readonly detached: readonly StrayView[];
-  /** Notes on words that are no finding. */
+  /** What was noted or said of words that stand in no view: names, whom words mean, notes on any words. */
   readonly passages: readonly StrayView[];
   /** What Undo Annotation and Redo Annotation would do: `confirm “We have no money”`. */
   readonly undo?: string;
   readonly redo?: string;
 }
 
-/** An annotation that stands on no finding. Without a range its words are not in the text. */
+/** An annotation that stands in no view. Without a range its words are not in the text. */
 export interface StrayView extends MarkView {
   readonly what: 'claim' | 'number' | 'place' | 'person' | 'organization' | 'mention' | 'same-speaker' | 'passage';
+  /** What the words are taken for, where they do not say it themselves: `means Ida Cole`, `said by nobody known`. */
+  readonly says?: string;
   readonly range?: Range;
   /** The words, or those that stood there. */
   readonly text: string;

@@ -3,29 +3,20 @@
  * Acts are synchronous; reading and writing go one after the other. What the disk holds is never written over unread:
  * a file that changed meanwhile is merged, one that cannot be read is left alone.
  */
-import type { Annotation, Annotations, TextQuote } from '../annotation/annotation';
+import { each, foundAgain } from '../annotation/again';
+import type { Annotations } from '../annotation/annotation';
 import { followed, type Edit } from '../annotation/follow';
-import { fold } from '../annotation/folded';
 import { hashOf } from '../annotation/hash';
 import { followedHistory, NO_HISTORY, renamedHistory, turn, withStep, type Change, type Direction, type History, type Step } from '../annotation/history';
-import { locate } from '../annotation/locate';
-import { mapOf, mergeSidecars, same } from '../annotation/merge';
-import { EMPTY, readSidecar, THOROUGH, type Sidecar } from '../annotation/sidecar/read';
+import { mergeSidecars } from '../annotation/merge';
+import { EMPTY, readSidecar, type Sidecar } from '../annotation/sidecar/read';
 import type { TranscriptLink } from '../annotation/sidecar/transcripts';
 import { writeSidecar } from '../annotation/sidecar/write';
 import { renewed } from '../annotation/words';
+import { knownToBoth, lacks, NO_FILE, proven, read, written } from './disk';
+import type { Drawer } from './drawer';
 import { wholeEdit } from './edits';
 import { newTouched } from './touched';
-
-/** Where sidecars are kept. Neither function rejects. */
-export interface Drawer {
-  readonly read: () => Promise<DrawerRead>;
-  /** Writes all or nothing, and only over `before`, the text last read or written (undefined: no file). */
-  readonly write: (text: string, before: string | undefined) => Promise<DrawerWrite>;
-}
-/** `none`: this document can have no sidecar, as an unsaved one. */
-export type DrawerRead = { readonly kind: 'text'; readonly text: string; readonly source: string } | { readonly kind: 'missing'; readonly source: string } | { readonly kind: 'none'; readonly why: string };
-export type DrawerWrite = { readonly kind: 'written' } | { readonly kind: 'changed'; readonly text: string | undefined } | { readonly kind: 'failed'; readonly why: string };
 
 /** `refused`: nothing can be annotated here, and why. `unsaved`: the last writing failed; it is tried again with the next act. `gone`: nothing failed, somebody took the file away. */
 export type DeskState = { readonly kind: 'loading' } | { readonly kind: 'ready' } | { readonly kind: 'unsaved'; readonly why: string; readonly gone?: true } | { readonly kind: 'refused'; readonly why: string; readonly file: boolean };
@@ -66,11 +57,7 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
   let text = initialText;
   let state: DeskState = { kind: 'loading' };
   let mine: Sidecar = EMPTY;
-  let base: Sidecar = EMPTY;
-  /** The bytes of the disk as last read or written. */
-  let onDisk: string | undefined;
-  /** What the disk held before the last writing, until it has been seen to hold that. */
-  let unproven: Sidecar | undefined;
+  let disk = NO_FILE;
   let source = '';
   let history: History = NO_HISTORY;
   let moved = false;
@@ -91,67 +78,57 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
 
   /** Takes in what the disk says. */
   function take(json: string | undefined): 'same' | 'taken' | 'refused' {
-    if (json === onDisk && state.kind !== 'loading' && state.kind !== 'refused') {
-      unproven = undefined;
+    if (json === disk.text && state.kind !== 'loading' && state.kind !== 'refused') {
+      disk = proven(disk);
       return 'same';
     }
-    const read = json === undefined ? { kind: 'read' as const, sidecar: EMPTY } : readSidecar(json, text, hashOf(text));
-    switch (read.kind) {
+    const found = json === undefined ? { kind: 'read' as const, sidecar: EMPTY } : readSidecar(json, text, hashOf(text));
+    switch (found.kind) {
       case 'read': {
-        const { renamed, ...merged } = mergeSidecars(unproven ? crossed(unproven, base, read.sidecar) : base, mine, read.sidecar, newId);
+        const { renamed, ...merged } = mergeSidecars(knownToBoth(disk, found.sidecar), mine, found.sidecar, newId);
         mine = merged;
         settled = undefined;
         history = renamedHistory(history, renamed);
-        base = read.sidecar;
-        onDisk = json;
-        unproven = undefined;
+        disk = read(json, found.sidecar);
         return 'taken';
       }
       case 'broken':
-        enter({ kind: 'refused', why: `The annotations of this article cannot be read. ${read.why}`, file: true });
+        enter({ kind: 'refused', why: `The annotations of this article cannot be read. ${found.why}`, file: true });
         return 'refused';
       case 'newer':
-        enter({ kind: 'refused', why: `The annotations of this article were written by a later Newsmark (format ${read.format}).`, file: true });
+        enter({ kind: 'refused', why: `The annotations of this article were written by a later Newsmark (format ${found.format}).`, file: true });
         return 'refused';
     }
-  }
-
-  /** Somebody deleted the file: what is kept here is all there is. */
-  function vanished(): void {
-    onDisk = undefined;
-    base = EMPTY;
-    unproven = undefined;
   }
 
   async function load(): Promise<void> {
-    const read = await drawer.read();
-    if (read.kind === 'none') return enter({ kind: 'refused', why: read.why, file: false });
-    source = read.source;
-    if (read.kind === 'missing' && onDisk !== undefined && mine.annotations.size > 0) {
-      vanished();
+    const found = await drawer.read();
+    if (found.kind === 'none') return enter({ kind: 'refused', why: found.why, file: false });
+    source = found.source;
+    // somebody deleted the file: what is kept here is all there is
+    if (found.kind === 'missing' && disk.text !== undefined && mine.annotations.size > 0) {
+      disk = NO_FILE;
       return enter({ kind: 'unsaved', why: 'The file of the annotations is gone; it is written again with the next act.', gone: true });
     }
-    if (take(read.kind === 'text' ? read.text : undefined) === 'taken') enter({ kind: 'ready' });
+    if (take(found.kind === 'text' ? found.text : undefined) === 'taken') enter({ kind: 'ready' });
   }
 
   async function save(): Promise<void> {
     if (state.kind === 'refused' || state.kind === 'loading') return;
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const written: Sidecar = { ...mine, annotations: new Map([...mine.annotations].map(([id, annotation]) => [id, renewed(text, annotation)])) };
-      if (written.annotations.size === 0 && onDisk === undefined && written.transcripts.length === 0 && written.others.length === 0) return;
-      const json = writeSidecar(text, written, { source, hash: hashOf(text), analyser });
+      const next: Sidecar = { ...mine, annotations: new Map([...mine.annotations].map(([id, annotation]) => [id, renewed(text, annotation)])) };
+      if (next.annotations.size === 0 && disk.text === undefined && next.transcripts.length === 0 && next.others.length === 0) return;
+      const json = writeSidecar(text, next, { source, hash: hashOf(text), analyser });
       moved = false;
-      if (json === onDisk) return;
-      const result = await drawer.write(json, onDisk);
+      if (json === disk.text) return;
+      const result = await drawer.write(json, disk.text);
       switch (result.kind) {
         case 'written':
-          onDisk = json;
-          unproven = base;
-          base = written;
+          disk = written(disk, json, next);
           if (state.kind === 'unsaved') enter({ kind: 'ready' });
           return;
         case 'changed':
-          if (result.text === undefined) vanished();
+          if (result.text === undefined) disk = NO_FILE;
           else if (take(result.text) === 'refused') return;
           changed();
           break;
@@ -161,22 +138,19 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
     enter({ kind: 'unsaved', why: 'Another program goes on writing the same file.' });
   }
 
-  /** There is something here that the disk does not have. */
-  const isAhead = (): boolean => !same(mine.transcripts, base.transcripts) || mine.annotations.size !== base.annotations.size || [...mine.annotations].some(([id, annotation]) => !same(annotation, base.annotations.get(id)));
-
   const reload = (): Promise<void> => queue(async () => {
     const failed = state.kind === 'unsaved' && state.gone !== true;
-    const held = onDisk;
+    const held = disk.text;
     await load();
     // what is here and not there is written again
-    if (failed || (state.kind === 'ready' && onDisk !== held && isAhead())) await save();
+    if (failed || (state.kind === 'ready' && disk.text !== held && lacks(disk, mine))) await save();
   });
 
   function edited(edits: readonly Edit[], next: string): void {
     text = next;
     if (mine.annotations.size === 0 && history === NO_HISTORY) return;
     mine = { ...mine, annotations: each(mine.annotations, (annotation) => followed(annotation, edits)) };
-    base = { ...base, annotations: each(base.annotations, (annotation) => followed(annotation, edits)) };
+    disk = { ...disk, sidecar: { ...disk.sidecar, annotations: each(disk.sidecar.annotations, (annotation) => followed(annotation, edits)) } };
     history = followedHistory(history, edits);
     touched.add(edits);
     moved = true;
@@ -239,51 +213,3 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
 }
 
 const ATTEMPTS = 5;
-
-/**
- * What to merge from where our last writing may never have been read: another window looked at the file before it, and wrote its own after it.
- * What the file has as it was before our writing, nobody took away.
- */
-const crossed = (before: Sidecar, written: Sidecar, found: Sidecar): Sidecar => ({
-  ...written,
-  annotations: unread(before.annotations, written.annotations, found.annotations),
-  transcripts: [...unread(mapOf(before.transcripts), mapOf(written.transcripts), mapOf(found.transcripts)).values()],
-});
-
-function unread<T>(before: ReadonlyMap<string, T>, written: ReadonlyMap<string, T>, found: ReadonlyMap<string, T>): ReadonlyMap<string, T> {
-  const base = new Map(written);
-  for (const id of new Set([...before.keys(), ...written.keys()])) {
-    const was = before.get(id);
-    if (!same(was, found.get(id))) continue;
-    if (was) base.set(id, was);
-    else base.delete(id);
-  }
-  return base;
-}
-
-/** The same map where nothing changed. */
-function each(annotations: Annotations, change: (annotation: Annotation) => Annotation): Annotations {
-  let different = false;
-  const next = new Map<string, Annotation>();
-  for (const [id, annotation] of annotations) {
-    const after = change(annotation);
-    different ||= after !== annotation;
-    next.set(id, after);
-  }
-  return different ? next : annotations;
-}
-
-/** Looks for the words of what is detached; the text is folded once, when there is something to look for. */
-function foundAgain(text: string, mayStand: (quote: TextQuote) => boolean): (annotation: Annotation) => Annotation {
-  let folded: ReturnType<typeof fold> | undefined;
-  let looked = 0;
-  return (annotation) => {
-    let found = false;
-    const pieces = annotation.pieces.map((anchor) => {
-      const located = anchor.kind === 'detached' && mayStand(anchor.quote) ? locate((folded ??= fold(text)), anchor.quote, anchor.last.start, ++looked > THOROUGH) : undefined;
-      found ||= located !== undefined;
-      return located ? { kind: 'placed' as const, quote: anchor.quote, ...located, ...(anchor.extra ? { extra: anchor.extra } : {}) } : anchor;
-    });
-    return found ? { ...annotation, pieces } : annotation;
-  };
-}

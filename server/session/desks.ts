@@ -1,6 +1,7 @@
 /** The desks of all open documents. */
 import type { Edit } from '../annotation/follow';
-import { openDesk, type Desk, type Drawer } from './desk';
+import { openDesk, type Desk } from './desk';
+import type { Drawer } from './drawer';
 
 export interface Desks {
   of(uri: string): Desk | undefined;

@@ -7,7 +7,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/analysis': ['server/analysis', 'server/lexicon/packed'],
   'server/analysis/text': ['server/analysis/text', 'server/analysis/article', 'server/lexicon/packed'],
   'server/analysis/detect': ['server/analysis/detect', 'server/analysis/text', 'server/analysis/article', 'server/lexicon/packed'],
-  'server/analysis/query': ['server/analysis/query', 'server/analysis/article', 'server/analysis/detect/amounts/conversions'],
+  'server/analysis/query': ['server/analysis/query', 'server/analysis/article', 'server/analysis/detect/amounts/conversions', 'server/analysis/detect/amounts/units', 'server/analysis/detect/amounts/currencies'],
   'server/annotation': ['server/annotation', 'server/analysis', 'approx-string-match', '@noble/hashes'],
   'server/audit': ['server/audit', 'server/analysis/article', 'server/analysis/query', 'server/lexicon/packed'],
   'server/transcript': ['server/transcript', 'server/analysis/article', 'server/analysis/query', 'server/lexicon/packed'],

@@ -19,6 +19,7 @@ export function gatherClaims(quotes: readonly Quote[], numbers: readonly NumberM
   const spoken = spokenOf(quotes);
   const numbersIn = newFinder(numbers);
   const placesIn = newFinder(places);
+  const namesSpeaker = newCover(mentionsOf(quotes));
   const claims: Claim[] = [];
   let merged = 0;
   const mergeUntil = (start: number): void => {
@@ -33,7 +34,7 @@ export function gatherClaims(quotes: readonly Quote[], numbers: readonly NumberM
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i]!;
     while (next < spoken.length && spoken[next]!.span.end <= number.span.start) next++;
-    if (!isStatistic(number, i) || (next < spoken.length && liesIn(number.span, spoken[next]!.pieces))) continue;
+    if (!isStatistic(number, i) || (number.kind === 'cardinal' && namesSpeaker(number.span)) || (next < spoken.length && liesIn(number.span, spoken[next]!.pieces))) continue;
     const span = { start: number.span.start, end: Math.max(number.span.end, number.counts?.end ?? 0) };
     mergeUntil(span.start);
     const pieces = [span];
@@ -95,6 +96,27 @@ const speakerOf = ({ attribution }: Quote): SpeakerId | undefined => (attributio
 function isStatistic({ kind, counts, pair }: NumberMention, index: number): boolean {
   const figure = kind === 'percent' || kind === 'money' || kind === 'measure' || (kind === 'cardinal' && counts !== undefined);
   return figure && (pair === undefined || pair >= index);
+}
+
+/** The words that quotes are attributed by. In `One consultant said it was late` and `said Lund and two aides` the numbers tell who speaks; `60 percent of doctors say so` is a figure all the same. */
+function mentionsOf(quotes: readonly Quote[]): readonly Span[] {
+  const mentions: Span[] = [];
+  for (const { attribution, joint } of quotes) {
+    if ('mention' in attribution) mentions.push(attribution.mention);
+    for (const { mention } of joint) mentions.push(mention);
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+/** Whether one of the spans, which are by start, holds what is asked for; to be asked of one after the other. */
+function newCover(spans: readonly Span[]): (inner: Span) => boolean {
+  let next = 0;
+  /** How far those reach that begin before what is asked for, or with it. */
+  let reach = -1;
+  return ({ start, end }) => {
+    for (; next < spans.length && spans[next]!.start <= start; next++) reach = Math.max(reach, spans[next]!.end);
+    return end <= reach;
+  };
 }
 
 function checksOf(quotes: readonly Quote[], members: readonly number[], figures: readonly number[], numbers: readonly NumberMention[]): readonly Check[] {

@@ -3,20 +3,20 @@
  * changed in brat since: other words, another form, status or speaker, other notes. Types that are not ours become passages.
  */
 import type { Span } from '../../analysis/article';
-import type { Annotation, Reading, Verdict } from '../annotation';
+import type { Annotation, Reading } from '../annotation';
+import { spansOf } from '../judged/overlap';
+import { placeType, QUOTE_FORMS, VERDICTS } from '../kinds';
 import { placedAt, wordsOf } from '../words';
-import { parseBrat, type BratEntity, type BratFile } from './bratFile';
+import { parseBrat, type BratEntity } from './bratFile';
 import { MEANS, PROPOSED, WHOLE } from './bratTerms';
 import { readingFor } from './classes';
 import { LONGEST_LIST, type ImportContext, type Imported } from './imported';
 import { ownAnnotations } from './own';
 
-const FORMS = ['direct', 'partial', 'indirect', 'scare'] as const;
-const VERDICTS: readonly Verdict[] = ['open', 'confirmed', 'corrected', 'rejected', 'added'];
-
 export function importBrat(standoff: string, context: ImportContext): Imported {
   const file = parseBrat(standoff, context.text);
   const linked = new Set(file.relations.map(({ to }) => to));
+  const saidBy = new Map(file.relations.filter(({ name }) => name === 'SaidBy').reverse().map(({ from, to }) => [from, file.entities.get(to)]));
   const annotations = new Map<string, Annotation>();
   const foreign = new Set<string>();
   const ownAnnotation = ownAnnotations(context.text);
@@ -29,7 +29,7 @@ export function importBrat(standoff: string, context: ImportContext): Imported {
       continue;
     }
     const own = ownAnnotation(wholeOf(entity));
-    const annotation = changed(own ?? fresh(entity, context), entity, file, context, own !== undefined);
+    const annotation = changed(own ?? fresh(entity, context), entity, saidBy.get(entity.id), context, own !== undefined);
     const id = annotations.has(annotation.id) ? context.newId() : annotation.id;
     annotations.set(id, { ...annotation, id });
     if (!own) foreign.add(id);
@@ -57,24 +57,21 @@ function fresh({ type, spans, attributes, normalized, notes }: BratEntity, { tex
   return { id: newId(), reading: reading ?? { kind: 'passage' }, verdict: reading && reading.kind !== 'passage' ? 'added' : 'open', pieces, replaces: [], judged: words, status: '', assignee: '', notes: [...typed, ...more], evidence: [], by, at, created: at, extra: {}, otherBodies: [] };
 }
 
-const PLACES = ['city', 'country', 'state', 'region', 'water', 'mountain', 'continent', 'area', 'building', 'other'] as const;
-
 /** `geo:55.75,37.62` with the name beside it. */
 function located(reading: Extract<Reading, { kind: 'place' }>, kind: string | undefined, metonym: boolean, normalized: BratEntity['normalized']): Reading {
   const found = normalized.find(({ reference }) => reference.startsWith('geo:'));
   const [lat = NaN, lon = NaN] = found?.reference.slice(4).split(/[,;]/).map(Number) ?? [];
   const onEarth = Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
-  return { ...reading, metonym, place: { name: found?.words || reading.place.name, type: PLACES.find((type) => type === kind) ?? 'other', ...(onEarth ? { lat, lon } : {}) } };
+  return { ...reading, metonym, place: { name: found?.words || reading.place.name, type: placeType(kind), ...(onEarth ? { lat, lon } : {}) } };
 }
 
 /** What somebody changed in brat holds. */
-function changed(annotation: Annotation, entity: BratEntity, file: BratFile, { text, by, at, newId }: ImportContext, own: boolean): Annotation {
-  const spans = annotation.pieces.flatMap((anchor) => (anchor.kind === 'placed' ? [anchor.span] : []));
-  const moved = !sameWords(text, spans, entity.spans);
+function changed(annotation: Annotation, entity: BratEntity, speaker: BratEntity | undefined, { text, by, at, newId }: ImportContext, own: boolean): Annotation {
+  const moved = !sameWords(text, spansOf(annotation.pieces), entity.spans);
   const pieces = moved ? entity.spans.map((span) => placedAt(text, span)) : annotation.pieces;
   const verdict = VERDICTS.find((known) => known === entity.attributes.get('Verdict')) ?? annotation.verdict;
   const status = entity.attributes.get('Status') ?? (own ? '' : annotation.status);
-  const reading = spoken(annotation.reading, entity, file, text);
+  const reading = spoken(annotation.reading, entity, speaker, text);
   const notes = notesOf(annotation, entity, own, { by, at, newId });
   const after: Annotation = { ...annotation, reading, verdict, status, notes, pieces, ...(moved ? { judged: wordsOf(text, pieces) } : {}) };
   const touched = JSON.stringify(after) !== JSON.stringify(annotation);
@@ -85,15 +82,13 @@ const sameWords = (text: string, a: readonly Span[], b: readonly Span[]): boolea
 /** Which characters are covered, blanks aside: a line break may part two fragments of one stretch. */
 const solid = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => [...text.slice(start, end)].map((unit, i) => (/\s/.test(unit) ? '' : `${start + i}`)).join()).join().replace(/,+/g, ',').replace(/^,|,$/g, '');
 
-/** Form and speaker as attribute and relation have them. A relation that is gone takes nothing away: not every speaker is named in words. */
-function spoken(reading: Reading, { id, attributes }: BratEntity, { relations, entities }: BratFile, text: string): Reading {
+/** Form and speaker as attribute and relation have them. `mention`: the words that the quote is attributed by. A relation that is gone takes nothing away: not every speaker is named in words. */
+function spoken(reading: Reading, { attributes }: BratEntity, mention: BratEntity | undefined, text: string): Reading {
   if (reading.kind !== 'claim' || reading.form === 'statistic') return reading;
-  const form = FORMS.find((known) => known === attributes.get('Form')) ?? reading.form;
-  const link = relations.find(({ name, from }) => name === 'SaidBy' && from === id);
-  const mention = link && entities.get(link.to);
+  const form = QUOTE_FORMS.find((known) => known === attributes.get('Form')) ?? reading.form;
   if (!mention) return { ...reading, form };
   const meant = mention.notes.find(({ type }) => type === MEANS)?.text ?? mention.spans.map(({ start, end }) => text.slice(start, end)).join(' ').replace(/\s+/g, ' ');
-  return { ...reading, form, speaker: meant };
+  return { ...reading, form, speaker: meant === '' ? null : meant };
 }
 
 /** Notes are told by their words: those that are still there stay whose they were. */

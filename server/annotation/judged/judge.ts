@@ -21,7 +21,7 @@ export interface Judged {
   /** Placed annotations that stand on nothing the article shows: what was rejected, and notes on any words. By start. */
   readonly besides: readonly Annotation[];
   readonly detached: readonly Annotation[];
-  /** By id, of annotations that stand on the same words and say different things: the others, newest first. */
+  /** By id, of annotations that hold where several stand on the same words: the others, newest first. */
   readonly conflicts: ReadonlyMap<string, readonly Annotation[]>;
 }
 
@@ -50,7 +50,10 @@ export function judge(article: Article, annotations: Annotations): Judged {
       continue;
     }
     const before = on[list].get(index);
-    if (before) conflicts.set(annotation.id, [before, ...(conflicts.get(before.id) ?? []), ...(conflicts.get(annotation.id) ?? [])]);
+    if (before) {
+      conflicts.set(annotation.id, [before, ...(conflicts.get(before.id) ?? []), ...(conflicts.get(annotation.id) ?? [])]);
+      conflicts.delete(before.id);
+    }
     on[list].set(index, annotation);
   }
   return { article: judged, on, besides: besides.sort((a, b) => startOf(a) - startOf(b)), detached: all.filter(isDetached).sort((a, b) => startOf(a) - startOf(b)), conflicts };
@@ -74,15 +77,21 @@ function finderIn(finders: Map<ListName, Finder>, article: Article, list: ListNa
 /** Of those that judge the same words the newest holds, be it that it rejects what the others confirm. `placed`: the newest last. */
 function holdingOf(article: Article, placed: readonly Annotation[]): { readonly holding: readonly Annotation[]; readonly conflicts: Map<string, readonly Annotation[]> } {
   const proposed = new Map<ListName, Finder>();
-  const holding = new Map<string, Annotation>();
-  const conflicts = new Map<string, readonly Annotation[]>();
+  const onSame = new Map<string, Annotation[]>();
   for (const annotation of placed) {
     const key = judgedKey(annotation);
-    const before = holding.get(key);
-    if (before) conflicts.set(annotation.id, [before, ...(conflicts.get(before.id) ?? [])]);
-    holding.set(key, annotation);
+    const others = onSame.get(key);
+    if (others) others.push(annotation);
+    else onSame.set(key, [annotation]);
   }
-  return { holding: [...holding.values()], conflicts };
+  const holding: Annotation[] = [];
+  const conflicts = new Map<string, readonly Annotation[]>();
+  for (const judgements of onSame.values()) {
+    const [newest, ...others] = judgements.reverse();
+    holding.push(newest!);
+    if (others.length > 0) conflicts.set(newest!.id, others);
+  }
+  return { holding, conflicts };
 
   function judgedKey({ id, reading, pieces, replaces }: Annotation): string {
     const list = LISTS[reading.kind];
@@ -96,8 +105,10 @@ function holdingOf(article: Article, placed: readonly Annotation[]): { readonly 
 
 function judgedArticle(article: Article, placed: readonly Annotation[]): Article {
   const register = registerOf(article.speakers);
-  for (const { reading } of placed) if (reading.kind === 'same-speaker') register.join(reading.names, reading.name);
-  for (const { reading, pieces, at } of placed) if (reading.kind === 'mention') for (const span of spansOf(pieces)) register.means(span, register.named(reading.speaker), at);
+  // what was rejected or taken back, and only has notes, says nothing any more
+  const saying = placed.filter(({ verdict }) => verdict !== 'open' && verdict !== 'rejected');
+  for (const { reading } of saying) if (reading.kind === 'same-speaker') register.join(reading.names, reading.name);
+  for (const { reading, pieces, at } of saying) if (reading.kind === 'mention') for (const span of spansOf(pieces)) register.means(span, register.named(reading.speaker), at);
   const drafted = judgedQuotes({ ...article, quotes: article.quotes.map((quote) => withSpeakers(quote, register.now)), claims: article.claims.map((claim) => claimNow(claim, register.now)) }, placed, register);
   const { speakers, id } = register.compact();
   const quotes = drafted.map((quote) => withSpeakers(quote, id));

@@ -9,6 +9,7 @@ export function withStatistics(claims: readonly Claim[], numbers: readonly Numbe
   const under = finderOf(claims.map(({ pieces }) => pieces));
   const gone = new Set<number>();
   const added = new Map<string, Claim>();
+  const [numbersIn, placesIn] = [insideOf(numbers), insideOf(places)];
   for (const annotation of judgements) {
     const spans = spansOf(annotation.pieces);
     const index = under(spans);
@@ -21,14 +22,16 @@ export function withStatistics(claims: readonly Claim[], numbers: readonly Numbe
   return [...claims.filter(({ kind }, index) => kind !== 'statistic' || !gone.has(index)), ...added.values()].sort((a, b) => a.span.start - b.span.start);
 
   function statistic(pieces: readonly Span[]): Claim {
-    return { span: { start: pieces[0]!.start, end: pieces.at(-1)!.end }, pieces, kind: 'statistic', quotes: [], speaker: undefined, numbers: inside(numbers, pieces), places: inside(places, pieces), checks: [] };
+    return { span: { start: pieces[0]!.start, end: pieces.at(-1)!.end }, pieces, kind: 'statistic', quotes: [], speaker: undefined, numbers: numbersIn(pieces), places: placesIn(pieces), checks: [] };
   }
 }
 
 /** Indexes of what lies in one of the pieces; `mentions` are by start. */
-function inside(mentions: readonly { readonly span: Span }[], pieces: readonly Span[]): readonly number[] {
+function insideOf(mentions: readonly { readonly span: Span }[]): (pieces: readonly Span[]) => readonly number[] {
   const spans = mentions.map(({ span }) => span);
-  const found: number[] = [];
-  for (const { start, end } of pieces) for (let i = firstFrom(spans, start); i < spans.length && spans[i]!.start < end; i++) if (spans[i]!.end <= end) found.push(i);
-  return found;
+  return (pieces) => {
+    const found: number[] = [];
+    for (const { start, end } of pieces) for (let i = firstFrom(spans, start); i < spans.length && spans[i]!.start < end; i++) if (spans[i]!.end <= end) found.push(i);
+    return found;
+  };
 }

@@ -1,7 +1,8 @@
 /** The text of a sidecar → annotations, placed in the article as it is now. Files are hostile: every field is looked at. */
 import type { Span } from '../../analysis/article';
-import type { Anchor, Annotation, Annotations, Evidence, Extra, Found, Note, Reading, Verdict } from '../annotation';
+import type { Anchor, Annotation, Annotations, Evidence, Extra, Found, Note } from '../annotation';
 import { fold } from '../folded';
+import { VERDICTS } from '../kinds';
 import { locate } from '../locate';
 import { extraOf, FORMAT, isRecord, LARGEST, listOf, nameOf, pointsOf, textOf, type Json } from './format';
 import { readingOf } from './readReading';
@@ -29,7 +30,6 @@ const PAGE = ['@context', 'type', 'nm:format', 'nm:analyser', 'nm:text', 'items'
 const ANNOTATION = ['id', 'type', 'motivation', 'nm:verdict', 'nm:assignee', 'nm:judged', 'creator', 'created', 'modified', 'body', 'target', 'nm:replaces'];
 const NOTE = ['id', 'type', 'purpose', 'format', 'value', 'creator', 'created'];
 const EVIDENCE = ['id', 'type', 'purpose', 'source', 'nm:locator', 'creator', 'created'];
-const VERDICTS: readonly Verdict[] = ['open', 'confirmed', 'corrected', 'rejected', 'added'];
 
 /** Finds the place of a stretch that the file describes. */
 type Place = (target: unknown) => Anchor | undefined;
@@ -104,14 +104,16 @@ const isOffset = (value: unknown): value is number => Number.isSafeInteger(value
 /** What was found again with doubt stays doubtful until somebody has looked at it. */
 const weaker = (a: Found, b: Found): Found => (a === 'guess' || b === 'guess' ? 'guess' : a === 'likely' || b === 'likely' ? 'likely' : 'sure');
 
-function annotationOf(item: unknown, place: Place): Annotation | undefined {
+/** Undefined for what is no annotation of ours. */
+export function annotationOf(item: unknown, place: Place): Annotation | undefined {
   if (!isRecord(item) || item['type'] !== 'Annotation') return undefined;
   const id = textOf(item['id']);
   const verdict = VERDICTS.find((known) => known === item['nm:verdict']);
   const pieces = listOf(item['target']).flatMap((target) => place(target) ?? []);
   const bodies = listOf(item['body']);
-  const reading = readingOf(bodies);
-  if (id === '' || !verdict || !reading || pieces.length === 0) return undefined;
+  const read = readingOf(bodies);
+  if (id === '' || !verdict || !read || pieces.length === 0) return undefined;
+  const { reading, said } = read;
   const notes: Note[] = [];
   const evidence: Evidence[] = [];
   const otherBodies: unknown[] = [];
@@ -130,8 +132,8 @@ function annotationOf(item: unknown, place: Place): Annotation | undefined {
     if (!isRecord(body)) otherBodies.push(body);
     else if (purpose === 'commenting' && body['type'] === 'TextualBody') notes.push({ id: idOf(body['id']), text: textOf(body['value']), by: nameOf(body['creator']), at: textOf(body['created']), extra: extraOf(body, NOTE) });
     else if (purpose === 'linking' && typeof body['source'] === 'string') evidence.push({ id: idOf(body['id']), source: body['source'], locator: textOf(body['nm:locator']), by: nameOf(body['creator']), at: textOf(body['created']), extra: extraOf(body, EVIDENCE) });
-    else if (purpose === 'assessing' && status === '') status = textOf(body['value']);
-    else if (purpose !== 'classifying' && purpose !== 'identifying') otherBodies.push(body);
+    else if (purpose === 'assessing' && status === '' && textOf(body['value']) !== '') status = textOf(body['value']);
+    else if (!said.has(body)) otherBodies.push(body);
   }
   const replaces = listOf(item['nm:replaces']).flatMap((target) => place(target) ?? []);
   const exact = pieces.map(({ quote }) => quote.exact).join(' … ');

@@ -1,24 +1,41 @@
 /** The bodies of an annotation → what is said to stand there. */
-import type { NumberKind, NumberValue, PlaceType, QuoteForm } from '../../analysis/article';
+import type { NumberKind, NumberValue } from '../../analysis/article';
 import type { Reading } from '../annotation';
+import { NUMBER_KINDS, PLACE_TYPES, QUOTE_FORMS } from '../kinds';
 import { isRecord, textOf, type Json } from './format';
 
-const FORMS: readonly (QuoteForm | 'statistic')[] = ['direct', 'partial', 'indirect', 'scare', 'statistic'];
-const NUMBERS: readonly NumberKind[] = ['cardinal', 'ordinal', 'percent', 'money', 'measure', 'date', 'time', 'duration'];
-const PLACES: readonly PlaceType[] = ['city', 'country', 'state', 'region', 'water', 'mountain', 'continent', 'area', 'building', 'other'];
+const FORMS = [...QUOTE_FORMS, 'statistic'] as const;
+
+export interface ReadReading {
+  readonly reading: Reading;
+  /** The bodies that say so. Another program may have added a class or a name of its own. */
+  readonly said: ReadonlySet<unknown>;
+}
 
 /** Undefined where a body is missing or of a class that we do not know: the annotation is then kept as it came. */
-export function readingOf(bodies: readonly unknown[]): Reading | undefined {
+export function readingOf(bodies: readonly unknown[]): ReadReading | undefined {
   const records = bodies.filter(isRecord);
-  const classed = records.find(({ purpose }) => purpose === 'classifying');
-  const [named, ...others] = records.filter(({ purpose }) => purpose === 'identifying');
+  const classed = records.find((body) => body['purpose'] === 'classifying' && body['nm:kind'] !== undefined);
   if (!classed) return undefined;
+  const identifying = records.filter(({ purpose }) => purpose === 'identifying');
+  const names = identifying.filter(({ value }) => textOf(value) !== '');
+  const [named = identifying[0], ...others] = names;
+  const reading = classedReading(classed, named, others);
+  switch (reading?.kind) {
+    case undefined: return undefined;
+    case 'number': case 'passage': return { reading, said: new Set([classed]) };
+    case 'claim': return { reading, said: new Set([classed, ...names]) };
+    case 'place': case 'person': case 'organization': case 'mention': case 'same-speaker': return { reading, said: new Set([classed, named]) };
+  }
+}
+
+function classedReading(classed: Json, named: Json | undefined, others: readonly Json[]): Reading | undefined {
   const value = textOf(classed['value']);
   const name = named && textOf(named['value']);
   switch (classed['nm:kind']) {
     case 'claim': return oneOf(FORMS, value, (form) => ({ kind: 'claim', form, speaker: name || null, ...withJoint(others) }));
-    case 'number': return oneOf(NUMBERS, value, (number) => numberReading(number, classed));
-    case 'place': return oneOf(PLACES, value, (type) => ({ kind: 'place', place: { name: name ?? '', type, ...whereOf(named ?? {}) }, metonym: classed['nm:metonym'] === true }));
+    case 'number': return oneOf(NUMBER_KINDS, value, (number) => numberReading(number, classed));
+    case 'place': return oneOf(PLACE_TYPES, value, (type) => ({ kind: 'place', place: { name: name ?? '', type, ...whereOf(named ?? {}) }, metonym: classed['nm:metonym'] === true }));
     case 'person':
     case 'organization': return name ? { kind: classed['nm:kind'], name } : undefined;
     case 'mention': return name ? { kind: 'mention', speaker: name } : undefined;
@@ -32,10 +49,7 @@ export function readingOf(bodies: readonly unknown[]): Reading | undefined {
 }
 
 /** Whoever is named after the speaker says it along. */
-function withJoint(others: readonly Json[]): { joint?: readonly string[] } {
-  const joint = others.map(({ value }) => textOf(value)).filter((name) => name !== '');
-  return joint.length === 0 ? {} : { joint };
-}
+const withJoint = (others: readonly Json[]): { joint?: readonly string[] } => (others.length === 0 ? {} : { joint: others.map(({ value }) => textOf(value)) });
 
 function numberReading(number: NumberKind, body: Json): Reading | undefined {
   const value = valueOf(body['nm:value']);

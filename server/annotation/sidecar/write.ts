@@ -45,20 +45,23 @@ export function annotationJson(text: string, annotation: Annotation, source: str
     ...(assignee === '' ? {} : { 'nm:assignee': assignee }),
     ...stated,
     ...personJson(by),
-    created,
-    modified: at,
+    ...dateJson(created),
+    ...(at === '' ? {} : { modified: at }),
     ...extra,
     body: [
       ...readingBodies(reading),
       ...(status === '' ? [] : [{ type: 'TextualBody', purpose: 'assessing', value: status }]),
-      ...notes.map((note) => ({ ...note.extra, id: note.id, type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note.text, ...personJson(note.by), created: note.at })),
-      ...evidence.map((item) => ({ ...item.extra, id: item.id, type: 'SpecificResource', purpose: 'linking', source: item.source, ...(item.locator === '' ? {} : { 'nm:locator': item.locator }), ...personJson(item.by), created: item.at })),
+      ...notes.map((note) => ({ ...note.extra, id: note.id, type: 'TextualBody', purpose: 'commenting', format: 'text/plain', value: note.text, ...personJson(note.by), ...dateJson(note.at) })),
+      ...evidence.map((item) => ({ ...item.extra, id: item.id, type: 'SpecificResource', purpose: 'linking', source: item.source, ...(item.locator === '' ? {} : { 'nm:locator': item.locator }), ...personJson(item.by), ...dateJson(item.at) })),
       ...otherBodies,
     ],
     target: targets.length === 1 ? targets[0] : targets,
     ...(replaces.length === 0 ? {} : { 'nm:replaces': replaces.map((anchor) => targetJson(anchor, source, points)) }),
   };
 }
+
+/** Another program may not say when. */
+const dateJson = (created: string): Json => (created === '' ? {} : { created });
 
 export function targetJson(anchor: Anchor, source: string, points: Points): Json {
   const span: Span = anchor.kind === 'placed' ? anchor.span : anchor.last;

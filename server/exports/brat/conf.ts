@@ -1,7 +1,9 @@
-import { PROPOSED, TYPES } from '../../annotation/import/bratTerms';
+import { PROPOSED, toWord, TYPES } from '../../annotation/import/bratTerms';
+import { NUMBER_KINDS, PLACE_TYPES, QUOTE_FORMS, VERDICTS } from '../../annotation/kinds';
+import { STATUSES } from '../exported';
 
-/** The configuration that a brat collection needs to show these files: `annotation.conf` beside them. */
-export const ANNOTATION_CONF = `# Newsmark's annotations, for brat
+/** The configuration that a brat collection needs to show these files: `annotation.conf` beside them. `statuses`: those of the desk that stand in the files. */
+export const annotationConf = (statuses: Iterable<string>): string => `# Newsmark's annotations, for brat
 [entities]
 ${TYPES.join('\n')}
 
@@ -13,10 +15,10 @@ CuedBy\tArg1:Quote, Arg2:Cue
 [events]
 
 [attributes]
-Form\tArg:Quote, Value:direct|partial|indirect|scare
-Status\tArg:<ENTITY>, Value:verified|disputed|false|cannot_be_verified
-Verdict\tArg:<ENTITY>, Value:${PROPOSED}|open|confirmed|corrected|rejected|added
+Form\tArg:Quote, Value:${QUOTE_FORMS.join('|')}
+Status\tArg:<ENTITY>, Value:${[...new Set([...STATUSES, ...statuses])].map(toWord).join('|')}
+Verdict\tArg:<ENTITY>, Value:${[PROPOSED, ...VERDICTS].join('|')}
 Confidence\tArg:<ENTITY>, Value:sure|likely|guess
-Kind\tArg:Number|Place, Value:cardinal|ordinal|percent|money|measure|date|time|duration|city|country|state|region|water|mountain|continent|area|building|other
+Kind\tArg:Number|Place, Value:${[...NUMBER_KINDS, ...PLACE_TYPES].join('|')}
 Government\tArg:Place
 `;

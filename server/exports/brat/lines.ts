@@ -12,7 +12,7 @@ export function bratLines(text: string) {
   const written: string[] = [];
   const counts = { T: 0, R: 0, A: 0, N: 0, '#': 0 };
   const entities = new Map<string, string>();
-  const named = new Set<string>();
+  const named = new Map<string, string>();
   const next = (letter: keyof typeof counts): string => `${letter}${++counts[letter]}`;
   return {
     /** Undefined where nothing but blanks would be covered. */
@@ -38,11 +38,13 @@ export function bratLines(text: string) {
     note: (type: string, entity: string, words: string): void => void written.push(`${next('#')}\t${type} ${entity}\t${oneLine(words)}`),
     /** JSON as it is: every blank counts, and no line may end in it. */
     data: (type: string, entity: string, value: unknown): void => void written.push(`${next('#')}\t${type} ${entity}\t${JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}`),
-    /** `Means` note of a speaker mention: once for each. */
-    speakerName(entity: string, name: string): void {
-      if (named.has(entity)) return;
-      named.add(entity);
+    /** The `Means` note of a speaker's mention, once for each: empty where nobody is known. False where the words were said to mean somebody else. */
+    means(entity: string, name: string): boolean {
+      const known = named.get(entity);
+      if (known !== undefined) return known === name;
+      named.set(entity, name);
       this.note(MEANS, entity, name);
+      return true;
     },
     text: (): string => written.map((line) => `${line}\n`).join(''),
   };

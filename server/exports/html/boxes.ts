@@ -1,15 +1,15 @@
 /** A box a claim: what was said and by whom, what was found, against what, and room to write on paper. */
 import type { Article } from '../../analysis/article';
-import type { Annotation } from '../../annotation/annotation';
+import { isDetached, type Annotation } from '../../annotation/annotation';
 import { dayRange } from '../../features/days';
-import { inMarks, namesOf, type ClaimEntry } from '../claims';
+import { inMarks, nameAndRole, saidOtherwise, type ClaimEntry } from '../claims';
 import { html, webAddress } from '../escape';
 import { oneLine } from '../exported';
 import { inSentence } from './sentence';
 import { SIGNS, toneOf } from './status';
 
-export function claimBox(article: Article, entry: ClaimEntry, statuses: readonly string[], others: readonly Annotation[]): string {
-  const { number, form, annotation } = entry;
+export function claimBox(article: Article, entry: ClaimEntry, statuses: readonly string[]): string {
+  const { number, form, annotation, others } = entry;
   const id = `claim-${number}`;
   return `<article class="box ${form}" id="${id}" aria-labelledby="${id}-who">
 <header><h3 id="${id}-who"><a class="n" href="#ref-${number}" aria-label="claim ${number}, back to the text">${number}</a> ${who(entry)}</h3>${statusChip(annotation?.status ?? '')}</header>
@@ -19,11 +19,12 @@ ${annotation ? stale(entry, annotation) + notes(annotation) + evidence(annotatio
 </article>`;
 }
 
-function who({ speakers, form, anonymous, confidence, ...rest }: ClaimEntry): string {
+function who(entry: ClaimEntry): string {
+  const { speakers, form, anonymous, confidence } = entry;
   if (speakers.length === 0) return form === 'statistic' ? '<span class="quiet">In the writer’s own words</span>' : '<span class="attention">Speaker unknown</span>';
-  const role = speakers[0]?.role;
+  const [name, role] = nameAndRole(entry);
   const doubts = [...(anonymous ? ['not named'] : []), ...(confidence === 'guess' ? ['a guess'] : [])];
-  return `${html(namesOf({ speakers, ...rest }))}${role === undefined ? '' : `<span class="role">, ${html(role)}</span>`}${doubts.map((doubt) => ` <span class="attention">(${doubt})</span>`).join('')}`;
+  return `${html(name)}${role === '' ? '' : `<span class="role">, ${html(role)}</span>`}${doubts.map((doubt) => ` <span class="attention">(${doubt})</span>`).join('')}`;
 }
 
 export const statusChip = (status: string): string => {
@@ -63,17 +64,18 @@ function sourceHtml(source: string): string {
   return address === undefined ? html(source) : `<a href="${html(address)}" rel="noopener noreferrer">${html(source)}</a>`;
 }
 
-const conflict = ({ by, at, status, verdict, reading }: Annotation): string =>
-  `<p class="attention"><strong>Another judgement:</strong> ${html([by, verdict, reading.kind === 'claim' ? (reading.speaker ?? 'speaker unknown') : '', status].filter((part) => part !== '').join(', '))}${at === '' ? '' : `, ${day(at)}`}</p>`;
+const conflict = (other: Annotation): string =>
+  `<p class="attention"><strong>Another judgement:</strong> ${html(saidOtherwise(other))}${other.at === '' ? '' : `, ${day(other.at)}`}</p>`;
 
 /** Only on paper. */
 const toWriteOn = (status: string, statuses: readonly string[]): string =>
   `<div class="paper" aria-hidden="true"><p class="ticks">${statuses.map((one) => `<span><span class="tick">${one === status ? '✓' : ''}</span>${html(one)}</span>`).join('')}</p><p class="rules"><span>Checked against</span><span>By, on</span></p></div>`;
 
-/** What is in no box: rejected findings, notes on other words, and what is no longer in the text. */
-export function remark(annotation: Annotation, words: string): string {
-  const said = annotation.verdict === 'rejected' ? 'rejected' : annotation.pieces.some(({ kind }) => kind === 'placed') ? '' : 'no longer in the text';
-  return `<li><q>${html(words)}</q> <span class="quiet">${[html(KINDS[annotation.reading.kind]), said, html(annotation.status), html(annotation.by)].filter((part) => part !== '').join(', ')}</span>${notes(annotation)}${evidence(annotation)}</li>`;
+/** What is in no box: rejected findings, what was found or noted of other words, and what is no longer in the text. */
+export function remark(annotation: Annotation, words: string, changed: boolean): string {
+  const { reading, verdict, status, assignee, by } = annotation;
+  const said = verdict === 'rejected' ? 'rejected' : isDetached(annotation) ? 'no longer in the text' : changed ? 'text changed since' : '';
+  return `<li><q>${html(words)}</q> <span class="quiet">${[KINDS[reading.kind], said, html(status), html(by), assignee === '' ? '' : `for ${html(assignee)}`].filter((part) => part !== '').join(', ')}</span>${notes(annotation)}${evidence(annotation)}</li>`;
 }
 
 const KINDS: Readonly<Record<Annotation['reading']['kind'], string>> = { claim: 'claim', number: 'number', place: 'place', person: 'person', organization: 'organization', mention: 'who is meant', 'same-speaker': 'one speaker', passage: 'note' };

@@ -2,6 +2,8 @@
  * The fact-check packet: an article with its claims numbered, a box for each, who speaks, where and when. One file that asks for nothing:
  * no script, no font, no picture from elsewhere. It reads on a screen, light or dark, and on paper.
  */
+import { isDetached, type Annotation } from '../../annotation/annotation';
+import { staleIn } from '../../annotation/judged/judge';
 import { annotationsOf, titleOf, type Exported } from '../exported';
 import { claimEntries, judgedWords, type ClaimEntry } from '../claims';
 import { html } from '../escape';
@@ -53,18 +55,23 @@ ${sections.map(({ id, title: name, body }) => `<section id="${id}" aria-labelled
 
 function sectionsOf(exported: Exported, entries: readonly ClaimEntry[]): readonly Section[] {
   const { judged, statuses } = exported;
-  const { article, conflicts } = judged;
-  const boxed = new Set(entries.flatMap(({ annotation }) => (annotation ? [annotation.id, ...(conflicts.get(annotation.id) ?? []).map(({ id }) => id)] : [])));
-  const besides = annotationsOf(judged).filter(({ id, notes, evidence, verdict, reading, pieces }) => !boxed.has(id) && (verdict === 'rejected' || notes.length > 0 || evidence.length > 0 || reading.kind === 'passage' || !pieces.some(({ kind }) => kind === 'placed')));
+  const { article } = judged;
+  const boxed = new Set(entries.flatMap(({ annotation, others }) => (annotation ? [annotation, ...others] : [])).map(({ id }) => id));
+  const besides = annotationsOf(judged).filter((annotation) => !boxed.has(annotation.id) && isTold(annotation));
+  const stale = staleIn(judged);
   return [
     { id: 'article', title: 'The article', body: `<div class="article">${articleText(article, entries)}</div><p class="legend"><span class="q direct">exact words</span> <span class="q partial">a few of them</span> <span class="q reported">reported</span> <span class="q statistic">a figure of the writer’s</span></p>` },
-    { id: 'claims', title: 'Claims', body: entries.length === 0 ? '<p class="quiet">The article makes no claims that Newsmark knows.</p>' : entries.map((entry) => claimBox(article, entry, statuses, entry.annotation ? (conflicts.get(entry.annotation.id) ?? []) : [])).join('\n') },
+    { id: 'claims', title: 'Claims', body: entries.length === 0 ? '<p class="quiet">The article makes no claims that Newsmark knows.</p>' : entries.map((entry) => claimBox(article, entry, statuses)).join('\n') },
     { id: 'speakers', title: 'Who speaks', body: speakersTable(article) },
     { id: 'places', title: 'Places', body: placesHtml(placeEntries(article)) },
     { id: 'time', title: 'Time line', body: timeline(article) },
-    { id: 'besides', title: 'Set aside', body: besides.length === 0 ? '' : `<ul class="besides">${besides.map((annotation) => remark(annotation, judgedWords(article.text, annotation))).join('\n')}</ul>` },
+    { id: 'besides', title: 'Set aside', body: besides.length === 0 ? '' : `<ul class="besides">${besides.map((annotation) => remark(annotation, judgedWords(article.text, annotation), stale.has(annotation.id))).join('\n')}</ul>` },
   ];
 }
+
+/** More than a confirmation of what the lists show anyway. */
+const isTold = (annotation: Annotation): boolean =>
+  annotation.verdict === 'rejected' || annotation.status !== '' || annotation.assignee !== '' || annotation.notes.length > 0 || annotation.evidence.length > 0 || annotation.reading.kind === 'passage' || isDetached(annotation);
 
 const origin = ({ source, judged: { article } }: Exported): string => [`<code>${html(source)}</code>`, ...(article.date === undefined ? [] : [day(article.date)])].join(' · ');
 

@@ -1,17 +1,20 @@
 /** From what the client asks to the annotations that hold afterwards. */
 import type { NumberValue, Span } from '../../analysis/article';
 import { perform, type Act, type Actor, type Target } from '../../annotation/acts';
-import { isDetached, type Reading } from '../../annotation/annotation';
+import { isDetached, isPlaced, type Reading } from '../../annotation/annotation';
 import type { Change } from '../../annotation/history';
 import { keyOf, spansOf } from '../../annotation/judged/overlap';
-import { placedAt, wordsOf } from '../../annotation/words';
+import { placeType } from '../../annotation/kinds';
+import { placedAt } from '../../annotation/words';
 import { toSpan } from '../../convert';
 import type { ActParams, ClientAct } from '../../protocol';
 import type { Annotated } from '../annotated';
-import { oneLine, raised, shorten } from '../words';
+import { oneLine } from '../words';
 import { everywhere } from './everywhere';
 import { checkIn, evidenceOf } from '../spoken/checked';
-import { kindWith } from './numberKinds';
+import { keeping } from './keeping';
+import { label } from './labels';
+import { correctedNumber } from './correctedNumber';
 import { firstSpanOf, shownUnder, targetOf, trimmed } from './targets';
 
 export type Acted = { readonly kind: 'acted'; readonly label: string; readonly changes: readonly Change[] } | { readonly kind: 'refused'; readonly why: string };
@@ -21,17 +24,23 @@ const refused = (why: string): Acted => ({ kind: 'refused', why });
 export function acted(doc: Annotated, params: ActParams, actor: Actor): Acted {
   const targets = params.targets.flatMap((target) => targetOf(doc, target) ?? []);
   if (targets.length === 0) return refused('Nothing that can be annotated stands there any more.');
-  const all = once(params.everywhere === true && isForAll(params.act) ? everywhere(doc, targets) : targets);
+  const [first] = targets;
+  if (params.act.kind === 'keep') {
+    const changes = first?.kind === 'annotation' ? keeping(doc, first.annotation, actor) : [];
+    return changes.length === 0 ? refused('These words were judged in one way only.') : { kind: 'acted', label: label(doc, targets.slice(0, 1), params.act), changes };
+  }
+  const { act } = params;
+  const all = once(params.everywhere === true && isForAll(act) ? everywhere(doc, targets) : targets);
   const changes: Change[] = [];
   for (const target of all) {
-    const prepared = prepare(doc, asShown(doc, target, params.act), params.act);
+    const prepared = prepare(doc, asShown(doc, target, act), act);
     if (typeof prepared === 'string') return refused(prepared);
     const before = target.kind === 'annotation' ? target.annotation : undefined;
     const after = perform(doc.article.text, prepared.target, prepared.act, actor);
     const id = before?.id ?? after?.id;
-    if (id !== undefined && (before || after)) changes.push({ id, before, after });
+    if (id !== undefined && before !== after) changes.push({ id, before, after });
   }
-  return changes.length === 0 ? refused('There is nothing to change.') : { kind: 'acted', label: label(doc, all, params.act), changes };
+  return changes.length === 0 ? refused('There is nothing to change.') : { kind: 'acted', label: label(doc, all, act), changes };
 }
 
 /** Acts that say what words mean; whether a claim is true is found out for each by itself. */
@@ -69,7 +78,7 @@ interface Prepared {
 }
 
 /** The act in the words of the model, or why it does not fit. */
-function prepare(doc: Annotated, target: Target, act: ClientAct): Prepared | string {
+function prepare(doc: Annotated, target: Target, act: Exclude<ClientAct, { kind: 'keep' }>): Prepared | string {
   const reading = target.kind === 'annotation' ? target.annotation.reading : target.reading;
   const corrected = (next: Reading): Prepared =>
     target.kind === 'words' ? { target: { ...target, reading: next }, act: { kind: 'confirm' } } : { target, act: { kind: 'correct', reading: next } };
@@ -82,7 +91,7 @@ function prepare(doc: Annotated, target: Target, act: ClientAct): Prepared | str
     case 'form': return reading.kind === 'claim' ? corrected({ ...reading, form: act.form }) : 'Only quotes have a form.';
     case 'value':
       if (!isValue(act.value)) return 'That is no value.';
-      return reading.kind === 'number' ? corrected({ kind: 'number', number: kindWith(reading.number, act.value, act.unit.trim()), value: act.value, ...(act.unit.trim() === '' ? {} : { unit: act.unit.trim() }) }) : 'Only numbers have a value.';
+      return reading.kind === 'number' ? corrected(correctedNumber(reading.number, act.value, oneLine(act.unit))) : 'Only numbers have a value.';
     case 'place': return reading.kind === 'place' ? corrected({ ...reading, place: { ...act.place, type: placeType(act.place.type) } }) : 'This is no place.';
     case 'metonym': return reading.kind === 'place' ? corrected({ ...reading, metonym: act.metonym }) : 'This is no place.';
     case 'join': {
@@ -95,7 +104,7 @@ function prepare(doc: Annotated, target: Target, act: ClientAct): Prepared | str
     case 'move': {
       if (target.kind === 'words') return 'These words are no finding yet.';
       const span = trimmed(doc.article.text, toSpan(doc.lines, act.range));
-      return span ? { target, act: { kind: 'move', spans: [span] } } : 'Select some words first.';
+      return span ? { target, act: { kind: 'move', spans: movedSpans(target, span) } } : 'Select some words first.';
     }
     case 'status':
       if (target.kind === 'annotation' && isDetached(target.annotation)) return 'The words of this annotation are not in the text. Select words and attach it again.';
@@ -106,17 +115,20 @@ function prepare(doc: Annotated, target: Target, act: ClientAct): Prepared | str
     case 'withdraw': case 'remove': return target.kind === 'annotation' ? { target, act: { kind: act.kind } } : 'Nobody has judged these words yet.';
     case 'assign': case 'note': case 'evidence': case 'drop-evidence': return { target: written(target), act };
     case 'transcript': {
-      const check = checkIn(doc, spanOf(target));
+      const spans = target.kind === 'annotation' ? spansOf(target.annotation.pieces) : target.spans;
+      const check = checkIn(doc, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 });
       const found = check && evidenceOf(check);
       return found ? { target: written(target), act: { kind: 'evidence', ...found } } : 'No linked transcript holds these words.';
     }
   }
 }
 
-/** From its first word to its last. */
-function spanOf(target: Target): Span {
+/** Of a split quotation the pieces that were not selected stay: who draws the edges of one anew does not give up the others, nor who finds one that was lost. */
+function movedSpans(target: Exclude<Target, { kind: 'words' }>, span: Span): readonly Span[] {
   const spans = target.kind === 'annotation' ? spansOf(target.annotation.pieces) : target.spans;
-  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+  const apart = spans.filter(({ start, end }) => end <= span.start || start >= span.end);
+  const lost = target.kind === 'annotation' && !target.annotation.pieces.every(isPlaced);
+  return apart.length < spans.length || lost ? [...apart, span].sort((a, b) => a.start - b.start) : [span];
 }
 
 /** What nobody has said yet whom it means is words like any others. */
@@ -130,19 +142,3 @@ function saidBy({ form }: Extract<Reading, { kind: 'claim' }>, speaker: string |
 
 /** No file can hold a number without end. */
 const isValue = (value: NumberValue): boolean => (typeof value === 'object' ? Number.isFinite(value.low) && Number.isFinite(value.high) && value.low <= value.high : typeof value === 'string' ? value.trim() !== '' : Number.isFinite(value));
-
-const TYPES = ['city', 'country', 'state', 'region', 'water', 'mountain', 'continent', 'area', 'building', 'other'] as const;
-const placeType = (type: string): (typeof TYPES)[number] => TYPES.find((known) => known === type) ?? 'other';
-
-const DONE: Readonly<Record<ClientAct['kind'], string>> = {
-  confirm: 'confirmed', reject: 'rejected', withdraw: 'took back the judgement of', remove: 'removed the annotation of', speaker: 'changed the speaker of', form: 'changed the form of',
-  value: 'changed the value of', place: 'changed the place of', metonym: 'changed what is meant by', join: 'joined', move: 'changed the edges of', status: 'changed the status of',
-  assign: 'assigned', note: 'noted on', evidence: 'added evidence to', 'drop-evidence': 'took evidence from', transcript: 'added the transcript as evidence to',
-};
-
-/** `Confirmed “We have no money”`, `Rejected 3 annotations`. */
-function label({ article }: Annotated, targets: readonly Target[], act: ClientAct): string {
-  const [first] = targets;
-  const words = first?.kind === 'annotation' ? wordsOf(article.text, first.annotation.pieces) : (first?.spans.map(({ start, end }) => article.text.slice(start, end)).join(' … ') ?? '');
-  return raised(`${DONE[act.kind]} ${targets.length > 1 ? `${targets.length} mentions of ` : ''}“${shorten(oneLine(words), 40)}”`);
-}

@@ -5,13 +5,13 @@ import type { Annotated } from '../annotated';
 import { countryName } from '../countries';
 import { plural } from '../words';
 import { others } from './everywhere';
-import { shownUnder, targetOf } from './targets';
+import { firstPlaceOf, shownUnder, targetOf } from './targets';
 
 export function choicesFor(doc: Annotated, asked: ActTarget): Choices {
   const target = targetOf(doc, asked);
   const reading = target && readingNow(doc, target);
   const now = reading ? nowOf(reading) : {};
-  return { speakers: speakers(doc, target ? (startOfTarget(target) ?? 0) : 0), places: reading?.kind === 'place' ? places(doc, reading.place) : [], now, same: target ? others(doc, target).length : 0 };
+  return { speakers: speakers(doc, (target && firstPlaceOf(target)?.start) ?? 0), places: reading?.kind === 'place' ? places(doc, reading.place) : [], now, same: target ? others(doc, target).length : 0 };
 }
 
 /** Until somebody judges, that of the analysis, whatever it was when the annotation began. */
@@ -55,9 +55,3 @@ function places({ article }: Annotated, now: PlaceCandidate): Choices['places'] 
 
 /** `city in Russia`. */
 const placeDetail = ({ type, country }: PlaceChoice): string => [type === 'other' ? 'place' : type, country === undefined ? undefined : `in ${countryName(country)}`].filter((part) => part !== undefined).join(' ');
-
-function startOfTarget(target: NonNullable<ReturnType<typeof targetOf>>): number | undefined {
-  if (target.kind !== 'annotation') return target.spans[0]?.start;
-  const [first] = target.annotation.pieces;
-  return first?.kind === 'placed' ? first.span.start : undefined;
-}

@@ -3,7 +3,7 @@ import type { Span } from '../../analysis/article';
 import type { Target } from '../../annotation/acts';
 import type { ListName } from '../../annotation/judged/judge';
 import type { Annotated } from '../annotated';
-import { mentionTarget, proposalAt } from './targets';
+import { firstPlaceOf, mentionTarget, proposalAt } from './targets';
 
 /** The targets, and one for each other mention that nobody has judged yet. */
 export const everywhere = (doc: Annotated, targets: readonly Target[]): readonly Target[] => targets.flatMap((target) => [target, ...others(doc, target)]);
@@ -12,7 +12,7 @@ export const everywhere = (doc: Annotated, targets: readonly Target[]): readonly
 export function others(doc: Annotated, target: Target): readonly Target[] {
   const { article, judged } = doc;
   const reading = target.kind === 'annotation' ? target.annotation.reading : target.reading;
-  const own = spanOf(target);
+  const own = firstPlaceOf(target);
   if (!own) return [];
   const words = article.text.slice(own.start, own.end);
   const same = (list: Exclude<ListName, 'claims'>): readonly Target[] =>
@@ -43,10 +43,4 @@ function sameSpeaker(doc: Annotated, { start }: Span): readonly Target[] {
     if (article.claims[index] === claim || speaker !== claim.speaker || (annotation && annotation.verdict !== 'open')) return [];
     return [annotation ? { kind: 'annotation', annotation } : proposalAt(doc, 'claims', index)];
   });
-}
-
-function spanOf(target: Target): Span | undefined {
-  if (target.kind !== 'annotation') return target.spans[0];
-  const first = target.annotation.pieces.find((anchor) => anchor.kind === 'placed');
-  return first?.kind === 'placed' ? first.span : undefined;
 }

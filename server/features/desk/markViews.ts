@@ -1,6 +1,7 @@
 /** Annotations as the views of the client show them. */
 import type { Span } from '../../analysis/article';
-import { isDetached, isPlaced, startOf, type Annotation, type Reading } from '../../annotation/annotation';
+import { isPlaced, startOf, type Annotation, type Reading } from '../../annotation/annotation';
+import { spansOf } from '../../annotation/judged/overlap';
 import { isStale, wordsOf } from '../../annotation/words';
 import { toRange } from '../../convert';
 import type { ConflictView, DeskView, MarkView, StrayView } from '../../protocol';
@@ -27,7 +28,10 @@ export function markOn(doc: Annotated, list: keyof Annotated['judged']['on'], in
   return annotation ? { mark: markView(doc, annotation, list === 'claims' ? doc.article.claims[index]?.pieces : undefined) } : {};
 }
 
-const conflictView = ({ id, by, verdict, status, reading }: Annotation): ConflictView => ({ id, by, says: [verdict === 'rejected' ? 'rejected' : readingWords(reading), status].filter((part) => part !== '').join(', ') });
+const conflictView = (annotation: Annotation): ConflictView => ({ id: annotation.id, by: annotation.by, says: judgementWords(annotation) });
+
+/** `said by Ida Cole, verified`, `rejected`: what somebody found. */
+export const judgementWords = ({ verdict, status, reading }: Annotation): string => [verdict === 'rejected' ? 'rejected' : readingWords(reading), status].filter((part) => part !== '').join(', ');
 
 /** `said by Ida Cole`, `41,000`, `Moscow`: what an annotation takes its words for. */
 export function readingWords(reading: Reading): string {
@@ -45,14 +49,16 @@ export function readingWords(reading: Reading): string {
 
 export function deskView(doc: Annotated): DeskView {
   const { judged, desk, article } = doc;
+  const { on, besides, detached } = judged;
   const stray = (annotation: Annotation): StrayView => strayView(doc, annotation);
   const checked = article.claims.filter((_, index) => (judged.on.claims.get(index)?.status ?? '') !== '').length;
   return {
     ...stateOf(desk),
     checked,
-    rejected: judged.besides.filter(({ verdict }) => verdict === 'rejected').map(stray),
-    detached: judged.detached.map(stray),
-    passages: judged.besides.filter(({ verdict }) => verdict !== 'rejected').map(stray),
+    rejected: besides.filter(({ verdict }) => verdict === 'rejected').map(stray),
+    detached: detached.map(stray),
+    // no view lists names, so that what people did to them stands here
+    passages: [...besides.filter(({ verdict }) => verdict !== 'rejected'), ...on.people.values(), ...on.organizations.values()].sort((a, b) => startOf(a) - startOf(b)).map(stray),
     ...(desk.undoable === undefined ? {} : { undo: desk.undoable }),
     ...(desk.redoable === undefined ? {} : { redo: desk.redoable }),
   };
@@ -68,8 +74,9 @@ function stateOf({ state }: Annotated['desk']): Pick<DeskView, 'state' | 'why' |
 }
 
 function strayView(doc: Annotated, annotation: Annotation): StrayView {
-  const first = annotation.pieces.find(isPlaced);
-  const last = annotation.pieces.filter(isPlaced).at(-1);
-  const span = first && last && !isDetached(annotation) ? { start: startOf({ ...annotation, pieces: [first] }), end: last.span.end } : undefined;
-  return { ...markView(doc, annotation), what: annotation.reading.kind, ...(span ? { range: toRange(doc.lines, span) } : {}), text: oneLine(wordsOf(doc.article.text, annotation.pieces)) };
+  const spans = spansOf(annotation.pieces);
+  const [first, last] = [spans[0], spans.at(-1)];
+  const says = readingWords(annotation.reading);
+  const text = oneLine(wordsOf(doc.article.text, annotation.pieces));
+  return { ...markView(doc, annotation), what: annotation.reading.kind, ...(says === '' || says === text ? {} : { says }), ...(first && last ? { range: toRange(doc.lines, { start: first.start, end: last.end }) } : {}), text };
 }

@@ -1,9 +1,10 @@
 /** What an act is done to: from the ranges of a view to what stands there now. */
-import type { Article, Span } from '../../analysis/article';
+import type { Span } from '../../analysis/article';
 import type { Target } from '../../annotation/acts';
 import { isPlaced, type Annotation, type Reading } from '../../annotation/annotation';
 import type { ListName } from '../../annotation/judged/judge';
 import { finderOf, keyOf, sameSpans, spansOf } from '../../annotation/judged/overlap';
+import { readingAt } from '../../annotation/judged/reading';
 import { toSpan } from '../../convert';
 import type { ActTarget } from '../../protocol';
 import { perArticle, type Annotated } from '../annotated';
@@ -58,6 +59,9 @@ export function firstSpanOf({ article }: Annotated, name: string): Span | undefi
   return speaker?.mentions[0]?.span ?? (speaker && article.claims.find((claim) => claim.speaker === speaker.id)?.pieces[0]);
 }
 
+/** Where the first of its words stand; undefined where none of them is in the text any more. */
+export const firstPlaceOf = (target: Target): Span | undefined => (target.kind === 'annotation' ? spansOf(target.annotation.pieces) : target.spans)[0];
+
 /** The spans of what each list shows. */
 const spansShown = perArticle(({ article }): Readonly<Record<ListName, readonly (readonly Span[])[]>> => {
   const single = (findings: readonly { readonly span: Span }[]): readonly (readonly Span[])[] => findings.map(({ span }) => [span]);
@@ -92,33 +96,6 @@ export function shownUnder(doc: Annotated, { id }: Annotation): Extract<Target, 
 
 const standing = perArticle(({ judged: { on } }): ReadonlyMap<string, { readonly list: ListName; readonly index: number }> =>
   new Map(Object.values(LISTS).flatMap((list) => [...on[list]].map(([index, { id }]) => [id, { list, index }] as const))));
-
-function readingAt(article: Article, list: ListName, index: number): Reading {
-  switch (list) {
-    case 'claims': return claimReading(article, index);
-    case 'numbers': return numberReading(article, index);
-    case 'places': return placeReading(article, index);
-    case 'people': return { kind: 'person', name: article.people[index]!.name };
-    case 'organizations': return { kind: 'organization', name: article.organizations[index]!.name };
-  }
-}
-
-export function claimReading({ claims, quotes, speakers }: Article, index: number): Reading {
-  const { quotes: members, speaker } = claims[index]!;
-  const first = quotes[members[0] ?? -1];
-  const joint = first?.joint.flatMap((other) => speakers[other.speaker]?.name ?? []) ?? [];
-  return { kind: 'claim', form: first?.form ?? 'statistic', speaker: speaker === undefined ? null : (speakers[speaker]?.name ?? null), ...(joint.length > 0 ? { joint } : {}) };
-}
-
-function numberReading({ numbers }: Article, index: number): Reading {
-  const { kind, value, unit } = numbers[index]!;
-  return { kind: 'number', number: kind, value, ...(unit === undefined ? {} : { unit }) };
-}
-
-function placeReading({ places }: Article, index: number): Reading {
-  const { name, type, country, lat, lon, metonym } = places[index]!;
-  return { kind: 'place', place: { name, type, ...(country === undefined ? {} : { country }), ...(lat === undefined || lon === undefined ? {} : { lat, lon }) }, metonym };
-}
 
 function readingOfWords(doc: Annotated, { as, form }: Extract<ActTarget, { kind: 'words' }>, span: Span): Reading {
   const words = doc.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');

@@ -6,7 +6,7 @@ import { toRange } from '../../convert';
 import { COMMANDS, type ActTarget } from '../../protocol';
 import type { Annotated } from '../annotated';
 import { longDay } from '../days';
-import { readingWords } from '../desk/markViews';
+import { judgementWords } from '../desk/markViews';
 import { escape, icon, joined, link, quoted, type Look } from '../markdown';
 import { shorten } from '../words';
 
@@ -31,7 +31,7 @@ export function markLines(doc: Annotated, annotation: Annotation | undefined, lo
   return [
     joined([said, said === '' ? '' : who]),
     isStale(doc.article.text, annotation, now) ? `${icon(look, 'warning')}${joined([`The text changed; judged was ${quoted(shorten(judged, SHOWN))}.`, link(look, 'diff', 'Compare', COMMANDS.showCheckedDiff, [{ uri: doc.uri, target: { kind: 'annotation', id } satisfies ActTarget }])])}` : '',
-    ...(doc.judged.conflicts.get(id) ?? []).map((other) => `${icon(look, 'git-merge')}${other.by === '' ? 'Somebody else' : escape(other.by)}: ${escape(other.verdict === 'rejected' ? 'rejected' : readingWords(other.reading))}`),
+    ...(doc.judged.conflicts.get(id) ?? []).map((other) => `${icon(look, 'git-merge')}${other.by === '' ? 'Somebody else' : escape(other.by)}: ${escape(judgementWords(other))}`),
     ...evidence.map(({ source, locator }) => `${icon(look, 'link')}${escape(source)}${locator === '' ? '' : `, ${escape(locator)}`}`),
     ...notes.map((note) => `${icon(look, 'note')}${note.by === '' ? '' : `${escape(note.by)}: `}${escape(shorten(note.text, 3 * SHOWN))}`),
   ].filter((line) => line !== '');

@@ -1,8 +1,8 @@
 /** A place: which one, where it lies, and whether it stands for a government. */
 import type { Place, PlaceCandidate, Quote } from '../../analysis/article';
+import { placeId } from '../../analysis/query/place';
 import type { Annotated } from '../annotated';
 import { countryName } from '../countries';
-import { placeKey } from '../figures';
 import { bold, card, escape, icon, joined, type Look } from '../markdown';
 import { markLines, offers } from './mark';
 import { confidenceWords, whoseWords } from './quote';
@@ -10,7 +10,7 @@ import { confidenceWords, whoseWords } from './quote';
 const ALTERNATIVES = 3;
 
 export function placeCard(doc: Annotated, place: Place, quote: Quote | undefined, look: Look, more: readonly string[] = []): string {
-  const named = doc.article.places.filter((other) => placeKey(other) === placeKey(place)).length;
+  const named = doc.article.places.filter((other) => placeId(other) === placeId(place)).length;
   const facts = joined([
     place.type === 'other' ? 'place' : place.type,
     place.country === undefined || place.type === 'country' ? undefined : escape(countryName(place.country)),

@@ -45,7 +45,7 @@ interface Drawn {
 const share = fc.double({ min: 0, max: 0.999, noNaN: true });
 const drawn: fc.Arbitrary<Drawn> = fc.record({
   on: fc.constantFrom('claim', 'claim', 'claim', 'number', 'place', 'mention', 'speaker', 'annotation', 'words'), which: share, other: share, size: share, everywhere: fc.boolean(), name: fc.constantFrom(...NAMES),
-  act: fc.constantFrom('confirm', 'reject', 'withdraw', 'remove', 'speaker', 'speaker', 'form', 'value', 'place', 'metonym', 'join', 'move', 'status', 'assign', 'note', 'evidence'),
+  act: fc.constantFrom('confirm', 'reject', 'withdraw', 'remove', 'speaker', 'speaker', 'form', 'value', 'place', 'metonym', 'join', 'move', 'status', 'assign', 'note', 'evidence', 'keep'),
 });
 
 const pick = <T>(items: readonly T[], where: number): T | undefined => items[Math.floor(where * items.length)];
@@ -85,7 +85,7 @@ function targetFor(doc: Annotated, view: ReadyView, { on, which, size, other }: 
 function actFor(doc: Annotated, view: ReadyView, { act, name, which, other, size }: Drawn): ClientAct {
   const known = pick(view.speakers, other)?.name ?? name;
   switch (act) {
-    case 'confirm': case 'reject': case 'withdraw': case 'remove': case 'transcript': return { kind: act };
+    case 'confirm': case 'reject': case 'withdraw': case 'remove': case 'transcript': case 'keep': return { kind: act };
     case 'speaker': return { kind: act, name: size < 0.1 ? null : size < 0.7 ? known : name };
     case 'form': return { kind: act, form: pick(['direct', 'partial', 'indirect', 'scare', 'statistic'] as const, other)! };
     case 'value': return { kind: act, value: pick([7, { low: 3, high: 5 }, '2026-11-28', 'many', -1, 1e300] as const, other)!, unit: pick(['', 'kilometer', 'constructor', 'euro'], size)! };

@@ -1,67 +1,17 @@
 /** Acts one after the other, on what the views show: what was confirmed is what was seen. */
 import assert from 'node:assert/strict';
 import type { Article } from '../../../server/analysis/article';
-import type { Annotation, Annotations } from '../../../server/annotation/annotation';
+import type { Annotation } from '../../../server/annotation/annotation';
 import { followed } from '../../../server/annotation/follow';
 import { mapOf } from '../../../server/annotation/merge';
 import { isStale } from '../../../server/annotation/words';
-import { annotated, type Annotated } from '../../../server/features/annotated';
-import { acted } from '../../../server/features/desk/acting';
 import { choicesFor } from '../../../server/features/desk/choices';
 import { hoverAt } from '../../../server/features/hover';
 import { readyView } from '../../../server/features/view';
-import type { ActTarget, ClaimView, ClientAct, MarkView } from '../../../server/protocol';
-import { DEFAULT_SETTINGS } from '../../../server/session/settings';
+import type { ActTarget } from '../../../server/protocol';
 import { analyse } from '../support/analyse';
 import { act, actor, added, claim as proposed, place as proposedPlace, spanOf, TEXT } from './article';
-
-const STORY = [
-  'Harbour to close', '“We will close it by 20 June,” Mara Quill and Anton Reuss said. “It costs 3 million euros a year.”', '“It was time,” said Ida Cole. She met Reuss in Oslo. “I agree,” he said. Oslo pays.',
-  'The harbour has 41 cranes. Ida Cole said the cranes were safe. “Nobody asked us,” Cole said.',
-].join('\n\n');
-
-/** An article that one acts on; each act is a second later. */
-class Desk {
-  annotations: Annotations = new Map();
-  #seconds = 0;
-  constructor(public article: Article = analyse(STORY)) {}
-
-  get doc(): Annotated {
-    const { article, annotations } = this;
-    return annotated({ snapshot: { uri: 'file:///a.txt', version: 1, languageId: 'plaintext', text: article.text }, article, settings: DEFAULT_SETTINGS }, { annotations, spoken: [], state: { kind: 'ready' }, undoable: undefined, redoable: undefined });
-  }
-  claim(words: string): ClaimView {
-    const found = readyView(this.doc).claims.find(({ text }) => text.startsWith(words));
-    assert.ok(found, `no claim begins with “${words}”`);
-    return found;
-  }
-  mark = (words: string): MarkView => this.claim(words).mark!;
-  speakers(words: string): readonly string[] {
-    const { speaker, joint } = this.claim(words);
-    return [...(speaker === undefined ? [] : [speaker]), ...(joint ?? [])].map((id) => this.doc.article.speakers[id]!.name);
-  }
-  on = (words: string): ActTarget => ({ kind: 'claim', range: this.claim(words).range });
-  at = (words: string, kind: 'number' | 'place' | 'mention'): ActTarget => ({ kind, range: this.range(words) });
-  range = (words: string) => {
-    const { start, end } = spanOf(words, this.article.text);
-    return { start: this.doc.lines.position(start), end: this.doc.lines.position(end) };
-  };
-  try = (targets: readonly ActTarget[], what: ClientAct, everywhere = false, by = 'Mara') => acted(this.doc, { uri: 'file:///a.txt', version: 1, targets, act: what, everywhere, by }, actor(by, new Date(Date.UTC(2026, 10, 28, 10, 0, ++this.#seconds)).toISOString()));
-  do(target: ActTarget | readonly ActTarget[], what: ClientAct, everywhere = false): void {
-    const result = this.try([target].flat() as readonly ActTarget[], what, everywhere);
-    assert.ok(result.kind === 'acted', result.kind === 'refused' ? result.why : '');
-    const next = new Map(this.annotations);
-    for (const { id, after } of result.changes) {
-      if (after) next.set(id, after);
-      else next.delete(id);
-    }
-    this.annotations = next;
-  }
-  put(...annotations: readonly Annotation[]): this {
-    this.annotations = mapOf([...this.annotations.values(), ...annotations]);
-    return this;
-  }
-}
+import { Desk, STORY } from './deskOf';
 
 describe('acts one after the other', () => {
   it('confirm after withdraw after a correction: whom the article shows, not whom somebody thought of before', () => {
@@ -165,6 +115,52 @@ describe('acts one after the other', () => {
     assert.equal(desk.claim('the cranes').form, 'indirect');
   });
 
+  it('draw the edges of one piece anew and keep the others, also where one was lost and is found', () => {
+    const desk = new Desk();
+    const pieces = (): readonly string[] => desk.claim('will close').pieces.map(({ start, end }) => desk.article.text.slice(...[start, end].map((at) => desk.doc.lines.offset(at)) as [number, number]));
+    assert.equal(desk.claim('We will close').pieces.length, 2);
+    desk.do(desk.on('We will close'), { kind: 'move', range: desk.range('will close it by 20 June') });
+    assert.deepEqual(pieces(), ['will close it by 20 June', 'It costs 3 million euros a year.']);
+    const [moved] = desk.annotations.values();
+    const [first, second] = moved!.pieces;
+    desk.put({ ...moved!, pieces: [first!, { kind: 'detached', quote: second!.quote, last: { start: 0, end: 0 } }] });
+    desk.do({ kind: 'annotation', id: moved!.id }, { kind: 'move', range: desk.range('3 million euros a year') });
+    assert.deepEqual(pieces(), ['will close it by 20 June', '3 million euros a year']);
+    desk.do({ kind: 'annotation', id: moved!.id }, { kind: 'move', range: desk.range('It was time') });
+    assert.deepEqual(desk.claim('It was time').pieces.length, 1);
+  });
+
+  it('take back what was added: nothing is left of it but what was written on it', () => {
+    const desk = new Desk();
+    const words = (range: string, as: 'claim' | 'number'): ActTarget => ({ kind: 'words', as, range: desk.range(range) });
+    desk.do(words('Oslo pays', 'claim'), { kind: 'speaker', name: 'Ida Cole' });
+    desk.do(desk.on('Oslo pays'), { kind: 'withdraw' });
+    assert.equal(desk.annotations.size, 0);
+    for (const kind of ['withdraw', 'reject'] as const) {
+      desk.do(words('Oslo pays', 'claim'), { kind: 'speaker', name: 'Ida Cole' });
+      desk.do(desk.on('Oslo pays'), { kind: 'note', text: 'ask' });
+      desk.do(desk.on('Oslo pays'), { kind });
+      const { claims, desk: { passages, rejected } } = readyView(desk.doc);
+      assert.equal(claims.some(({ text }) => text === 'Oslo pays'), false);
+      const [left] = kind === 'withdraw' ? passages : rejected;
+      assert.deepEqual(left!.notes.map(({ text }) => text), ['ask']);
+      if (kind === 'withdraw') assert.equal(desk.try([{ kind: 'annotation', id: left!.id }], { kind: 'withdraw' }).kind, 'refused');
+      desk.do({ kind: 'annotation', id: left!.id }, { kind: 'remove' });
+    }
+  });
+
+  it('take back whom a word means, also where something was written on it', () => {
+    const desk = new Desk();
+    desk.do({ kind: 'mention', range: desk.range('he', desk.article.text.indexOf('I agree')) }, { kind: 'speaker', name: 'Ivo Lund' });
+    assert.deepEqual(desk.speakers('I agree'), ['Ivo Lund']);
+    const [annotation] = desk.annotations.values();
+    const target: ActTarget = { kind: 'annotation', id: annotation!.id };
+    desk.do(target, { kind: 'note', text: 'who?' });
+    desk.do(target, { kind: 'withdraw' });
+    assert.deepEqual(desk.speakers('I agree'), ['Anton Reuss']);
+    assert.deepEqual(readyView(desk.doc).desk.passages.map(({ notes }) => notes.length), [1]);
+  });
+
   it('confirm one quote, whatever was asked: the others are checked each by itself', () => {
     const desk = new Desk();
     desk.do(desk.on('Nobody asked'), { kind: 'confirm' }, true);
@@ -203,6 +199,20 @@ describe('judgements that meet', () => {
     assert.deepEqual(readyView(rejected.doc).desk.passages, []);
     const confirmed = new Desk(article).put(no(early), yes(late));
     assert.deepEqual(confirmed.mark('Nobody asked').conflicts.map(({ says }) => says), ['rejected']);
+  });
+
+  it('are settled by keeping one, with what was written on the others, and all of it can be taken back', () => {
+    const noted = (text: string, by: typeof early) => act({ kind: 'annotation', annotation: act(proposed('Nobody asked us'), { kind: 'confirm' }, by) }, { kind: 'note', text }, by);
+    const [older, newer] = [act({ kind: 'annotation', annotation: noted('He rang.', early) }, { kind: 'evidence', source: 'minutes.pdf', locator: '' }, early), act({ kind: 'annotation', annotation: noted('Wrong man.', late) }, { kind: 'reject' }, late)];
+    const desk = new Desk(analyse(TEXT)).put(older, newer);
+    assert.equal(readyView(desk.doc).desk.rejected.length, 1);
+    const result = desk.try([{ kind: 'annotation', id: older.id }], { kind: 'keep' });
+    assert.ok(result.kind === 'acted');
+    assert.deepEqual(result.changes.map(({ before, after }) => [before?.id, after?.id]), [[older.id, older.id], [newer.id, undefined]]);
+    desk.do({ kind: 'annotation', id: older.id }, { kind: 'keep' });
+    const mark = desk.mark('Nobody asked');
+    assert.deepEqual([mark.verdict, mark.conflicts, mark.notes.map(({ text }) => text), mark.evidence.map(({ source }) => source)], ['confirmed', [], ['He rang.', 'Wrong man.'], ['minutes.pdf']]);
+    assert.equal(desk.try([{ kind: 'annotation', id: older.id }], { kind: 'keep' }).kind, 'refused');
   });
 
   it('add the same words once', () => {
@@ -296,6 +306,11 @@ describe('two speakers of one name', () => {
 });
 
 describe('hovers over what people wrote', () => {
+  it('tell what is contradicted, a status as well as a speaker', () => {
+    const [mine, theirs] = (['verified', 'false'] as const).map((status, i) => act(proposed('Nobody asked us'), { kind: 'status', status }, actor(['Mara', 'Ida'][i], `2026-11-2${8 - i}T10:00:00Z`)));
+    const desk = new Desk(analyse(TEXT)).put(mine!, theirs!);
+    assert.match(JSON.stringify(hoverAt(desk.doc, TEXT.indexOf('Nobody asked us'), { rich: true })), /Ida: said by Anton Reuss, false/);
+  });
   it('call a status by its name, whatever it is', () => {
     const desk = new Desk();
     desk.do(desk.on('It was time'), { kind: 'status', status: 'constructor' });

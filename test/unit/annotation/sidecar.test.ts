@@ -89,6 +89,18 @@ describe('sidecars', () => {
     assert.equal(again.items[1].body, 'from elsewhere');
   });
 
+  it('keep what other programs put in between: a class, names of their own, a judgement that is no word, and no day', () => {
+    const foreign = [{ type: 'TextualBody', purpose: 'classifying', value: 'economy' }, { type: 'SpecificResource', purpose: 'identifying', source: 'http://www.wikidata.org/entity/Q585' }, { type: 'Rating', purpose: 'assessing', source: 'x' }];
+    for (const annotation of everything()) {
+      const page = JSON.parse(write(of({ ...annotation, at: '', created: '', notes: annotation.notes.map((note) => ({ ...note, at: '' })) })));
+      assert.doesNotMatch(JSON.stringify(page), /"(?:created|modified)":""/);
+      page.items[0].body.unshift(...foreign);
+      const again = read(JSON.stringify(page)).annotations.get(annotation.id)!;
+      assert.deepEqual([again.reading, again.status, again.otherBodies], [annotation.reading, annotation.status, foreign]);
+      assert.deepEqual(read(write(of(again))).annotations.get(annotation.id), again);
+    }
+  });
+
   for (const [name, json, kind] of [
     ['a cut file', '{"items": [', 'broken'], ['a list', '[]', 'broken'], ['null', 'null', 'broken'], ['no items', '{}', 'broken'], ['an empty file', '', 'broken'],
     ['a merge that git left open', '<<<<<<< ours\n{}\n=======\n{}\n>>>>>>> theirs\n', 'broken'],

@@ -9,6 +9,7 @@ import { EMPTY } from '../../../server/annotation/sidecar/read';
 import { parseCommand } from '../../../server/cli/args';
 import { hashOf } from '../../../server/cli/sidecarFile';
 import { act, all, claim, TEXT } from '../annotation/article';
+import { confProblems } from '../exports/bratConf';
 import { bratProblems } from '../exports/bratRules';
 
 const ROOT = path.join(__dirname, '../../..');
@@ -63,12 +64,14 @@ describe('newsmark export and import', function () {
   });
 
   it('make a list of several documents, and a file for each where one cannot hold them', () => {
+    write('ferry.txt.newsmark.json', sidecar('with the lawyers, 50%'));
     assert.equal((JSON.parse(newsmark('export', '--format', 'jsonld', file('ferry.txt'), file('story.txt')).out) as unknown[]).length, 2);
     assert.equal(newsmark('export', '--format', 'html', file('ferry.txt'), file('story.txt')).status, 2);
     const { status } = newsmark('export', '--format', 'brat', '--out', `${file('out')}/`, file('ferry.txt'), file('story.txt'));
     assert.equal(status, 0);
     assert.deepEqual(fs.readdirSync(file('out')).sort(), ['annotation.conf', 'ferry.ann', 'ferry.txt', 'story.ann', 'story.txt']);
     assert.deepEqual(bratProblems(fs.readFileSync(file('out/ferry.ann'), 'utf8'), fs.readFileSync(file('out/ferry.txt'), 'utf8')), []);
+    assert.deepEqual(confProblems(fs.readFileSync(file('out/ferry.ann'), 'utf8'), fs.readFileSync(file('out/annotation.conf'), 'utf8')), []);
     assert.equal(newsmark('export', '--format', 'html', '--out', file('packet.html'), file('ferry.txt')).status, 0);
     assert.match(fs.readFileSync(file('packet.html'), 'utf8'), /^<!DOCTYPE html>/);
   });

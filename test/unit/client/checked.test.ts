@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { comparisonOf } from '../../../client/model/checked';
+import { comparisonOf, marksOf } from '../../../client/model/checked';
 import { placeOfEvidence } from '../../../client/model/evidence';
 import { markOf } from '../../../client/model/targets';
 import { readValue } from '../../../client/model/value';
@@ -40,11 +40,15 @@ describe('what was checked', () => {
       places: [{ name: 'Oslo', type: 'city', metonym: false, ranges: [range(3), range(4)], marks: { 1: mark('c') } }],
       desk: { state: 'ready', checked: 0, rejected: [], detached: [{ ...mark('d'), what: 'claim', text: 'gone' }], passages: [] },
     });
+    assert.deepEqual(marksOf(view).map(({ mark: { id }, range: at, words }) => `${id} ${at?.start.line ?? 'nowhere'} ${words}`), ['a 1 We may leave. Soon.', 'b 2 3', 'c 4 Oslo', 'd nowhere gone']);
     assert.deepEqual(([{ kind: 'claim', range: range(1) }, { kind: 'number', range: range(2) }, { kind: 'place', range: range(3) }, { kind: 'place', range: range(4) }, { kind: 'annotation', id: 'd' }] as const).map((target) => markOf(view, target)?.id), ['a', 'b', undefined, 'c', 'd']);
   });
 });
 
 describe('typed values', () => {
+  for (const [typed, value, unit] of [['5 million', 5e6, ''], ['$2.3 million', 2.3e6, '$'], ['£3–5 billion', { low: 3e9, high: 5e9 }, '£'], ['4.35 million dollars', 4.35e6, 'dollars'], ['12%', 12, '%'], ['20 dollars per hour', 20, 'dollars per hour'], ['5 millionaires', 5, 'millionaires'], ['1990-1995', { low: 1990, high: 1995 }, '']] as const) {
+    it(`${typed} with its unit`, () => assert.deepEqual(readValue(typed), { value, unit }));
+  }
   for (const [typed, value] of [['14,000', 14_000], ['3–5 days', { low: 3, high: 5 }], ['2026-11-28', '2026-11-28'], ['-2.5', -2.5]] as const) it(typed, () => assert.deepEqual(readValue(typed)?.value, value));
-  for (const typed of ['', 'many', '5–3', '9'.repeat(400)]) it(`not ${typed.slice(0, 9)}`, () => assert.equal(readValue(typed), undefined));
+  for (const typed of ['', 'many', '5–3', '1990-95', '2026-13', '2026-02-30', 'five million', '9'.repeat(400)]) it(`not ${typed.slice(0, 9)}`, () => assert.equal(readValue(typed), undefined));
 });

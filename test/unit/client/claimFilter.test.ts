@@ -30,11 +30,11 @@ describe('the filter of claims', () => {
 
 describe('the rows below the claims', () => {
   const groups = (filter: string): readonly string[] => deskTree(ARTICLE, 'order', filter).flatMap((node) => (node.kind === 'strays' ? [`${node.label} ${node.rows.length}`] : []));
-  it('are what is detached, then notes, then what was rejected', () => assert.deepEqual(groups(''), ['Not found in the text 1', 'Notes on other words 1', 'Rejected 1']));
+  it('are what is detached, then notes, then what was rejected', () => assert.deepEqual(groups(''), ['Not found in the text 1', 'On other words 1', 'Rejected 1']));
   it('can be filtered for', () => {
     assert.deepEqual(groups('is:detached'), ['Not found in the text 1']);
     assert.deepEqual(groups('is:rejected'), ['Rejected 1']);
-    assert.deepEqual(groups('press office'), ['Notes on other words 1']);
+    assert.deepEqual(groups('press office'), ['On other words 1']);
     assert.deepEqual(groups('speaker:cole'), []);
   });
 });

@@ -34,6 +34,10 @@ describe('the Claims view', () => {
   it('filters by words', () => check('speaker', 'dawn', ['Mara Lind: We sail at dawn']));
   it('filters by role and form together', () => check('speaker', 'master partial', ['Mara Lind: a tax on going to work']));
   it('shows nothing where nothing matches', () => check('speaker', 'dawn ministry', []));
+  it('orders equals by where they first speak, alone or with others', () => {
+    const together = article([claim({ text: 'Yes', speaker: 0, range: range(1, 0, 3) }, 0), claim({ text: 'No', speaker: 1, joint: [2], range: range(9, 0, 2) }, 1)], [speaker('Mara Lind'), speaker('Ivo Lund'), speaker('Ida Cole')]);
+    assert.deepEqual(draw(claimTree(together, 'speaker', '')), ['Mara Lind: Yes', 'Ivo Lund: No', 'Ida Cole: No']);
+  });
   it('says twice the same words in two rows with keys of their own', () => {
     const twice = article([claim({ text: 'Yes', speaker: 0 }, 0), claim({ text: 'Yes', speaker: 0 }, 1)], [speaker('Mara Lind')]);
     const keys = claimTree(twice, 'order', '').map(({ key }) => key);

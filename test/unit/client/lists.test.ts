@@ -41,7 +41,7 @@ it('the Markdown document has a heading a speaker, and escapes', () =>
 
 ## Speaker unknown
 
-- “Never” (line 10, a guess)
+- “Never” (line 10)
 
 ## An \\[old\\] hand
 
@@ -91,5 +91,10 @@ describe('the Places and Numbers view', () => {
       'Places 2', 'location Hull / city, United Kingdom · 1', 'globe Norway / country · 2',
     ]));
   it('leaves out groups in which nothing matches', () => assert.deepEqual(draw('kingdom'), ['Places 1', 'location Hull / city, United Kingdom · 1']));
+  it('has a row with a key of its own for each of two towns of one name', () => {
+    const town = { name: 'Springfield', type: 'city', country: 'United States', metonym: false } as const;
+    const rows = figureTree({ ...figures, numbers: [], places: [{ ...town, ranges: [range(1, 0, 11)] }, { ...town, ranges: [range(2, 0, 11)] }] }, '')[0]!.rows;
+    assert.equal(new Set(rows.map(({ key }) => key)).size, 2);
+  });
   it('tells a screen reader what stands for a government', () => assert.equal(figureTree(figures, 'norway')[0]?.rows[0]?.accessibility, 'place, Norway, country, named 2 times, stands for a government'));
 });

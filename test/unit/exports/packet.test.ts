@@ -5,6 +5,7 @@ import { STYLE } from '../../../server/exports/html/style';
 import { timePoints } from '../../../server/exports/timeline';
 import { webAddress } from '../../../server/exports/escape';
 import { analyse } from '../support/analyse';
+import { act, number } from '../annotation/article';
 import { SAMPLES } from '../annotation/edits';
 import { checked, everything, exportedOf, plainExport } from './exported';
 
@@ -77,6 +78,13 @@ describe('the fact-check packet', () => {
       assert.ok(all.filter(({ name, attributes }) => name === 'th' && attributes.size > 0).every(({ attributes }) => attributes.has('scope')));
       assert.match(html, /<html lang="en">/);
     }
+  });
+
+  it('tells of what was found of figures and names, which have no box', () => {
+    const looked = act({ kind: 'annotation', annotation: act(number('41,000'), { kind: 'status', status: 'disputed' }) }, { kind: 'assign', to: 'Jonas' });
+    assert.match(packet([looked]), /<q>41,000<\/q> <span class="quiet">number, disputed, Mara, for Jonas<\/span>/);
+    assert.match(packet([{ ...looked, judged: '14,000' }]), /number, text changed since, disputed/);
+    assert.doesNotMatch(packet([act(number('41,000'), { kind: 'confirm' })]), /Set aside/);
   });
 
   it('numbers every claim in the text and has a box for each', () => {

@@ -7,10 +7,12 @@ import { importBrat } from '../../../server/annotation/import/brat';
 import { importW3c } from '../../../server/annotation/import/w3c';
 import type { Imported } from '../../../server/annotation/import/imported';
 import { annotationsOf, STATUSES } from '../../../server/exports/exported';
+import { annotationConf } from '../../../server/exports/brat/conf';
 import { exportAs } from '../../../server/exports/formats';
 import { analyse } from '../support/analyse';
-import { actor, ARTICLE, spanOf } from '../annotation/article';
+import { actor, ARTICLE, claim, spanOf } from '../annotation/article';
 import { SAMPLES } from '../annotation/edits';
+import { confProblems } from './bratConf';
 import { bratProblems } from './bratRules';
 import { everything, exportedOf, TEXT } from './exported';
 
@@ -63,6 +65,11 @@ const drawn = fc.record({ index: fc.nat(ARTICLES.length - 1), targets: fc.array(
 });
 
 describe('export and import again', () => {
+  it('is held against a configuration of brat by a check that knows what is wrong', () => {
+    const wrong = 'T1\tQuote 0 2\tab\nT2\tShip 3 5\tcd\nA1\tStatus T1 sunk\nA2\tForm T2 direct\nA3\tGovernment T1\nR1\tSaidBy Arg1:T1 Arg2:T2\nR2\tNear Arg1:T1 Arg2:T1\n';
+    assert.deepEqual(confProblems(wrong, annotationConf([])), ['no entity Ship', 'no attribute Status T1 sunk of Quote', 'no attribute Form T2 direct of Ship', 'no attribute Government T1 of Quote', 'no relation SaidBy Arg1:T1 Arg2:T2', 'no relation Near Arg1:T1 Arg2:T1']);
+  });
+
   it('give every kind of annotation back through Web Annotations, and leave proposals out', () => {
     const annotations = everything();
     const imported = w3c(TEXT, exportAs('jsonld', exportedOf(annotations), { proposals: true }));
@@ -78,6 +85,28 @@ describe('export and import again', () => {
     assert.deepEqual(byId(imported.annotations), byId(annotations));
   });
 
+  it('give back through brat who was unknown, what is judged in two ways, and pieces in another order than the text has', () => {
+    const text = 'The storm came on Friday.\n\nIt rained all night.\n\n“It was late,” she said.\n\n“We know,” Ida Cole said. “All of us.”';
+    const article = analyse(text);
+    const open = claim('It was late', article);
+    const said = (words: string, what: Act, by = actor()): Annotation => perform(text, claim(words, article), what, by)!;
+    assert.deepEqual(open.reading, { kind: 'claim', form: 'direct', speaker: null });
+    const pair = ['Ida Cole', 'Ivo Lund'].map((speaker, i) => said('It was late', { kind: 'correct', reading: { kind: 'claim', form: 'direct', speaker } }, actor('Mara', `2026-11-2${i}T10:00:00Z`)));
+    const split = said('We know', { kind: 'status', status: 'verified' });
+    assert.equal(split.pieces.length, 2);
+    for (const annotations of [[said('It was late', { kind: 'status', status: 'verified' })], pair, [...pair].reverse(), [{ ...split, pieces: [...split.pieces].reverse() }]]) {
+      const standoff = exportAs('brat', exportedOf(annotations, article));
+      assert.deepEqual(bratProblems(standoff, text), []);
+      assert.deepEqual(byId(importBrat(standoff, context(text)).annotations), byId(annotations));
+    }
+  });
+
+  it('name all who speak together, also where nobody judged', () => {
+    const article = analyse('“It is late,” Mara Lund and Tom Grant said.');
+    const { items } = JSON.parse(exportAs('jsonld', exportedOf([], article), { proposals: true })) as { items: { body: { purpose: string; value: string }[] }[] };
+    assert.deepEqual(items.find(({ body }) => body[0]!.value === 'direct')!.body.filter(({ purpose }) => purpose === 'identifying').map(({ value }) => value), ['Mara Lund', 'Tom Grant']);
+  });
+
   it('give the same annotations whatever was done, in any text', () => {
     fc.assert(fc.property(drawn, (exported) => {
       const { text } = exported.judged.article;
@@ -85,6 +114,7 @@ describe('export and import again', () => {
       assert.deepEqual(byId(w3c(text, exportAs('jsonld', exported)).annotations), annotations);
       const standoff = exportAs('brat', exported);
       assert.deepEqual(bratProblems(standoff, text), []);
+      assert.deepEqual(confProblems(standoff, annotationConf(Object.values(annotations).map(({ status }) => status).filter((status) => status !== ''))), []);
       // brat has no tabs in the text of an entity
       const shown = Object.fromEntries(Object.entries(annotations).filter(([, { pieces }]) => !pieces.some(({ quote }) => quote.exact.includes('\t'))));
       assert.deepEqual(byId(importBrat(standoff, context(text)).annotations), shown);

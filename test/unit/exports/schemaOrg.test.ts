@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import type { ClaimReview, Quotation } from 'schema-dts';
+import type { Article } from '../../../server/analysis/article';
+import type { Act } from '../../../server/annotation/acts';
+import type { Annotation } from '../../../server/annotation/annotation';
 import { reviewGraph } from '../../../server/exports/claimReview';
 import { quotationGraph } from '../../../server/exports/quotation';
+import { act, actor, ARTICLE, claim } from '../annotation/article';
 import { checked, everything, exportedOf } from './exported';
 import { unknownTerms } from './vocabulary';
 
@@ -38,6 +42,26 @@ describe('schema.org', () => {
       citation: [{ '@type': 'CreativeWork', url: 'https://example.org/minutes.pdf', description: 'p. 4' }],
     });
   });
+
+  it('names no speaker who is a guess, until somebody confirms it', () => {
+    const guessed: Article = { ...ARTICLE, quotes: ARTICLE.quotes.map((quote) => ({ ...quote, confidence: 'guess' })) };
+    const named = (annotations: readonly Annotation[]): readonly boolean[] => (quotationGraph(exportedOf(annotations, guessed)) as readonly { text: string }[]).filter(({ text }) => text.startsWith('We have no money')).map((quotation) => 'creator' in quotation && 'spokenByCharacter' in quotation);
+    assert.deepEqual([named([]), named([checked()])], [[false], [true]]);
+    const status = act(claim('We have no money'), { kind: 'status', status: 'verified' });
+    assert.deepEqual(reviewGraph(exportedOf([status], guessed)).map(({ itemReviewed }) => 'author' in itemReviewed), [false]);
+  });
+
+  it('is not told of a claim that is judged in two ways, but of one that two judge alike', () => {
+    const by = (name: string, verdict: Act) => act({ kind: 'annotation', annotation: { ...checked(), id: `urn:${name}` } }, verdict, actor(name));
+    const reviewed = (...annotations: readonly Annotation[]): number => reviewGraph(exportedOf(annotations)).length;
+    assert.equal(reviewed(by('Ida', { kind: 'confirm' }), by('Ivo', { kind: 'note', text: 'I think so too' })), 1);
+    assert.equal(reviewed(by('Ida', { kind: 'confirm' }), by('Ivo', { kind: 'status', status: 'false' })), 0);
+    assert.equal(reviewed(by('Ida', { kind: 'reject' }), by('Ivo', { kind: 'confirm' })), 0);
+    assert.equal(reviewed(by('Ida', { kind: 'correct', reading: { kind: 'claim', form: 'direct', speaker: 'Ivo Lund' } }), by('Ivo', { kind: 'confirm' })), 0);
+  });
+
+  it('has no day where none is known', () =>
+    assert.deepEqual(reviewGraph(exportedOf([{ ...checked(), at: 'lately' }])).map((review) => 'datePublished' in review), [false]));
 
   it('is not told of a claim whose words changed after it was checked', () => {
     const changed = { ...checked(), judged: 'We have plenty of money' };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { FORMAT_IDS, exportAs } from '../../../server/exports/formats';
 import { analyse } from '../support/analyse';
+import { act, actor, claim } from '../annotation/article';
 import { SAMPLES } from '../annotation/edits';
 import { checked, everything, exportedOf, plainExport } from './exported';
 
@@ -31,6 +32,23 @@ describe('tables of claims', () => {
       ['Ida Cole', 'Mayor', 'direct', 'We have no money left for it, … Not a single krone.', 'confirmed', 'Mara', 'Jonas', '5', 'false', 'sure']);
     assert.deepEqual([row['notes'], row['evidence']], ['Mara: Asked her on the phone: “yes” 🚢', 'https://example.org/minutes.pdf (p. 4)']);
     assert.deepEqual(rows.map(({ number }) => Number(number)), rows.map((_, i) => i + 1));
+  });
+
+  it('give a role to whoever has it, and not to the last of several', () => {
+    const text = '“It is late,” Mayor Mara Lund and Tom Grant said.\n\n“We go,” Lund said.\n';
+    const analysed = analyse(text);
+    const article = { ...analysed, speakers: analysed.speakers.map((speaker) => ({ ...speaker, ...(speaker.name === 'Mara Lund' ? { role: 'Mayor' } : {}) })) };
+    const exported = exportedOf([], article);
+    assert.deepEqual(records(exportAs('csv', exported)).map(({ speaker, role }) => [speaker, role]), [['Mara Lund and Tom Grant', 'Mara Lund: Mayor'], ['Mara Lund', 'Mayor']]);
+    assert.match(exportAs('markdown', exported), /\| Mara Lund and Tom Grant \|(?:.|\n)*\| Mara Lund, Mayor \|/);
+    assert.match(exportAs('html', exported), />1<\/a> Mara Lund and Tom Grant<\/h3>(?:.|\n)*>2<\/a> Mara Lund<span class="role">, Mayor<\/span><\/h3>/);
+  });
+
+  it('tell what others judged of the same words', () => {
+    const [first, second] = [checked(), act({ ...claim('We have no money'), kind: 'proposal' }, { kind: 'correct', reading: { kind: 'claim', form: 'direct', speaker: 'Ivo Lund', joint: ['two aides'] } }, actor('Ida', '2026-11-27T10:00:00Z'))];
+    const exported = exportedOf([first, second]);
+    assert.deepEqual(records(exportAs('csv', exported)).map((row) => row['other judgements']).filter((cell) => cell !== ''), ['Ida, corrected, Ivo Lund and two aides']);
+    for (const format of ['markdown', 'html'] as const) assert.match(exportAs(format, exported), /Ida, corrected, Ivo Lund and two aides/);
   });
 
   it('run nothing in a spreadsheet, whoever wrote it', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { placeEntries } from '../../../server/exports/places';
 import { highlightsOf } from '../../../server/features/highlights';
 import { toSpan } from '../../../server/convert';
 import { readyView } from '../../../server/features/view';
@@ -37,6 +38,13 @@ describe('view', () => {
     const text = 'Oslo\n\nOslo and Oslo.';
     const place = { name: 'Oslo', type: 'city', country: 'NO' } as const;
     assert.deepEqual(view({ text, places: [{ ...place, words: 'Oslo' }, { ...place, words: 'Oslo#2', metonym: true }] }).places.map(({ name, country, metonym, ranges }) => [name, country, metonym, ranges.length]), [['Oslo', 'Norway', false, 2]]);
+  });
+  it('keeps two towns of one name in one country apart', () => {
+    const text = 'Springfield\n\nSpringfield and Springfield.';
+    const town = (words: string, lat: number) => ({ words, name: 'Springfield', type: 'city', country: 'US', lat, lon: -90 }) as const;
+    const made: Made = { text, places: [town('Springfield', 39.8), town('Springfield#2', 37.2), town('Springfield#3', 39.8)] };
+    assert.deepEqual(view(made).places.map(({ ranges }) => ranges.length), [2, 1]);
+    assert.deepEqual(placeEntries(make(made).article).map(({ mentions, at }) => [mentions, at?.lat]), [[2, 39.8], [1, 37.2]]);
   });
   it('leaves out claims of kinds that are switched off, but for those with quoted words', () => assert.deepEqual(view(HARBOUR, { show: { ...DEFAULT_SETTINGS.show, reported: false } }).claims.map(({ id }) => id), [1, 2, 3, 4]));
   it('tells no speaker that is less certain than wanted', () => {

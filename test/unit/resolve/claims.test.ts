@@ -31,4 +31,14 @@ describe('claims', () => {
 
   it('stand in order, figures that nobody is quoted for among them', () =>
     check([quote('will hold', 0, 0, 'direct')], [number('26 feet', 'measure'), number('5 years', 'duration'), number('$3 million', 'money')], 'statistic 26 feet 0;', 'quote will hold ;', 'statistic $3 million 2;'));
+
+  it('are no counts that tell who speaks', () => {
+    const counted = (words: string): NumberMention => ({ ...number(words, 'cardinal'), counts: at('feet') });
+    const aides = { ...quote('will hold', 0, 0), attribution: { kind: 'description', mention: at('26 feet high'), speaker: 0, anonymous: true } } as const;
+    check([aides], [counted('26'), number('$3 million', 'money')], 'reported will hold ;', 'statistic $3 million 1;');
+    check([{ ...quote('will hold', 0, 0), joint: [{ mention: at('26 feet high'), speaker: 1 }] }], [counted('26')], 'reported will hold ;');
+    // what lies beside the mention or reaches out of it, and what was measured
+    check([{ ...aides, attribution: { ...aides.attribution, mention: at('feet high') } }], [counted('26')], 'statistic 26 feet 0;', 'reported will hold ;');
+    check([aides], [number('26 feet', 'percent')], 'statistic 26 feet 0;', 'reported will hold ;');
+  });
 });

@@ -128,6 +128,31 @@ describe('annotating over a real connection', function () {
     assert.equal((await client.request<ImportResult>(IMPORT_REQUEST, { uri: other, name: 'x.jsonld', text: '{"a": [', by: '' })).state, 'refused');
   });
 
+  it('hands on and takes in only after what was judged before has been read, and says where it cannot be', async () => {
+    const uri = await open();
+    await act(uri, on(claim(await view(uri), 'I agree')), { kind: 'status', status: 'verified' });
+    const held = await client.request<ExportResult>(EXPORT_REQUEST, { uri, format: 'jsonld', statuses: [] });
+    assert.ok(held.state === 'done' && held.without === undefined);
+    client.notify('textDocument/didClose', { textDocument: { uri } });
+    const read = client.answers.get(READ_SIDECAR_REQUEST)!;
+    let release = (): void => {};
+    const closed = new Promise<void>((resolve) => { release = resolve; });
+    client.answers.set(READ_SIDECAR_REQUEST, async (params: never) => { await closed; return read(params); });
+    client.open(uri, STORY);
+    await client.article(uri);
+    const csv = client.request<ExportResult>(EXPORT_REQUEST, { uri, format: 'csv', statuses: [] });
+    const imported = client.request<ImportResult>(IMPORT_REQUEST, { uri, name: 'a.jsonld', text: held.text, by: 'Mara' });
+    release();
+    const [exported, result] = await Promise.all([csv, imported]);
+    assert.ok(exported.state === 'done' && /verified/.test(exported.text));
+    assert.ok(result.state === 'done' && result.label.startsWith('Imported 0 annotations'));
+    client.answers.set(READ_SIDECAR_REQUEST, () => ({ kind: 'text', text: '{', source: 'story.txt' }));
+    const broken = await open();
+    const without = await client.request<ExportResult>(EXPORT_REQUEST, { uri: broken, format: 'csv', statuses: [] });
+    assert.ok(without.state === 'done' && /cannot be read/.test(without.without ?? ''));
+    client.answers.set(READ_SIDECAR_REQUEST, read);
+  });
+
   it('takes in what another program wrote', async () => {
     const uri = await open();
     await act(uri, on(claim(await view(uri), 'I agree')), { kind: 'status', status: 'disputed' });

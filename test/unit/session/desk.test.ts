@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { perform } from '../../../server/annotation/acts';
 import type { Annotation } from '../../../server/annotation/annotation';
-import { openDesk, type Desk, type Drawer } from '../../../server/session/desk';
+import { openDesk, type Desk } from '../../../server/session/desk';
+import type { Drawer } from '../../../server/session/drawer';
 import { actor, added, spanOf, TEXT } from '../annotation/article';
 import { operate, tracked, type Operation } from '../annotation/edits';
 

@@ -4,7 +4,8 @@ import { perform, type Act } from '../../../server/annotation/acts';
 import type { Annotation } from '../../../server/annotation/annotation';
 import { mergeSidecars } from '../../../server/annotation/merge';
 import { EMPTY, readSidecar, type Sidecar } from '../../../server/annotation/sidecar/read';
-import { openDesk, type Desk, type Drawer } from '../../../server/session/desk';
+import { openDesk, type Desk } from '../../../server/session/desk';
+import type { Drawer } from '../../../server/session/drawer';
 import { createDesks } from '../../../server/session/desks';
 import { act, actor, added, all, TEXT } from '../annotation/article';
 

@@ -33,6 +33,19 @@ const NATIONAL: ReadonlyMap<string, string> = new Map([
   ['us', 'U.S.'], ['american', 'U.S.'], ['aussie', 'Australian'], ['british', 'British'], ['french', 'French'], ['belgian', 'Belgian'], ['italian', 'Italian'], ['japanese', 'Japanese'], ['saudi', 'Saudi'], ['iranian', 'Iranian'], ['malaysia', 'Malaysian'],
 ]);
 
+const NAMES: ReadonlySet<string> = new Set(rowsOf(CURRENCIES).map(([unit = '']) => unit));
+
+/** The currency that is written so, and nothing else: `euros`, `US$`, `USD`, `Australian dollars`, `pounds sterling`. */
+export function currencyWritten(words: string): string | undefined {
+  const own = NAMES.has(words) ? words : (BY_WORD.get(words.toLowerCase()) ?? BY_SYMBOL.get(words.toLowerCase()) ?? BY_CODE.get(words));
+  if (own !== undefined) return own;
+  const [, before = '', last = ''] = /^(.*) (\S+)$/.exec(words) ?? [];
+  const noun = BY_WORD.get(last.toLowerCase());
+  if (last === 'sterling') return currencyWritten(`British ${before}`);
+  const nation = NATIONAL.get(before.toLowerCase());
+  return nation === undefined || noun === undefined ? undefined : national(nation, noun);
+}
+
 /** Only before what is plainly an amount: `R250 million`, `N1,500`; but the R250 is a road. */
 const ONE_LETTER: ReadonlyMap<string, string> = new Map([['R', 'South African rand'], ['N', 'Nigerian naira']]);
 

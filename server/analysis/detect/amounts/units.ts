@@ -75,6 +75,18 @@ function collectForms(): Map<string, Form[]> {
   return forms;
 }
 
+/** The unit that is written so, and nothing else: `km`, `metric tons`, `%`, `square kilometer`, `miles per hour`. */
+export function unitWritten(words: string): Unit | undefined {
+  const [above = '', ...below] = words.split(' per ');
+  if (below.length > 0) {
+    const [over, under] = [unitWritten(above), unitWritten(below.join(' per '))];
+    return over && under && quotient(over, under);
+  }
+  const [first = '', ...rest] = words.split(' ');
+  const forms = FORMS.get(first.toLowerCase())?.filter((form) => form.rest.join(' ') === rest.join(' ').toLowerCase());
+  return (forms?.find(({ exact }) => exact === first) ?? forms?.find(({ exact }) => exact === undefined))?.unit ?? unitNamed(words);
+}
+
 /** The unit that begins at piece `i`, alone: `square kilometers` but not `kilometers per hour`. */
 export function readSimpleUnit(p: Pieces, i: number): UnitReading | undefined {
   if (!has(p, i, Amount.unit)) return undefined;
