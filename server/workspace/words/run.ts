@@ -48,10 +48,9 @@ export class TextWords {
     const runs = spans.map((span) => this.#stretch(span));
     const [first, ...more] = runs;
     if (first && more.length === 0) return first;
-    return {
-      count: runs.reduce((sum, { count }) => sum + count, 0), keys: runs.flatMap(({ keys }) => keys), hashes: runs.flatMap(({ hashes }) => hashes), content: runs.flatMap(({ content }) => content),
-      starts: runs.flatMap(({ starts }) => starts), ends: runs.flatMap(({ ends }) => ends),
-    };
+    const joined = <T>(of: (run: Run) => readonly T[]): readonly T[] => ([] as T[]).concat(...runs.map(of));
+    const keys = joined((run) => run.keys);
+    return { count: keys.length, keys, hashes: joined((run) => run.hashes), content: joined((run) => run.content), starts: joined((run) => run.starts), ends: joined((run) => run.ends) };
   }
 
   /** Of the words of a stretch. */
