@@ -42,7 +42,7 @@ export async function openArchive(files: StoreFiles, analyser: string): Promise<
   const { stock } = opened;
   const { index, vocabulary, held } = stock;
   const flushing = new Flushing(files, version, opened);
-  const { changing, ...questions } = questionsOver({ index, article: (id) => stock.article(id), features: (id) => stock.features(id) });
+  const { changing, ...questions } = questionsOver({ index, article: (id) => stock.article(id), features: (id) => stock.features(id), date: (id) => stock.date(id) });
   const put = (article: Reduced, stamp: Stamp): readonly string[] => changing(article.id, () => stock.put(article, stamp));
   return {
     ...questions,

@@ -39,9 +39,10 @@ function table(): void {
   line('articles', ({ size }) => size.toLocaleString('en'));
   console.log(`|---|${rows.map(() => '---|').join('')}`);
   line('an article: analysis + reduce + put + flush, ms', ({ analysis, reduce, put, flush }) => `${ms(analysis)} + ${ms(reduce)} + ${ms(put)} + ${ms(flush)} = ${ms(analysis + reduce + put + flush)}`);
+  line('all of it, ms of the processor', ({ processor }) => ms(processor));
   line('while indexing: heap and arrays, resident', ({ heap, resident }) => `${heap.toFixed(0)}, ${resident.toFixed(0)} MB`);
   line('on the disk, an article', ({ disk, size }) => `${disk.toFixed(1)} MB, ${((1000 * disk) / size).toFixed(1)} kB`);
-  line('opened again, ms', ({ open }) => ms(open));
+  line('opened again, ms: by the clock, of the processor', ({ open, openProcessor }) => `${ms(open)}, ${ms(openProcessor)}`);
   line('opened: heap and arrays, resident after all below', ({ heapOpened, residentOpened }) => `${heapOpened.toFixed(0)}, ${residentOpened.toFixed(0)} MB`);
   for (const name of rows[0]!.queries.map((query) => query.name)) {
     line(`query \`${name}\`: hits, first and all, ms`, ({ queries }) => {
@@ -50,9 +51,10 @@ function table(): void {
     });
   }
   line('edit: reduced, put, findings anew: median, 95 %, most, ms', ({ edit }) => edit.map(ms).join(', '));
+  line('the same of the processor', ({ editProcessor }) => editProcessor.map(ms).join(', '));
   line('keep an edit, ms', ({ keep }) => ms(keep));
   line('partners and findings of one', ({ partners, findings }) => `${partners.toFixed(1)}, ${findings.toFixed(1)}`);
-  if (process.argv.includes('--stories')) line('all stories, ms an article', ({ stories = 0, size }) => ms(stories / size));
+  if (process.argv.includes('--stories')) line('all stories, an article, ms of the processor', ({ stories = 0, size }) => ms(stories / size));
 }
 
 const kind = argument('step');
