@@ -3,12 +3,13 @@
  * were written they are written anew, and segments that are small or mostly out of date are made into one before. No file that the lookups
  * on the disk need is removed before new ones have taken their place.
  */
-import { encodeBlock, lengthOf } from './blocks';
+import { encodeBlock } from './blocks';
 import type { Entry } from './entry';
 import type { StoreFiles } from './files';
 import { encodeLookups, LOOKUPS } from './lookups';
 import type { Opened } from './opening';
 import { encodeSegment, segmentName, segmentNumber, type Block } from './segment';
+import { sparseSegments } from './sparse';
 import type { Held, Stock } from './stock';
 import { termKey } from '../lookup/vocabulary';
 import { placeOf } from '../lookup/sorted';
@@ -18,10 +19,8 @@ const MOST_BEHIND = 48;
 const FEW_ARTICLES = 64;
 /** The part of all articles that may be missing in the lookups: writing them costs the same for each article so. */
 const PART_BEHIND = 0.25;
-/** A file that is worth being one. */
-const LARGE = 1 << 18;
-/** Made into one at a time. */
-const MOST_MOVED = 1 << 25;
+
+const OURS = /^(?:articles-\d+|lookups)\.bin(?:\.draft)?$/;
 
 /** A block on its way into a file, and what was held for it. */
 interface Moving extends Block {
@@ -91,20 +90,7 @@ export class Flushing {
   /** Small segments and those of which less than half is in use become one. */
   async #gather(): Promise<void> {
     const { held, segments, buried } = this.#stock;
-    const used = new Map<number, { bytes: number; end: number }>();
-    for (const one of held.values()) {
-      if (one.kind !== 'kept') continue;
-      const { segment, at, shape } = one.place;
-      const use = used.get(segment) ?? { bytes: 0, end: 0 };
-      used.set(segment, { bytes: use.bytes + lengthOf(shape), end: Math.max(use.end, at + lengthOf(shape)) });
-    }
-    const sparse = new Set<number>();
-    let moving = 0;
-    for (const [segment, { bytes, end }] of used) {
-      if ((bytes >= LARGE && bytes * 2 >= end) || moving + bytes > MOST_MOVED) continue;
-      sparse.add(segment);
-      moving += bytes;
-    }
+    const sparse = sparseSegments(held.values());
     if (sparse.size < 2) return;
     const blocks = [...held].flatMap(([id, one]): readonly Moving[] => {
       if (one.kind !== 'kept' || !sparse.has(one.place.segment)) return [];
@@ -126,12 +112,12 @@ export class Flushing {
     return new Set(entries.map(({ place }) => place.segment));
   }
 
-  /** Files that nothing is read from any more, and drafts that a crash left. */
+  /** Files that nothing is read from any more, and drafts that a crash left. What else lies in the folder is not ours. */
   async #sweep(used: ReadonlySet<number>): Promise<void> {
     const { segments } = this.#stock;
     for (const name of await this.#files.list()) {
       const number = segmentNumber(name);
-      if (name === LOOKUPS || (number !== undefined && used.has(number))) continue;
+      if (!OURS.test(name) || name === LOOKUPS || (number !== undefined && used.has(number))) continue;
       await this.#files.remove(name);
       if (number !== undefined) segments.forget(number);
     }
