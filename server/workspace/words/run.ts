@@ -22,13 +22,16 @@ const MOST_KNOWN = 60_000;
 export function runOf(text: string, spans: readonly Span[]): Run {
   const keys: string[] = [], hashes: number[] = [], content: boolean[] = [], starts: number[] = [], ends: number[] = [];
   for (const { start, end } of spans) {
-    for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
+    let at = start;
+    // between two words stands no letter: the next place that reads like the word is the word
+    for (const word of text.slice(start, end).match(WORD) ?? []) {
       const entry = wordEntry(word);
+      at = text.indexOf(word, at);
       keys.push(entry.key);
       hashes.push(entry.hash);
       content.push(entry.content);
-      starts.push(start + index);
-      ends.push(start + index + word.length);
+      starts.push(at);
+      ends.push((at += word.length));
     }
   }
   return { count: keys.length, keys, hashes, content, starts, ends };
