@@ -35,7 +35,7 @@ export interface Group {
 export function createComparer(): Comparer {
   const index = new ArticleIndex();
   const articles = new Map<string, Reduced>();
-  const { changing, ...questions } = questionsOver({ index, article: (id) => articles.get(id), features: (id) => articles.get(id)?.features });
+  const { changing, ...questions } = questionsOver({ index, article: (id) => articles.get(id), features: (id) => articles.get(id)?.features, date: (id) => articles.get(id)?.date });
   return {
     ...questions,
     get size() { return index.size; },

@@ -12,7 +12,7 @@ export interface Graph {
   /** Sorted. */
   readonly ids: readonly string[];
   partnersOf(id: string): readonly string[];
-  /** Undefined where one of the two cannot be had. */
+  /** Undefined where one of the two cannot be had, or they are known not to belong together. */
   pairOf(a: string, b: string): Pair | undefined;
   /** Whether a pair belongs together. */
   counts(pair: Pair): boolean;

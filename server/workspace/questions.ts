@@ -1,10 +1,11 @@
 /** What is asked of articles wherever they lie. Pairs are worked out when they are needed and kept for a while. */
 import type { Comparer, Group } from './comparer';
-import { componentsOf, type Component } from './components';
+import { componentsOf, type Component, type Graph } from './components';
 import { findAll } from './find/find';
 import { Kept } from './kept';
 import type { ArticleIndex } from './lookup/articles';
 import { comparePair, type Pair } from './match/pair';
+import { daysBetween, LONGEST_STORY } from './match/story';
 import { prepare, type Prepared } from './prepared';
 import type { Reduced } from './reduced';
 import { storyOf, type Story } from './stories';
@@ -15,6 +16,8 @@ export interface Shelf {
   article(id: string): Reduced | undefined;
   /** Of the article: what its partners are looked up by. */
   features(id: string): ArrayLike<number> | undefined;
+  /** Of the article, where it tells its day. */
+  date(id: string): string | undefined;
 }
 
 /** The questions, over articles that lie anywhere. */
@@ -26,7 +29,7 @@ export interface Questions extends Omit<Comparer, 'size' | 'addArticle' | 'remov
 const KEPT_PREPARED = 512;
 const KEPT_PAIRS = 20_000;
 
-export function questionsOver({ index, article, features }: Shelf): Questions {
+export function questionsOver({ index, article, features, date }: Shelf): Questions {
   const prepared = new Kept<string, Prepared>(KEPT_PREPARED);
   const pairs = new Kept<string, Pair>(KEPT_PAIRS);
   /** Counts changes, so that a pair of an old version is never taken for one of a new. */
@@ -53,14 +56,20 @@ export function questionsOver({ index, article, features }: Shelf): Questions {
     return own ? index.partners(id, own) : [];
   }
 
-  const groups = (counts: (pair: Pair) => boolean): Iterable<Component | undefined> => componentsOf({ ids: index.ids, partnersOf, pairOf, counts });
+  const groups = (graph: Pick<Graph, 'pairOf' | 'counts'>): Iterable<Component | undefined> => componentsOf({ ids: index.ids, partnersOf, ...graph });
+
+  /** Most that share a few words are of other days, which their dates tell: neither of them is read. */
+  const kinOf = (one: string, other: string): Pair | undefined => (daysBetween(date(one), date(other)) > LONGEST_STORY ? undefined : pairOf(one, other));
 
   function* walkFindings(): Iterable<Group | undefined> {
-    for (const group of groups(hasMatch)) yield group && { articles: group.articles, findings: left(group.pairs, (pairs) => findAll(pairs, sure)) };
+    for (const group of groups({ pairOf, counts: hasMatch })) yield group && { articles: group.articles, findings: left(group.pairs, (pairs) => findAll(pairs, sure)) };
   }
 
   function* walkStories(): Iterable<Story | undefined> {
-    for (const group of groups(({ kinship }) => kinship !== 'none')) yield group && left(group.pairs, (pairs) => storyOf(group.articles.filter(get), findAll(pairs, sure), sure));
+    for (const group of groups({ pairOf: kinOf, counts: ({ kinship }) => kinship !== 'none' })) {
+      const story = group && left(group.pairs, (pairs) => storyOf(group.articles.filter(get), findAll(pairs, sure), sure));
+      yield story && story.articles.length > 1 ? story : undefined;
+    }
   }
 
   return {

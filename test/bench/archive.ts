@@ -1,6 +1,7 @@
 /**
- * `npm run bench -- archive [--sizes 100,1000] [--stories]`: what an archive costs as it grows. Each size is made in a process of its own, and opened
- * again in another, so that none profits from what the one before has compiled or holds.
+ * `npm run bench -- archive [--sizes 100,1000] [--stories] [--repeat 3]`: what an archive costs as it grows. Each size is made in a process of its own, and
+ * opened again in another, so that none profits from what the one before has compiled or holds. Of several runs the one that took least stands for the
+ * archive, the others for what else the machine did.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -24,24 +25,31 @@ function child<T>(kind: 'index' | 'reopen', folder: string, size: number): T {
   return JSON.parse(stdout) as T;
 }
 
+function run(size: number): { readonly indexed: Indexed; readonly reopened: Reopened } {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newsmark-bench-'));
+  try {
+    return { indexed: child<Indexed>('index', folder, size), reopened: child<Reopened>('reopen', folder, size) };
+  } finally {
+    fs.rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 function table(): void {
   const sizes = (argument('sizes') ?? '100,1000,10000').split(',').map(Number);
   const rows = sizes.map((size) => {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'newsmark-bench-'));
-    try {
-      return { size, ...child<Indexed>('index', folder, size), ...child<Reopened>('reopen', folder, size) };
-    } finally {
-      fs.rmSync(folder, { recursive: true, force: true });
-    }
+    const runs = Array.from({ length: Number(argument('repeat') ?? 1) }, () => run(size));
+    const least = <T>(of: readonly T[], time: (one: T) => number): T => of.reduce((best, one) => (time(one) < time(best) ? one : best));
+    return { size, ...least(runs.map(({ indexed }) => indexed), ({ processor }) => processor), ...least(runs.map(({ reopened }) => reopened), ({ edit }) => edit[0]) };
   });
   const line = (title: string, cell: (row: (typeof rows)[number]) => string): void => console.log(`| ${title} | ${rows.map(cell).join(' | ')} |`);
   const ms = (value: number): string => (value < 10 ? value.toFixed(2) : value.toFixed(0));
   line('articles', ({ size }) => size.toLocaleString('en'));
   console.log(`|---|${rows.map(() => '---|').join('')}`);
   line('an article: analysis + reduce + put + flush, ms', ({ analysis, reduce, put, flush }) => `${ms(analysis)} + ${ms(reduce)} + ${ms(put)} + ${ms(flush)} = ${ms(analysis + reduce + put + flush)}`);
+  line('all of it, ms of the processor', ({ processor }) => ms(processor));
   line('while indexing: heap and arrays, resident', ({ heap, resident }) => `${heap.toFixed(0)}, ${resident.toFixed(0)} MB`);
   line('on the disk, an article', ({ disk, size }) => `${disk.toFixed(1)} MB, ${((1000 * disk) / size).toFixed(1)} kB`);
-  line('opened again, ms', ({ open }) => ms(open));
+  line('opened again, ms: by the clock, of the processor', ({ open, openProcessor }) => `${ms(open)}, ${ms(openProcessor)}`);
   line('opened: heap and arrays, resident after all below', ({ heapOpened, residentOpened }) => `${heapOpened.toFixed(0)}, ${residentOpened.toFixed(0)} MB`);
   for (const name of rows[0]!.queries.map((query) => query.name)) {
     line(`query \`${name}\`: hits, first and all, ms`, ({ queries }) => {
@@ -50,9 +58,10 @@ function table(): void {
     });
   }
   line('edit: reduced, put, findings anew: median, 95 %, most, ms', ({ edit }) => edit.map(ms).join(', '));
+  line('the same of the processor', ({ editProcessor }) => editProcessor.map(ms).join(', '));
   line('keep an edit, ms', ({ keep }) => ms(keep));
   line('partners and findings of one', ({ partners, findings }) => `${partners.toFixed(1)}, ${findings.toFixed(1)}`);
-  if (process.argv.includes('--stories')) line('all stories, ms an article', ({ stories = 0, size }) => ms(stories / size));
+  if (process.argv.includes('--stories')) line('all stories, an article, ms of the processor', ({ stories = 0, size }) => ms(stories / size));
 }
 
 const kind = argument('step');

@@ -12,7 +12,9 @@ const SHORT_QUOTE = 8;
 export function featuresOf(text: string, sentences: readonly Span[], utterances: readonly Utterance[], names: readonly Name[]): readonly number[] {
   const features = new Set<number>();
   const words = new TextWords(text);
-  fingerprints(words.run(sentences), features);
+  const hashes: number[] = [];
+  for (const sentence of sentences) for (const hash of words.hashes(sentence)) hashes.push(hash);
+  fingerprints({ hashes, count: hashes.length }, features);
   for (const utterance of utterances) {
     const run = words.run(utterance.pieces);
     if (isVerbatim(utterance) && run.count <= SHORT_QUOTE && contentCount(run) > 0) for (const gram of ngrams(run, run.count < 3 ? 2 : 3)) features.add(gram);

@@ -3,12 +3,13 @@
  * were written they are written anew, and segments that are small or mostly out of date are made into one before. No file that the lookups
  * on the disk need is removed before new ones have taken their place.
  */
-import { encodeBlock, lengthOf } from './blocks';
-import type { Entry, Place } from './entry';
+import { encodeBlock } from './blocks';
+import type { Entry } from './entry';
 import type { StoreFiles } from './files';
 import { encodeLookups, LOOKUPS } from './lookups';
 import type { Opened } from './opening';
 import { encodeSegment, segmentName, segmentNumber, type Block } from './segment';
+import { sparseSegments } from './sparse';
 import type { Held, Stock } from './stock';
 import { termKey } from '../lookup/vocabulary';
 import { placeOf } from '../lookup/sorted';
@@ -18,10 +19,8 @@ const MOST_BEHIND = 48;
 const FEW_ARTICLES = 64;
 /** The part of all articles that may be missing in the lookups: writing them costs the same for each article so. */
 const PART_BEHIND = 0.25;
-/** A file that is worth being one. */
-const LARGE = 1 << 18;
-/** Made into one at a time. */
-const MOST_MOVED = 1 << 25;
+
+const OURS = /^(?:articles-\d+|lookups)\.bin(?:\.draft)?$/;
 
 /** A block on its way into a file, and what was held for it. */
 interface Moving extends Block {
@@ -67,7 +66,7 @@ export class Flushing {
     if (fresh.size + gone.length === 0) return;
     const blocks = [...fresh].flatMap((id): readonly Moving[] => {
       const was = held.get(id);
-      return was?.kind === 'fresh' ? [{ id, stamp: was.stamp, was, ...encodeBlock(was.article, was.terms) }] : [];
+      return was?.kind === 'fresh' ? [{ id, stamp: was.stamp, date: was.article.date, was, ...encodeBlock(was.article, was.terms) }] : [];
     });
     await this.#writeSegment(blocks, gone);
     for (const id of gone) if (removed.delete(id)) buried.add(id);
@@ -81,9 +80,9 @@ export class Flushing {
     await this.#files.write(segmentName(number), bytes);
     segments.hold(number, bytes);
     this.#behind++;
-    entries.forEach(({ id, stamp, place }, i) => {
+    entries.forEach(({ id, stamp, date, place }, i) => {
       if (held.get(id) !== blocks[i]!.was) return;
-      held.set(id, { kind: 'kept', stamp, place });
+      held.set(id, { kind: 'kept', stamp, date, place });
       fresh.delete(id);
     });
   }
@@ -91,25 +90,12 @@ export class Flushing {
   /** Small segments and those of which less than half is in use become one. */
   async #gather(): Promise<void> {
     const { held, segments, buried } = this.#stock;
-    const used = new Map<number, { bytes: number; end: number }>();
-    for (const one of held.values()) {
-      if (one.kind !== 'kept') continue;
-      const { segment, at, shape } = one.place;
-      const use = used.get(segment) ?? { bytes: 0, end: 0 };
-      used.set(segment, { bytes: use.bytes + lengthOf(shape), end: Math.max(use.end, at + lengthOf(shape)) });
-    }
-    const sparse = new Set<number>();
-    let moving = 0;
-    for (const [segment, { bytes, end }] of used) {
-      if ((bytes >= LARGE && bytes * 2 >= end) || moving + bytes > MOST_MOVED) continue;
-      sparse.add(segment);
-      moving += bytes;
-    }
+    const sparse = sparseSegments(held.values());
     if (sparse.size < 2) return;
     const blocks = [...held].flatMap(([id, one]): readonly Moving[] => {
       if (one.kind !== 'kept' || !sparse.has(one.place.segment)) return [];
       const bytes = segments.block(one.place);
-      return bytes ? [{ id, stamp: one.stamp, shape: one.place.shape, bytes, was: one }] : [];
+      return bytes ? [{ id, stamp: one.stamp, date: one.date, shape: one.place.shape, bytes, was: one }] : [];
     });
     await this.#writeSegment(blocks, [...buried]);
   }
@@ -118,7 +104,7 @@ export class Flushing {
   async #writeLookups(): Promise<ReadonlySet<number>> {
     const { held, index, vocabulary, buried } = this.#stock;
     const settled = index.settle();
-    const entries = settled.ids.map((id): Entry => ({ id, stamp: held.get(id)!.stamp, place: placeIn(held.get(id)!) }));
+    const entries = settled.ids.map((id) => entryOf(id, held.get(id)));
     const bytes = encodeLookups(this.#analyser, { covers: this.#last, buried: [...buried], entries, settled, vocabulary: vocabulary.settle((key) => placeOf(settled.terms, key) >= 0) });
     const behind = this.#behind;
     await this.#files.write(LOOKUPS, bytes);
@@ -126,12 +112,12 @@ export class Flushing {
     return new Set(entries.map(({ place }) => place.segment));
   }
 
-  /** Files that nothing is read from any more, and drafts that a crash left. */
+  /** Files that nothing is read from any more, and drafts that a crash left. What else lies in the folder is not ours. */
   async #sweep(used: ReadonlySet<number>): Promise<void> {
     const { segments } = this.#stock;
     for (const name of await this.#files.list()) {
       const number = segmentNumber(name);
-      if (name === LOOKUPS || (number !== undefined && used.has(number))) continue;
+      if (!OURS.test(name) || name === LOOKUPS || (number !== undefined && used.has(number))) continue;
       await this.#files.remove(name);
       if (number !== undefined) segments.forget(number);
     }
@@ -139,7 +125,7 @@ export class Flushing {
 }
 
 /** Asked only when all is in files. */
-function placeIn(held: Held): Place {
-  if (held.kind === 'kept') return held.place;
-  throw new Error('an article of the lookups is in no file');
+function entryOf(id: string, held: Held | undefined): Entry {
+  if (held?.kind === 'kept') return { id, stamp: held.stamp, date: held.date, place: held.place };
+  throw new Error(`${id} is to be looked up and is in no file`);
 }

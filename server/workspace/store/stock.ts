@@ -4,14 +4,14 @@ import { termKey, Vocabulary } from '../lookup/vocabulary';
 import type { Reduced } from '../reduced';
 import { termsOf } from '../search/terms';
 import { readArticle, readFeatures, type BlockShape } from './blocks';
-import type { Place, Stamp } from './entry';
+import type { Entry, Place, Stamp } from './entry';
 import { segmentName } from './segment';
 import type { Segments } from './segments';
 
 /** `fresh`: not in any file yet. */
 export type Held =
   | { readonly kind: 'fresh'; readonly stamp: Stamp; readonly article: Reduced; readonly terms: readonly string[] }
-  | { readonly kind: 'kept'; readonly stamp: Stamp; readonly place: Place };
+  | { readonly kind: 'kept'; readonly stamp: Stamp; readonly date: string | undefined; readonly place: Place };
 
 export class Stock {
   readonly held = new Map<string, Held>();
@@ -41,9 +41,9 @@ export class Stock {
   }
 
   /** One that lies in a file and is not yet looked up. */
-  take(id: string, stamp: Stamp, place: Place, features: ArrayLike<number>, terms: readonly string[]): void {
+  take({ id, stamp, date, place }: Entry, features: ArrayLike<number>, terms: readonly string[]): void {
     this.#lookUp(id, features, terms);
-    this.held.set(id, { kind: 'kept', stamp, place });
+    this.held.set(id, { kind: 'kept', stamp, date, place });
   }
 
   remove(id: string): void {
@@ -60,6 +60,12 @@ export class Stock {
 
   features(id: string): ArrayLike<number> | undefined {
     return this.#get<ArrayLike<number>>(id, ({ article }) => article.features, readFeatures);
+  }
+
+  /** Without reading the article. */
+  date(id: string): string | undefined {
+    const held = this.held.get(id);
+    return held?.kind === 'fresh' ? held.article.date : held?.date;
   }
 
   #get<T>(id: string, fresh: (held: Extract<Held, { readonly kind: 'fresh' }>) => T, read: (block: Uint8Array, shape: BlockShape) => T): T | undefined {

@@ -22,13 +22,16 @@ const MOST_KNOWN = 60_000;
 export function runOf(text: string, spans: readonly Span[]): Run {
   const keys: string[] = [], hashes: number[] = [], content: boolean[] = [], starts: number[] = [], ends: number[] = [];
   for (const { start, end } of spans) {
-    for (const { 0: word, index } of text.slice(start, end).matchAll(WORD)) {
+    let at = start;
+    // between two words stands no letter: the next place that reads like the word is the word
+    for (const word of text.slice(start, end).match(WORD) ?? []) {
       const entry = wordEntry(word);
+      at = text.indexOf(word, at);
       keys.push(entry.key);
       hashes.push(entry.hash);
       content.push(entry.content);
-      starts.push(start + index);
-      ends.push(start + index + word.length);
+      starts.push(at);
+      ends.push((at += word.length));
     }
   }
   return { count: keys.length, keys, hashes, content, starts, ends };
@@ -48,10 +51,9 @@ export class TextWords {
     const runs = spans.map((span) => this.#stretch(span));
     const [first, ...more] = runs;
     if (first && more.length === 0) return first;
-    return {
-      count: runs.reduce((sum, { count }) => sum + count, 0), keys: runs.flatMap(({ keys }) => keys), hashes: runs.flatMap(({ hashes }) => hashes), content: runs.flatMap(({ content }) => content),
-      starts: runs.flatMap(({ starts }) => starts), ends: runs.flatMap(({ ends }) => ends),
-    };
+    const joined = <T>(of: (run: Run) => readonly T[]): readonly T[] => ([] as T[]).concat(...runs.map(of));
+    const keys = joined((run) => run.keys);
+    return { count: keys.length, keys, hashes: joined((run) => run.hashes), content: joined((run) => run.content), starts: joined((run) => run.starts), ends: joined((run) => run.ends) };
   }
 
   /** Of the words of a stretch. */

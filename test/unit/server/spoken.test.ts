@@ -92,7 +92,7 @@ describe('transcripts over a real connection', function () {
     const { quotes } = await result(uri);
     const act = (ranges: readonly number[]): Promise<ActResult> => client.request(ACT_REQUEST, { uri, version: 2, targets: ranges.map((index) => ({ kind: 'claim', range: quotes[index]!.range })), act: { kind: 'transcript' }, by: 'Mara' } satisfies ActParams);
     const saved = written();
-    assert.deepEqual(await act([0, 1]), { state: 'done', label: 'Added the transcript as evidence to 2 mentions of “We might close it in June,”' });
+    assert.deepEqual(await act([0, 1]), { state: 'done', label: 'Added the transcript as evidence to “We might close it in June,” and 1 other' });
     assert.deepEqual(await act([2]), { state: 'refused', why: 'No linked transcript holds these words.' });
     const after = await client.article(uri, 2);
     assert.ok(after.state === 'ready');

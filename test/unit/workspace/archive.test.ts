@@ -175,6 +175,8 @@ describe('an archive', () => {
 
   it('stays as large as what it holds, however often one article is written', async () => {
     const files = memoryFiles();
+    await files.write('notes.txt', Uint8Array.of(1));
+    await files.write('lookups.bin.draft', Uint8Array.of(1));
     const archive = await openArchive(files, '1');
     fill(archive, STORY);
     for (let i = 0; i < 200; i++) {
@@ -183,6 +185,7 @@ describe('an archive', () => {
     }
     const names = await files.list();
     assert.ok(names.length < 60, `${names.length} files`);
+    assert.ok(names.includes('notes.txt') && !names.includes('lookups.bin.draft'), 'only what is ours is swept');
     assert.equal((await openArchive(files, '1')).stampOf('coast.txt')?.hash, '199');
   });
 
