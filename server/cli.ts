@@ -1,9 +1,11 @@
 /** `newsmark`: the same analysis from a terminal. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { createAnalyzer } from './analysis/analyzer';
 import type { Analyzer } from './analysis/analyzer';
 import { runAnalyze } from './cli/analyze';
+import { analyzeLines } from './cli/analyzeLines';
 import { parseCommand } from './cli/args';
 import { runAudit } from './cli/audit';
 import { runCheck } from './cli/check';
@@ -16,6 +18,10 @@ import { HELP } from './cli/help';
 import { runImport } from './cli/import';
 import { exitWhenReaderLeaves, writer } from './cli/output';
 import { runTranscript } from './cli/transcript';
+import { soloCrew, threadCrew, type Crew } from './cli/work/crew';
+import type { Job, Outcome } from './cli/work/job';
+import { serve } from './cli/work/serve';
+import { work } from './cli/work/work';
 
 const FINE = 0;
 const INPUT_FAILED = 1;
@@ -36,7 +42,15 @@ async function main(args: readonly string[]): Promise<number> {
     case 'misuse':
       await warn(`newsmark: ${command.message}\nTry newsmark --help.\n`);
       return MISUSE;
-    case 'filter': return (await runFilter(process.stdin, write, openAnalyzer(), command.reading)) > 0 ? INPUT_FAILED : FINE;
+    case 'filter': return (await withCrew(command.workers, (crew) => runFilter(process.stdin, write, crew, command.reading))) > 0 ? INPUT_FAILED : FINE;
+    case 'lines': {
+      if (command.out !== undefined && isOneOf(command.files, command.out.file)) {
+        await warn(`newsmark: --out names an article, which is never written\n`);
+        return MISUSE;
+      }
+      const tally = await withCrew(command.workers, (crew) => analyzeLines(command, crew, { write, warn, isShown: process.stdout.isTTY }));
+      return tally === undefined || tally.failed > 0 ? INPUT_FAILED : FINE;
+    }
     case 'analyze': return (await runAnalyze({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
     case 'export':
       if (command.out !== undefined && isOneOf(command.files, command.out)) {
@@ -67,10 +81,27 @@ function data(name: string): Uint8Array {
   return fs.readFileSync(fs.existsSync(beside) ? beside : path.join(__dirname, 'lexicon/packed', name));
 }
 
-main(process.argv.slice(2)).then(
-  (status) => { process.exitCode = status; },
-  (error: unknown) => {
-    process.stderr.write(`newsmark: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-    process.exitCode = INPUT_FAILED;
-  },
-);
+/** Threads run this same file. */
+async function withCrew<T>(workers: number | undefined, use: (crew: Crew<Job, Outcome>) => Promise<T>): Promise<T> {
+  const crew = workers === undefined ? soloCrew(soloWork(openAnalyzer())) : threadCrew<Job, Outcome>(__filename, workers);
+  try {
+    return await use(crew);
+  } finally {
+    await crew.close();
+  }
+}
+
+const soloWork = (analyzer: Analyzer) => (job: Job): Promise<Outcome> => work(job, analyzer);
+
+function run(): void {
+  main(process.argv.slice(2)).then(
+    (status) => { process.exitCode = status; },
+    (error: unknown) => {
+      process.stderr.write(`newsmark: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.exitCode = INPUT_FAILED;
+    },
+  );
+}
+
+if (isMainThread) run();
+else serve(openAnalyzer());

@@ -2,8 +2,17 @@
 export const HELP = `newsmark: who said what in a news article
 
   newsmark analyze FILE...     quotes, speakers, numbers and places
-      --format text|json|jsonl   text by default; json gives one document, or a list for several files
-  newsmark analyze --jsonl     a filter: {"id", "text", "date"?} lines in, one document a line out
+      --format text|json|jsonl   text by default, jsonl as below; json gives one document, or a list for several files
+  newsmark analyze --jsonl FILE-or-FOLDER...
+                               a line of JSON for each article, in order, however many there are; of folders
+                               .txt, .md, .news and .article files, without what .gitignore leaves out
+      --workers N                N threads; without it the work is done in one
+      --out FILE [--resume]      into a file; after a kill --resume goes on where it stopped, each article once
+      --include GLOB, --exclude GLOB
+                                 of folders, as in the editor's settings; may be given again
+      --max-size N               of folders, articles of at most N characters; 1,000,000 by default
+  newsmark analyze --jsonl     without files: a filter, {"id", "text", "date"?} lines in, one document a line out
+      --workers N
   newsmark claims FILE...      a list of the claims, by speaker
       --format text|markdown|csv|json
   newsmark compare A B...      what articles share and where they part: quotes, speakers, figures, names, text

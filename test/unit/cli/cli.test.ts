@@ -44,7 +44,7 @@ describe('newsmark on the command line', function () {
   });
 
   it('refuses what it does not understand, with status 2', () => {
-    for (const args of [[], ['dance'], ['analyze'], ['analyze', '--format', 'csv', 'x'], ['claims', '--jsonl'], ['analyze', '--jsonl', 'x'], ['analyze', '--wrong', 'x'], ['explain'], ['explain', 'x'], ['explain', 'x', 'y'], ['explain', 'x', '0:1'], ['explain', 'x', '1', '2'], ['explain', '--format', 'csv', 'x', '1'], ['explain', '--jsonl', 'x', '1'], ['claims', '--date', '2026-02-30', 'x']]) {
+    for (const args of [[], ['dance'], ['analyze'], ['analyze', '--format', 'csv', 'x'], ['claims', '--jsonl'], ['analyze', '--jsonl', '--format', 'text', 'x'], ['analyze', '--workers', '2', 'x'], ['analyze', '--jsonl', '--workers', '0'], ['analyze', '--jsonl', '--resume', 'x'], ['analyze', '--jsonl', '--out', '', 'x'], ['analyze', '--jsonl', '--out', 'x'], ['analyze', '--wrong', 'x'], ['explain'], ['explain', 'x'], ['explain', 'x', 'y'], ['explain', 'x', '0:1'], ['explain', 'x', '1', '2'], ['explain', '--format', 'csv', 'x', '1'], ['explain', '--jsonl', 'x', '1'], ['claims', '--date', '2026-02-30', 'x']]) {
       const { status, out, err } = newsmark(args);
       assert.deepEqual([args, status, out], [args, 2, '']);
       assert.match(err, /^newsmark: .+\nTry newsmark --help\.\n$/);
