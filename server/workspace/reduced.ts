@@ -16,6 +16,8 @@ export interface Reduced {
   readonly names: readonly Name[];
   /** Countries that the article names or whose people it names, ISO 3166-1, at their spans. */
   readonly countries: readonly CountryMention[];
+  /** Days, months and years that the article names, where it could tell which, at their spans. */
+  readonly days: readonly DayMention[];
   /** Of running text, without headlines, captions and boilerplate. */
   readonly sentences: readonly Span[];
   /** What the article is looked up by: see `features.ts`. */
@@ -33,6 +35,8 @@ export interface Utterance {
   readonly holder?: number;
   readonly source: Source;
   readonly confidence: Confidence;
+  /** The desk's status of the claim: `verified`. Absent: unchecked. */
+  readonly status?: string;
 }
 
 /** To whom the article gives an utterance. `near`: the words that name the speaker stand in the paragraph of the utterance. */
@@ -58,6 +62,8 @@ export interface Figure {
   readonly days: readonly string[];
   /** Towns and regions that its sentence names, by their gazetteer names. */
   readonly places: readonly string[];
+  /** As of an utterance. */
+  readonly status?: string;
 }
 
 export type NameKind = 'person' | 'organization' | 'place';
@@ -83,6 +89,12 @@ export interface NameForm {
 export interface CountryMention {
   readonly span: Span;
   readonly country: string;
+}
+
+export interface DayMention {
+  readonly span: Span;
+  /** ISO 8601: `2015-09-30`, `2014-09`, `2014`. */
+  readonly day: string;
 }
 
 export const wordsOf = ({ text }: Pick<Reduced, 'text'>, { start, end }: Span): string => text.slice(start, end);

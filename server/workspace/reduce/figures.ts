@@ -3,19 +3,23 @@ import type { Article, NumberMention, Span } from '../../analysis/article';
 import { inside, type Figure } from '../reduced';
 import { beginsSpan } from '../words/classes';
 import type { Sentences } from './sentences';
+import type { Statuses } from './statuses';
 
-export function reduceFigures(article: Article, sentences: Sentences): readonly Figure[] {
+export function reduceFigures(article: Article, sentences: Sentences, statuses: Statuses): readonly Figure[] {
   const dates = article.numbers.filter(({ kind, value }) => kind === 'date' && typeof value === 'string');
-  return article.numbers.flatMap((number): readonly Figure[] => {
+  const claimed = new Map(article.claims.flatMap(({ kind, numbers }, claim) => (kind === 'statistic' ? numbers.map((number) => [number, claim] as const) : [])));
+  return article.numbers.flatMap((number, index): readonly Figure[] => {
     const bounds = boundsOf(number);
     if (!bounds) return [];
     const { span, kind, unit, counts, approx, change } = number;
     const sentence = sentences.round(span);
+    const status = statuses.numbers.get(index) ?? statuses.claims.get(claimed.get(index) ?? -1);
     return [{
       span, sentence, kind, ...bounds,
       ...(unit === undefined ? {} : { unit }), ...(counts === undefined ? {} : { counts }), ...(approx === undefined ? {} : { approx }), ...(change === undefined ? {} : { change }),
       days: [...new Set(dates.filter((date) => inside(date.span, sentence)).map((date) => dayOf(article.text, date)))],
       places: [...new Set(article.places.filter((place) => inside(place.span, sentence) && place.type !== 'country' && !place.metonym).map(({ name }) => name))],
+      ...(status ? { status } : {}),
     }];
   });
 }

@@ -3,11 +3,13 @@ import type { Article, Quote, SpeakerId } from '../../analysis/article';
 import { speakerOf } from '../../analysis/query/tally';
 import { inside, spanOf, type Source, type Utterance } from '../reduced';
 import type { Sentences } from './sentences';
+import type { Statuses } from './statuses';
 
 type Speech = Quote & { readonly form: Utterance['form'] };
+type StatusOf = (quote: Quote) => string | undefined;
 
 /** Marks that quote nobody and what is quoted inside a quotation are left out. */
-export function reduceUtterances(article: Article, sentences: Sentences): readonly Utterance[] {
+export function reduceUtterances(article: Article, sentences: Sentences, statuses: Statuses): readonly Utterance[] {
   const speech = article.quotes.filter((quote): quote is Speech => quote.form !== 'scare' && quote.within === undefined && quote.span.end > quote.span.start);
   const groups = new Map<string, Speech[]>();
   for (const quote of speech) {
@@ -16,19 +18,22 @@ export function reduceUtterances(article: Article, sentences: Sentences): readon
     if (group) group.push(quote);
     else groups.set(key, [quote]);
   }
-  const utterances = [...groups.values()].map((quotes) => utteranceOf(article, quotes, sentences));
+  const checked = new Map([...statuses.claims].flatMap(([claim, status]) => (article.claims[claim]?.quotes ?? []).map((quote) => [article.quotes[quote]!, status] as const)));
+  const utterances = [...groups.values()].map((quotes) => utteranceOf(article, quotes, sentences, (quote) => checked.get(quote)));
   return utterances.map((utterance) => held(utterance, utterances));
 }
 
-function utteranceOf(article: Article, quotes: readonly Speech[], sentences: Sentences): Utterance {
+function utteranceOf(article: Article, quotes: readonly Speech[], sentences: Sentences, statusOf: StatusOf): Utterance {
   const named = quotes.find(({ attribution }) => attribution.kind !== 'unknown') ?? quotes[0]!;
   const pieces = quotes.map(({ span }) => span);
+  const status = quotes.map(statusOf).find(Boolean);
   return {
     pieces,
     form: quotes.some(({ form }) => form === 'direct') ? 'direct' : named.form,
     sentence: sentences.round({ start: pieces[0]!.start, end: pieces[pieces.length - 1]!.end }),
     source: sourceOf(article, named, sentences),
     confidence: named.confidence,
+    ...(status ? { status } : {}),
   };
 }
 

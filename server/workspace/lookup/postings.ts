@@ -1,9 +1,12 @@
-/** Which articles have a feature: chains in typed arrays, since ten thousand articles have some three million entries. */
+/** Which articles have a key: chains in typed arrays, quick to change. */
 
 const FREE = -1;
 
+/** Keys count by their lower 31 bits: 0 is an empty place. */
+export const keyOf = (key: number): number => key & 0x7fffffff;
+
 export class Postings {
-  /** Open addressing: a feature, and where its chain begins. */
+  /** Open addressing: a key and 1, and where its chain begins. */
   #keys = new Uint32Array(1024);
   #heads = new Int32Array(1024).fill(FREE);
   #used = 0;
@@ -13,11 +16,11 @@ export class Postings {
   #entries = 0;
   #freed = FREE;
 
-  add(feature: number, article: number): void {
+  add(key: number, article: number): void {
     if (this.#used * 2 > this.#keys.length) this.#grow();
-    const slot = this.#slot(feature);
-    if (this.#heads[slot] === FREE && this.#keys[slot] !== keyOf(feature)) {
-      this.#keys[slot] = keyOf(feature);
+    const slot = this.#slot(key);
+    if (this.#keys[slot] === 0) {
+      this.#keys[slot] = keyOf(key) + 1;
       this.#used++;
     }
     const entry = this.#entry();
@@ -26,8 +29,8 @@ export class Postings {
     this.#heads[slot] = entry;
   }
 
-  remove(feature: number, article: number): void {
-    const slot = this.#slot(feature);
+  remove(key: number, article: number): void {
+    const slot = this.#slot(key);
     let before = FREE;
     for (let entry = this.#heads[slot]!; entry !== FREE; before = entry, entry = this.#next[entry]!) {
       if (this.#articles[entry] !== article) continue;
@@ -39,21 +42,22 @@ export class Postings {
     }
   }
 
-  /** The articles that have it; nothing where more than `most` do: it tells none from another. */
-  articles(feature: number, most: number): readonly number[] {
-    const found: number[] = [];
-    for (let entry = this.#heads[this.#slot(feature)]!; entry !== FREE; entry = this.#next[entry]!) {
-      if (found.length === most) return [];
-      found.push(this.#articles[entry]!);
-    }
-    return found;
+  /** Puts the articles that have it behind those found, and stops when there are more than `most`. */
+  collect(key: number, most: number, found: number[]): void {
+    for (let entry = this.#heads[this.#slot(key)]!; entry !== FREE && found.length <= most; entry = this.#next[entry]!) found.push(this.#articles[entry]!);
   }
 
-  #slot(feature: number): number {
+  each(visit: (key: number, article: number) => void): void {
+    for (let slot = 0; slot < this.#keys.length; slot++) {
+      for (let entry = this.#heads[slot]!; entry !== FREE; entry = this.#next[entry]!) visit(this.#keys[slot]! - 1, this.#articles[entry]!);
+    }
+  }
+
+  #slot(key: number): number {
     const mask = this.#keys.length - 1;
-    const key = keyOf(feature);
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
+    const wanted = keyOf(key) + 1;
+    let slot = (Math.imul(wanted, 0x9e3779b1) >>> 7) & mask;
+    while (this.#keys[slot] !== 0 && this.#keys[slot] !== wanted) slot = (slot + 1) & mask;
     return slot;
   }
 
@@ -84,9 +88,6 @@ export class Postings {
     }
   }
 }
-
-/** 0 is an empty place. */
-const keyOf = (feature: number): number => (feature & 0x7fffffff) + 1;
 
 function longer(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const made = new Int32Array(array.length * 2);
