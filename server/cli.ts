@@ -1,5 +1,6 @@
 /** `newsmark`: the same analysis from a terminal. */
 import fs from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { createAnalyzer } from './analysis/analyzer';
@@ -11,17 +12,22 @@ import { runAudit } from './cli/audit';
 import { runCheck } from './cli/check';
 import { runClaims } from './cli/claims';
 import { runCompare } from './cli/compare';
+import { compareIndexed } from './cli/compareIndexed';
 import { runExplain } from './cli/explain';
 import { isOneOf, runExport } from './cli/export';
 import { runFilter } from './cli/filter';
+import { findClaims } from './cli/find';
 import { HELP } from './cli/help';
 import { runImport } from './cli/import';
-import { exitWhenReaderLeaves, writer } from './cli/output';
+import { runIndex } from './cli/indexing';
+import { askIndex } from './cli/indexPlace';
+import { exitWhenReaderLeaves, writer, type Write } from './cli/output';
 import { runTranscript } from './cli/transcript';
 import { soloCrew, threadCrew, type Crew } from './cli/work/crew';
 import type { Job, Outcome } from './cli/work/job';
 import { serve } from './cli/work/serve';
 import { work } from './cli/work/work';
+import type { Archive } from './workspace/archive';
 
 const FINE = 0;
 const INPUT_FAILED = 1;
@@ -61,6 +67,9 @@ async function main(args: readonly string[]): Promise<number> {
     case 'import': return (await runImport({ ...command, analyser: version() }, write, warn)) ? FINE : INPUT_FAILED;
     case 'explain': return (await runExplain({ ...command, analyzer: openAnalyzer(), write, warn })) ? FINE : INPUT_FAILED;
     case 'compare': return (await runCompare({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
+    case 'compare-index': return onIndex(command.index, warn, (archive) => compareIndexed(archive, command.format, write));
+    case 'find': return onIndex(command.index, warn, (archive) => findClaims(archive, command, write));
+    case 'index': return (await withCrew(command.workers ?? availableParallelism(), (crew) => runIndex({ ...command, crew, warn, analyser: version() }, write))) ? FINE : INPUT_FAILED;
     case 'audit': return (await runAudit({ ...command, analyzer: openAnalyzer(), warn }, command.format, write)).count > 0 ? INPUT_FAILED : FINE;
     case 'check': return (await runCheck({ ...command, analyzer: openAnalyzer(), warn }, { ...command, version: version() }, write)) ? FINE : INPUT_FAILED;
     case 'transcript': return (await runTranscript(command, { ...command, analyzer: openAnalyzer(), write, warn })) ? FINE : INPUT_FAILED;
@@ -79,6 +88,10 @@ const openAnalyzer = (): Analyzer => createAnalyzer({ tagger: data('tagger.bin')
 function data(name: string): Uint8Array {
   const beside = path.join(__dirname, name);
   return fs.readFileSync(fs.existsSync(beside) ? beside : path.join(__dirname, 'lexicon/packed', name));
+}
+
+async function onIndex(named: string, warn: Write, ask: (archive: Archive) => Promise<void>): Promise<number> {
+  return (await askIndex(named, version(), warn, ask)) ? FINE : INPUT_FAILED;
 }
 
 /** Threads run this same file. */

@@ -1,7 +1,7 @@
 /** `newsmark analyze --jsonl FILE-or-FOLDER…`: a line for each article, in order, however many there are. */
 import type { Command } from './command';
 import { outFile, type Out } from './outFile';
-import { progress, type Write } from './output';
+import { NO_BAR, progressOver, type Write } from './output';
 import { counted, NOTHING, tallyWords, type Tally } from './tally';
 import { articlesOf, type Found } from './walk';
 import type { Crashed, Crew } from './work/crew';
@@ -27,7 +27,7 @@ export async function analyzeLines(order: LinesOrder, crew: Crew<Job, Outcome>, 
     return undefined;
   }
   const found = (): AsyncGenerator<Found> => articlesOf(order.files, order.choice, place?.file);
-  const bar = place === undefined && isShown ? progress(0) : await barFor(found);
+  const bar = place === undefined && isShown ? NO_BAR : await progressOver(found());
   let count = NOTHING;
   const analyse = async (item: Found): Promise<Outcome | Crashed | { readonly kind: 'earlier' }> => {
     if (item.kind === 'unreadable') return { kind: 'failed', why: item.why };
@@ -48,12 +48,4 @@ export async function analyzeLines(order: LinesOrder, crew: Crew<Job, Outcome>, 
   await out.close();
   if (place !== undefined) await write(`${place.file}: ${tallyWords(count)}\n`);
   return count;
-}
-
-/** Counts first, where there is a bar to fill. */
-async function barFor(found: () => AsyncGenerator<Found>): Promise<ReturnType<typeof progress>> {
-  if (!process.stderr.isTTY) return progress(0);
-  let total = 0;
-  for await (const _ of found()) total++;
-  return progress(total);
 }

@@ -1,6 +1,6 @@
 /** The arguments of what is done with many articles. */
 import { DEFAULT_SETTINGS } from '../session/settings';
-import { ANALYZE_FORMATS, misuse, type Choice, type Command, type Reading } from './command';
+import { ANALYZE_FORMATS, FIND_FORMATS, misuse, REPORT_FORMATS, type Choice, type Command, type Reading } from './command';
 
 interface Given {
   readonly format?: string | undefined;
@@ -11,6 +11,7 @@ interface Given {
   readonly include?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
   readonly 'max-size'?: string | undefined;
+  readonly index?: string | undefined;
 }
 
 /** For JSON lines alone. */
@@ -45,6 +46,32 @@ function lines(files: readonly string[], given: Given, reading: Reading): Comman
   return { kind: 'lines', files: [...new Set(files)], choice, workers, out: out === undefined ? undefined : { file: out, resume }, reading };
 }
 
+export function indexing([folder, ...more]: readonly string[], given: Given): Command {
+  if (folder === undefined) return misuse('name the folder to index');
+  if (more.length > 0) return misuse('index takes one folder');
+  if (given.index === '') return misuse(INDEX);
+  const workers = workersOf(given.workers), choice = choiceOf(given);
+  if (workers === 'wrong') return misuse(WORKERS);
+  return choice === 'wrong' ? misuse(SIZE) : { kind: 'index', folder, index: given.index, choice, workers };
+}
+
+/** The words may be given one by one. */
+export function finding(words: readonly string[], { index = '.', format: asked = 'text' }: Given): Command {
+  const format = FIND_FORMATS.find((value) => value === asked);
+  if (!format) return misuse(`--format of find is one of ${FIND_FORMATS.join(', ')}`);
+  if (words.length === 0) return misuse('say what to find, as in: ferry speaker:lunde; or "" for all claims');
+  return index === '' ? misuse(INDEX) : { kind: 'find', index, query: words.join(' '), format };
+}
+
+export function comparing(files: readonly string[], { index, format: asked = 'text' }: Given, reading: Reading): Command {
+  const format = REPORT_FORMATS.find((value) => value === asked);
+  if (!format) return misuse(`--format of compare is one of ${REPORT_FORMATS.join(', ')}`);
+  if (index === '') return misuse(INDEX);
+  if (index !== undefined) return files.length === 0 ? { kind: 'compare-index', index, format } : misuse('compare takes articles, or an index with --index, not both');
+  return new Set(files).size > 1 ? { kind: 'compare', files, format, reading } : misuse('name two files or more to compare, or an index with --index');
+}
+
+const INDEX = '--index is the folder of an index, or one that was indexed';
 const WORKERS = '--workers is a number of threads, from 1 to 64';
 const SIZE = '--max-size is a number of characters';
 

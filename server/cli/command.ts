@@ -8,6 +8,7 @@ export const EXPLAIN_FORMATS = ['text', 'json'] as const;
 export const CLAIMS_FORMATS = ['text', 'markdown', 'csv', 'json'] as const;
 export const CHECK_FORMATS = ['text', 'json', 'sarif'] as const;
 export const REPORT_FORMATS = ['text', 'markdown', 'json'] as const;
+export const FIND_FORMATS = ['text', 'csv', 'json'] as const;
 export const LEVELS: readonly DiagnosticLevel[] = ['off', 'hint', 'information', 'warning'];
 export const FAIL_ON = ['never', 'hint', 'information', 'warning'] as const;
 export const SINGLE_QUOTES = ['auto', 'on', 'off'] as const;
@@ -34,6 +35,10 @@ export type Command =
   | { readonly kind: 'analyze'; readonly files: readonly string[]; readonly format: (typeof ANALYZE_FORMATS)[number]; readonly reading: Reading }
   | { readonly kind: 'claims'; readonly files: readonly string[]; readonly format: (typeof CLAIMS_FORMATS)[number]; readonly reading: Reading }
   | { readonly kind: 'compare'; readonly files: readonly string[]; readonly format: (typeof REPORT_FORMATS)[number]; readonly reading: Reading }
+  /** `index`: the index, or the folder that was indexed. */
+  | { readonly kind: 'compare-index'; readonly index: string; readonly format: (typeof REPORT_FORMATS)[number] }
+  | { readonly kind: 'find'; readonly index: string; readonly query: string; readonly format: (typeof FIND_FORMATS)[number] }
+  | { readonly kind: 'index'; readonly folder: string; readonly index: string | undefined; readonly choice: Choice; readonly workers: number | undefined }
   | { readonly kind: 'explain'; readonly file: string; readonly place: Place; readonly format: (typeof EXPLAIN_FORMATS)[number]; readonly reading: Reading }
   | { readonly kind: 'export'; readonly files: readonly string[]; readonly format: FormatId; readonly out: string | undefined; readonly proposals: boolean; readonly reading: Reading }
   | { readonly kind: 'import'; readonly file: string; readonly annotations: string; readonly by: string }

@@ -2,6 +2,7 @@
 import { linesOf, type Lines } from '../convert';
 import { reduce } from '../workspace/reduce/reduce';
 import type { Reduced } from '../workspace/reduced';
+import { Kept } from '../workspace/kept';
 import { createComparer } from '../workspace/comparer';
 import type { Finding } from '../workspace/finding';
 import { byImportance } from '../workspace/find/order';
@@ -14,10 +15,15 @@ import type { Write } from './output';
 
 type Format = Extract<Command, { kind: 'compare' }>['format'];
 
-export interface Compared {
+/** The articles that findings speak of. */
+export interface Texts {
+  textOf(id: string): string;
+  linesOf(id: string): Lines;
+}
+
+export interface Compared extends Texts {
   readonly articles: readonly Reduced[];
   readonly findings: readonly Finding[];
-  readonly lines: ReadonlyMap<string, Lines>;
 }
 
 export async function runCompare(run: FileRun, format: Format, write: Write): Promise<Failures> {
@@ -39,5 +45,14 @@ function compare(articles: readonly Reduced[]): Compared {
   const comparer = createComparer();
   for (const article of articles) comparer.addArticle(article);
   const findings = [...comparer.findings()].flatMap((group) => group.findings).sort(byImportance);
-  return { articles, findings, lines: new Map(articles.map(({ id, text }) => [id, linesOf(text)])) };
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return { articles, findings, ...textsOf((id) => byId.get(id)?.text ?? '') };
+}
+
+const KEPT_LINES = 64;
+
+/** Lines are cut when they are asked for. */
+export function textsOf(textOf: (id: string) => string): Texts {
+  const kept = new Kept<string, Lines>(KEPT_LINES);
+  return { textOf, linesOf: (id) => kept.get(id, () => linesOf(textOf(id))) };
 }

@@ -4,7 +4,7 @@ import { nameOf } from '../workspace/find/reasons';
 import type { Finding, Member } from '../workspace/finding';
 import { changes, type DiffPart } from '../workspace/words/diff';
 import { oneLine, raised, shorten } from '../features/words';
-import type { Compared } from './compare';
+import type { Texts } from './compare';
 
 export function headingOf(finding: Finding): string {
   switch (finding.kind) {
@@ -22,8 +22,8 @@ const FIGURES = { equal: 'The same figure', compatible: 'Figures that may both b
 const NAMES = { spelling: 'Several spellings', shared: 'One surname, two people', role: 'One person, several offices', office: 'One office, several holders' } as const;
 
 /** `wire.txt:12:5` */
-export function placeOf({ article, span }: Member, { lines }: Compared): string {
-  const { line, character } = lines.get(article)!.position(span.start);
+export function placeOf({ article, span }: Member, { linesOf }: Texts): string {
+  const { line, character } = linesOf(article).position(span.start);
   return `${article}:${line + 1}:${character + 1}`;
 }
 
@@ -33,19 +33,18 @@ const LONGEST = 280;
 export const reasonOf = ({ reason, members }: Finding): string => (members.some(({ article }) => reason.startsWith(article)) ? reason : raised(reason));
 
 /** The words as they stand, in marks where they are quoted; who says them; of a figure its sentence. */
-export function saidOf(member: Finding['members'][number], { articles }: Compared): string {
+export function saidOf(member: Finding['members'][number], { textOf }: Texts): string {
   const words = shorten(oneLine(member.words), LONGEST);
-  if ('sentence' in member) return `${words} in: ${shorten(oneLine(articles.find(({ id }) => id === member.article)!.text.slice(member.sentence.start, member.sentence.end)), LONGEST)}`;
+  if ('sentence' in member) return `${words} in: ${shorten(oneLine(textOf(member.article).slice(member.sentence.start, member.sentence.end)), LONGEST)}`;
   if (!('source' in member)) return words;
   return `${member.verbatim ? `“${words}”` : words} (${nameOf(member.source)})`;
 }
 
 /** `“probably” dropped`, what turns the meaning first. */
-export function changesOf(finding: Finding, { articles }: Compared, most = 6): readonly string[] {
-  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+export function changesOf(finding: Finding, { textOf }: Texts, most = 6): readonly string[] {
   const [base] = finding.members;
   return finding.members.flatMap((member): readonly string[] => {
-    const cutter = { before: (span: Span) => cut(texts.get(base!.article)!, span), after: (span: Span) => cut(texts.get(member.article)!, span) };
+    const cutter = { before: (span: Span) => cut(textOf(base!.article), span), after: (span: Span) => cut(textOf(member.article), span) };
     if (!('change' in member) || !member.change) return 'diff' in member && member.diff ? listed(member.diff, cutter, most, '') : [];
     const { diff, around = [] } = member.change;
     const outside = around.filter((part) => part.kind !== 'same' && part.says && !diff.some((other) => other.kind !== 'same' && JSON.stringify(other) === JSON.stringify(part)) && isOutside(part, base!, member));

@@ -17,6 +17,16 @@ export const HELP = `newsmark: who said what in a news article
       --format text|markdown|csv|json
   newsmark compare A B...      what articles share and where they part: quotes, speakers, figures, names, text
       --format text|markdown|json
+  newsmark index FOLDER        makes or renews the index of a folder: only what has changed is analysed again;
+                               after a kill it goes on where it stopped
+      --index PLACE              where the index is kept; FOLDER/.newsmark/index by default, which git leaves out
+      --workers N, --include, --exclude, --max-size as above; as many threads as processors by default
+  newsmark compare --index FOLDER
+                               the same of all articles of an index, as it was when newsmark index last ran
+  newsmark find QUERY          claims of an index: words, "words as they stand", speaker:NAME, number:5..10,
+                               unit:UNIT, place:PLACE, since:2026-01, until:DAY, status:verified, is:anonymous
+      --index FOLDER             an index or the folder that was indexed; here by default
+      --format text|csv|json
   newsmark explain FILE OFFSET why a quote is given to whom it is: what was weighed, and how much
       --format text|json         OFFSET is as in the JSON, 1204, or line and column, 12:5
   newsmark export FILE...      the claims with what a person judged, for other programs and for paper

@@ -22,13 +22,23 @@ export interface Bar {
   readonly clear: () => void;
 }
 
+export const NO_BAR: Bar = { step: () => {}, clear: () => {} };
+
+/** Counts first, where there is a bar to fill. */
+export async function progressOver(items: AsyncIterable<unknown>): Promise<Bar> {
+  if (!process.stderr.isTTY) return NO_BAR;
+  let total = 0;
+  for await (const _ of items) total++;
+  return progress(total);
+}
+
 const BAR = 24;
 /** Milliseconds between two drawings: a terminal is slower than the analysis. */
 const PAUSE = 100;
 
 /** `[######··················] 2,514 of 10,000  340 a second  22 s left  harbour.txt`, one line on standard error that is written over, where that is a terminal and there is something to wait for. */
 export function progress(total: number, stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'> = process.stderr, now: () => number = () => performance.now()): Bar {
-  if (!stream.isTTY || total < 2) return { step: () => {}, clear: () => {} };
+  if (!stream.isTTY || total < 2) return NO_BAR;
   const begun = now();
   let count = 0;
   let drawn = -Infinity;

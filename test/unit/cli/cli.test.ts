@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-
-const CLI = path.join(__dirname, '../../../server/cli.ts');
-
-interface Run {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function newsmark(args: readonly string[], input: string | Buffer = ''): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', 'tsx/cjs', CLI, ...args], { input, cwd: ROOT });
-  return { status, out: stdout.toString(), err: stderr.toString() };
-}
+import { newsmark as run, type Run } from './support/newsmark';
 
 const ROOT = path.join(__dirname, '../../..');
+const newsmark = (args: readonly string[], input?: string | Buffer): Run => run(ROOT, args, input);
 const files: Readonly<Record<string, string | Buffer>> = {
   'story.txt': 'Harbour to close\n\n“We will close it,” Mara Quill said. “By June.”\n',
   'latin.txt': Buffer.from('A caf\xe9', 'latin1'),
