@@ -1,5 +1,6 @@
 /** All articles of a workspace: the comparer's questions and a search, kept over a restart. */
-import { questionsOver, type Comparer } from './comparer';
+import type { Comparer } from './comparer';
+import { questionsOver } from './questions';
 import type { Reduced } from './reduced';
 import type { Hit } from './search/claims';
 import { hitsIn } from './search/match';
@@ -29,16 +30,19 @@ export interface Archive extends Comparer {
   search(query: SearchQuery): Iterable<Hit>;
 }
 
+/** To be raised when `Reduced`, its terms or the files change their shape. */
+const FORMAT = 1;
 /** Of no known state of a file: it is analysed anew when it is looked for. */
 const UNKNOWN: Stamp = { hash: '' };
 
 /** `analyser`: the version of the analysis; what another version or format wrote begins anew. */
 export async function openArchive(files: StoreFiles, analyser: string): Promise<Archive> {
-  const opened = await openStock(files, analyser);
+  const version = `${FORMAT} ${analyser}`;
+  const opened = await openStock(files, version);
   const { stock } = opened;
   const { index, vocabulary, held } = stock;
-  const flushing = new Flushing(files, analyser, opened);
-  const { changing, ...questions } = questionsOver({ index, article: (id) => stock.article(id) });
+  const flushing = new Flushing(files, version, opened);
+  const { changing, ...questions } = questionsOver({ index, article: (id) => stock.article(id), features: (id) => stock.features(id), date: (id) => stock.date(id) });
   const put = (article: Reduced, stamp: Stamp): readonly string[] => changing(article.id, () => stock.put(article, stamp));
   return {
     ...questions,

@@ -12,13 +12,13 @@ export interface Graph {
   /** Sorted. */
   readonly ids: readonly string[];
   partnersOf(id: string): readonly string[];
-  /** Undefined where one of the two cannot be had. */
+  /** Undefined where one of the two cannot be had, or they are known not to belong together. */
   pairOf(a: string, b: string): Pair | undefined;
   /** Whether a pair belongs together. */
   counts(pair: Pair): boolean;
 }
 
-/** Groups by their first id, those of one article left out. Undefined is no group, but a place to pause: there is one after each article that was looked at. */
+/** Groups by their first id, those of one article left out. Undefined is no group, but a place to pause: there is one before each pair. */
 export function* componentsOf(graph: Graph): Iterable<Component | undefined> {
   const { ids } = graph;
   const numbers = new Map(ids.map((id, number) => [id, number]));
@@ -44,6 +44,7 @@ export function* componentsOf(graph: Graph): Iterable<Component | undefined> {
       for (const other of neighbours[member]!) {
         const key = Math.min(member, other) * ids.length + Math.max(member, other);
         if (pairs.has(key) || apart.has(key)) continue;
+        yield undefined;
         const pair = graph.pairOf(ids[member]!, ids[other]!);
         if (!pair || !graph.counts(pair)) {
           apart.add(key);
@@ -53,7 +54,6 @@ export function* componentsOf(graph: Graph): Iterable<Component | undefined> {
         if (!grouped[other]) members.push(other);
         grouped[other] = 1;
       }
-      yield undefined;
     }
     if (members.length > 1) yield { articles: members.sort((a, b) => a - b).map((member) => ids[member]!), pairs: [...pairs].sort(([a], [b]) => a - b).map(([, pair]) => pair) };
   }

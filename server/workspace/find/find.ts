@@ -13,10 +13,28 @@ import { textFindings } from './texts';
 export function findAll(pairs: readonly Pair[], get: Lookup): readonly Finding[] {
   const quotations = withoutEchoes(quotationFindings(pairs, get));
   const told = new Map<string, Span[]>();
-  for (const { members } of quotations) for (const { article, span } of members) told.set(article, [...(told.get(article) ?? []), span]);
+  for (const { members } of quotations) for (const { article, span } of members) listOf(told, article).push(span);
   const figures = figureFindings(pairs, get);
   const texts = textFindings(pairs, told, get);
-  return [...quotations.filter((finding) => !isInPassage(finding, texts) && !isOnlyFigure(finding, figures)), ...figures, ...nameFindings(pairs, get), ...texts].sort(byImportance);
+  const figuresOf = byArticle(figures), textsOf = byArticle(texts);
+  const onSame = <T>(of: ReadonlyMap<string, readonly T[]>, { members }: Quoted): readonly T[] => members.flatMap(({ article }) => of.get(article) ?? []);
+  return [...quotations.filter((finding) => !isInPassage(finding, onSame(textsOf, finding)) && !isOnlyFigure(finding, onSame(figuresOf, finding))), ...figures, ...nameFindings(pairs, get), ...texts].sort(byImportance);
+}
+
+/** Findings by the articles of their members: a group of thousands of articles is not gone through for each finding. */
+function byArticle<T extends Finding>(findings: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const finding of findings) for (const article of new Set(finding.members.map((member) => member.article))) listOf(found, article).push(finding);
+  return found;
+}
+
+/** The list of a key, made where there is none. */
+function listOf<T>(map: Map<string, T[]>, key: string): T[] {
+  const there = map.get(key);
+  if (there) return there;
+  const made: T[] = [];
+  map.set(key, made);
+  return made;
 }
 
 /** Reported in the same words but for the figure: the figure’s own finding says so. */
@@ -37,11 +55,10 @@ type Quoted = QuotationFinding | AttributionFinding;
 
 /** A reported claim that says the same of the same articles as a fragment quoted in it, and nothing graver, is no finding of its own. */
 function withoutEchoes(findings: readonly Quoted[]): readonly Quoted[] {
-  const byArticle = new Map<string, Quoted[]>();
-  for (const finding of findings) for (const { article } of finding.members) byArticle.set(article, [...(byArticle.get(article) ?? []), finding]);
+  const quotedIn = byArticle(findings);
   return findings.filter((finding) => {
     if (finding.members.some(({ verbatim }) => verbatim)) return true;
-    const inner = (byArticle.get(finding.members[0]!.article) ?? []).find((other) => other !== finding && finding.members.every(({ article, span }) => other.members.some((member) => member.article === article && member.verbatim && member.span.start >= span.start && member.span.end <= span.end)));
+    const inner = (quotedIn.get(finding.members[0]!.article) ?? []).find((other) => other !== finding && finding.members.every(({ article, span }) => other.members.some((member) => member.article === article && member.verbatim && member.span.start >= span.start && member.span.end <= span.end)));
     return !inner || (finding.kind === 'quotation' && finding.relation !== 'identical') || (finding.kind === 'attribution' && inner.kind === 'quotation');
   });
 }

@@ -7,7 +7,6 @@ import type { Lookup, Prepared, PreparedUtterance } from '../prepared';
 import { spanOf } from '../reduced';
 import { overlapOf } from '../words/align';
 import { diffOf } from '../words/diff';
-import { runOf } from '../words/run';
 import { driftOf, isOutlet, type Drifted, type Telling } from './drift';
 import { Groups } from './groups';
 import { quotationReason, attributionReason } from './reasons';
@@ -111,8 +110,8 @@ function attributionOf(base: Telling, drifting: readonly Judged[]): AttributionF
 }
 
 function changeOf(base: Telling, { relation, article, utterance }: Tellings): NonNullable<Told['change']> {
-  const one = runOf(base.article.reduced.text, [base.utterance.utterance.sentence]);
-  const other = runOf(article.reduced.text, [utterance.utterance.sentence]);
+  const one = base.article.words.run([base.utterance.utterance.sentence]);
+  const other = article.words.run([utterance.utterance.sentence]);
   const { shared, alignment } = overlapOf(one, other);
   const isNear = 2 * shared > one.count + other.count - Math.max(one.count, other.count) && (shared < one.count || shared < other.count);
   return { relation, diff: diffOf(base.utterance.run, utterance.run), ...(isNear ? { around: diffOf(one, other, alignment) } : {}) };

@@ -4,7 +4,6 @@ import type { Pair } from '../match/pair';
 import type { Lookup } from '../prepared';
 import type { Span } from '../../analysis/article';
 import { diffOf } from '../words/diff';
-import { runOf } from '../words/run';
 import { Groups, type Item } from './groups';
 
 /** `told` are spans that other findings show already, by article. */
@@ -45,9 +44,9 @@ function isTold({ article, at }: Item, get: Lookup, told: ReadonlyMap<string, re
 }
 
 function findingOf(passage: readonly (readonly Item[])[], get: Lookup, isRespun: boolean): TextFinding {
-  const spans = passage[0]!.map(({ article, at }, i) => ({ reduced: get(article).reduced, span: { start: get(article).reduced.sentences[at]!.start, end: get(article).reduced.sentences[passage[passage.length - 1]![i]!.at]!.end } }));
-  const base = runOf(spans[0]!.reduced.text, [spans[0]!.span]);
-  const members = spans.map(({ reduced, span }, i) => ({ article: reduced.id, span, words: reduced.text.slice(span.start, span.end), ...(i > 0 && isRespun ? { diff: diffOf(base, runOf(reduced.text, [span])) } : {}) }));
+  const spans = passage[0]!.map(({ article, at }, i) => ({ ...get(article), span: { start: get(article).reduced.sentences[at]!.start, end: get(article).reduced.sentences[passage[passage.length - 1]![i]!.at]!.end } }));
+  const base = spans[0]!.words.run([spans[0]!.span]);
+  const members = spans.map(({ reduced, words, span }, i) => ({ article: reduced.id, span, words: reduced.text.slice(span.start, span.end), ...(i > 0 && isRespun ? { diff: diffOf(base, words.run([span])) } : {}) }));
   const sentences = passage.length;
   const what = sentences === 1 ? 'a sentence' : `${sentences} sentences in a row`;
   return {

@@ -5,6 +5,8 @@ import { merged, NO_POSTINGS, placeOf, type SortedPostings } from './sorted';
 export class Layers {
   #base: SortedPostings;
   #recent = new Postings();
+  /** Filled anew by each question: an article asks hundreds. */
+  readonly #found: number[] = [];
 
   constructor(base: SortedPostings = NO_POSTINGS) {
     this.#base = base;
@@ -19,9 +21,10 @@ export class Layers {
     this.#recent.remove(key, article);
   }
 
-  /** The articles that have it and are still there; more than `most`, if there are more. */
+  /** The articles that have it and are still there; more than `most`, if there are more. Holds until the next question. */
   articles(key: number, most: number, isThere: (article: number) => boolean): readonly number[] {
-    const found: number[] = [];
+    const found = this.#found;
+    found.length = 0;
     const { starts, articles } = this.#base;
     const place = placeOf(this.#base, key);
     if (place >= 0) for (let i = starts[place]!; i < starts[place + 1]! && found.length <= most; i++) if (isThere(articles[i]!)) found.push(articles[i]!);

@@ -1,6 +1,6 @@
 /** Figures of two articles that measure one thing. Silent when unsure: other days, places or events are no conflict. */
 import type { Prepared } from '../prepared';
-import { quantityOf, type Quantity } from './quantity';
+import { quantitiesOf, type Quantity } from './quantity';
 import type { Kinship } from './story';
 import type { SentenceMatch } from './sentences';
 import { agreement, type Agreement } from './values';
@@ -23,10 +23,9 @@ export function matchFigures(a: Prepared, b: Prepared, sentences: readonly Sente
   if (kinship === 'none') return [];
   const copies = new Set(sentences.map((match) => `${a.reduced.sentences[match.a]!.start} ${b.reduced.sentences[match.b]!.start}`));
   const others = new Map<string, Quantity[]>();
-  for (const quantity of b.reduced.figures.flatMap((_, at) => quantityOf(b.reduced, at) ?? [])) others.set(quantity.key, [...(others.get(quantity.key) ?? []), quantity]);
+  for (const quantity of quantitiesOf(b)) if (quantity) others.set(quantity.key, [...(others.get(quantity.key) ?? []), quantity]);
   const apart = daysApart(a, b);
-  return a.reduced.figures.flatMap((_, at): readonly FigureMatch[] => {
-    const one = quantityOf(a.reduced, at);
+  return quantitiesOf(a).flatMap((one): readonly FigureMatch[] => {
     if (!one) return [];
     const comparable = (others.get(one.key) ?? []).flatMap((other): readonly Candidate[] => {
       const copied = copies.has(`${one.figure.sentence.start} ${other.figure.sentence.start}`);

@@ -1,7 +1,7 @@
 /** All that two articles have in common: a pure function of the two, so that it can be kept until one of them changes. */
 import type { Prepared, PreparedUtterance } from '../prepared';
 import { compareNames } from '../words/names';
-import { runOf, stemsOf } from '../words/run';
+import { stemsOf } from '../words/run';
 import { matchFigures, type FigureMatch } from './figures';
 import { matchNames, type NameMatch } from './names';
 import { isStrikingSentence, matchSentences, type SentenceMatch } from './sentences';
@@ -53,8 +53,8 @@ function isTrusted(a: Prepared, b: Prepared, { a: i, b: j, content, longest, rel
 }
 
 function sharedAround(a: Prepared, b: Prepared, one: PreparedUtterance, other: PreparedUtterance): number {
-  const around = stemsOf(runOf(a.reduced.text, [one.utterance.sentence]));
+  const around = stemsOf(a.words.run([one.utterance.sentence]));
   let count = 0;
-  for (const stem of stemsOf(runOf(b.reduced.text, [other.utterance.sentence]))) if (around.has(stem) && !one.stems.has(stem)) count++;
+  for (const stem of stemsOf(b.words.run([other.utterance.sentence]))) if (around.has(stem) && !one.stems.has(stem)) count++;
   return count;
 }

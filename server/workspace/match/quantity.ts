@@ -1,4 +1,5 @@
 /** What a figure measures: its unit, or what is counted, or what befell those who are counted. */
+import type { Prepared } from '../prepared';
 import { inside, type Figure, type Reduced } from '../reduced';
 import { fateOf, isAnybody } from '../words/classes';
 import { runOf, stemOf, type Run } from '../words/run';
@@ -22,9 +23,18 @@ export interface Quantity {
 const NEAR = 5;
 const FATES = { dead: 'people killed', hurt: 'people hurt', missing: 'people missing', held: 'people held' } as const;
 
-export function quantityOf(reduced: Reduced, at: number): Quantity | undefined {
+const known = new WeakMap<Prepared, readonly (Quantity | undefined)[]>();
+
+/** By the index of the figure. */
+export function quantitiesOf(article: Prepared): readonly (Quantity | undefined)[] {
+  let quantities = known.get(article);
+  if (!quantities) known.set(article, (quantities = article.reduced.figures.map((_, at) => quantityOf(article, at))));
+  return quantities;
+}
+
+function quantityOf({ reduced, words }: Prepared, at: number): Quantity | undefined {
   const figure = reduced.figures[at]!;
-  const run = runOf(reduced.text, [figure.sentence]);
+  const run = words.run([figure.sentence]);
   const found = keyOf(reduced, figure, run);
   if (!found) return undefined;
   const rest = reduced.figures.filter((other, i) => i !== at && other.sentence.start === figure.sentence.start);

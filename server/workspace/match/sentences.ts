@@ -1,7 +1,8 @@
 /** Sentences that stand in both articles, alike or nearly. */
-import { shares, type Prepared } from '../prepared';
+import type { Prepared } from '../prepared';
 import { contentCount, type Run } from '../words/run';
 import { overlapOf } from '../words/align';
+import { shares } from '../words/grams';
 
 export interface SentenceMatch {
   /** Indexes into `Reduced.sentences`. */
@@ -22,8 +23,8 @@ const ENOUGH = 0.7;
 
 /** One to one, the likest first. */
 export function matchSentences(a: Prepared, b: Prepared): readonly SentenceMatch[] {
-  const found = shares(a.triples, b.triples, b.sentences.length).flatMap(([i, j, count]): readonly SentenceMatch[] => {
-    const one = a.sentences[i]!, other = b.sentences[j]!;
+  const found = shares(a.triples, b.triples).flatMap(([i, j, count]): readonly SentenceMatch[] => {
+    const one = a.sentence(i), other = b.sentence(j);
     const shorter = Math.min(one.count, other.count);
     if (shorter < FEWEST_WORDS || count < (shorter - 2) * 0.25 || contentCount(one) < 4) return [];
     const likeness = likenessOf(one, other);

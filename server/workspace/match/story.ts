@@ -6,7 +6,8 @@ import { compareNames } from '../words/names';
 /** `text`: they share wording. `names`: they name the same people and bodies. */
 export type Kinship = 'text' | 'names' | 'none';
 
-const LONGEST_STORY = 4;
+/** In days. */
+export const LONGEST_STORY = 4;
 const ENOUGH_NAMES = 4;
 /** Of the names of the one that has fewer. */
 const PART = 0.3;
@@ -21,10 +22,10 @@ export function kinshipOf(a: Prepared, b: Prepared, sharedSentences: number, sha
   return names >= ENOUGH_NAMES && names >= PART * Math.min(tellingCount(a), tellingCount(b)) ? 'names' : 'none';
 }
 
+export const daysApart = ({ reduced: a }: Prepared, { reduced: b }: Prepared): number => daysBetween(a.date, b.date);
+
 /** 0 where one does not tell its day. */
-export function daysApart({ reduced: a }: Prepared, { reduced: b }: Prepared): number {
-  return a.date === undefined || b.date === undefined ? 0 : Math.abs(Date.parse(a.date) - Date.parse(b.date)) / DAY;
-}
+export const daysBetween = (a: string | undefined, b: string | undefined): number => (a === undefined || b === undefined ? 0 : Math.abs(Date.parse(a) - Date.parse(b)) / DAY);
 
 /** People, bodies and towns that stand in both. Everyone names countries. */
 export function sharedNames({ reduced: a }: Prepared, { reduced: b }: Prepared): number {

@@ -1,6 +1,7 @@
 /** Which utterances of two articles are the same words, and what became of them. */
-import { shares, type Prepared, type PreparedUtterance } from '../prepared';
+import type { Prepared, PreparedUtterance } from '../prepared';
 import { overlapOf, type Overlap } from '../words/align';
+import { shares } from '../words/grams';
 import type { Run } from '../words/run';
 import { compareNames } from '../words/names';
 import type { Kinship } from './story';
@@ -50,7 +51,7 @@ function heldMatches(of: Prepared, verbatim: readonly UtteranceMatch[], side: 'a
 }
 
 function matching(a: Prepared, b: Prepared, relate: (one: PreparedUtterance, other: PreparedUtterance, overlap: Overlap) => Relation | undefined): readonly UtteranceMatch[] {
-  return shares(a.pairs, b.pairs, b.utterances.length).flatMap(([i, j, count]): readonly UtteranceMatch[] => {
+  return shares(a.pairs, b.pairs).flatMap(([i, j, count]): readonly UtteranceMatch[] => {
     const one = a.utterances[i]!, other = b.utterances[j]!;
     const shorter = Math.min(one.run.count, other.run.count);
     if (shorter < 2 || Math.min(one.content, other.content) === 0 || (shorter > 8 && count < 2)) return [];

@@ -5,15 +5,18 @@
 import type { Span } from '../../analysis/article';
 import { isVerbatim, type Name, type Utterance } from '../reduced';
 import { fingerprints, ngrams } from '../words/fingerprints';
-import { contentCount, hashOf, keyOf, runOf } from '../words/run';
+import { contentCount, hashOf, keyOf, TextWords } from '../words/run';
 
 const SHORT_QUOTE = 8;
 
 export function featuresOf(text: string, sentences: readonly Span[], utterances: readonly Utterance[], names: readonly Name[]): readonly number[] {
   const features = new Set<number>();
-  fingerprints(runOf(text, sentences), features);
+  const words = new TextWords(text);
+  const hashes: number[] = [];
+  for (const sentence of sentences) for (const hash of words.hashes(sentence)) hashes.push(hash);
+  fingerprints({ hashes, count: hashes.length }, features);
   for (const utterance of utterances) {
-    const run = runOf(text, utterance.pieces);
+    const run = words.run(utterance.pieces);
     if (isVerbatim(utterance) && run.count <= SHORT_QUOTE && contentCount(run) > 0) for (const gram of ngrams(run, run.count < 3 ? 2 : 3)) features.add(gram);
     else fingerprints(run, features);
   }

@@ -59,6 +59,6 @@ const statusTerm = (status: string): string => `=${status.toLowerCase().replace(
 /** The first digit and the noughts after it: 4000 for 4321, -0.02 for -0.025. Larger amounts have no smaller one. */
 export function bucketOf(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return value;
-  const [digits = '0', power = '0'] = value.toExponential(17).split('e');
+  const [digits = '0', power = '0'] = value.toExponential().split('e');
   return Number(`${digits.slice(0, value < 0 ? 2 : 1)}e${power}`);
 }

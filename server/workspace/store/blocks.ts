@@ -25,8 +25,11 @@ export const isWhole = (bytes: Uint8Array, shape: BlockShape): boolean => bytes.
 
 export function readKeys(bytes: Uint8Array, { features, terms }: BlockShape): { readonly features: Uint32Array; readonly terms: readonly string[] } {
   const lines = fromUtf8(bytes.subarray(4 * features, 4 * features + terms));
-  return { features: words32(bytes, 0, features).slice(), terms: lines === '' ? [] : lines.split('\n') };
+  return { features: readFeatures(bytes, { features }), terms: lines === '' ? [] : lines.split('\n') };
 }
+
+/** A copy: the file need not stay in memory for it. */
+export const readFeatures = (bytes: Uint8Array, { features }: Pick<BlockShape, 'features'>): Uint32Array => words32(bytes, 0, features).slice();
 
 export function readArticle(bytes: Uint8Array, { features, terms, rest }: BlockShape): Reduced {
   const start = 4 * features + padded(terms);

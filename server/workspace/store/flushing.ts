@@ -4,7 +4,7 @@
  * on the disk need is removed before new ones have taken their place.
  */
 import { encodeBlock, lengthOf } from './blocks';
-import type { Entry, Place } from './entry';
+import type { Entry } from './entry';
 import type { StoreFiles } from './files';
 import { encodeLookups, LOOKUPS } from './lookups';
 import type { Opened } from './opening';
@@ -67,7 +67,7 @@ export class Flushing {
     if (fresh.size + gone.length === 0) return;
     const blocks = [...fresh].flatMap((id): readonly Moving[] => {
       const was = held.get(id);
-      return was?.kind === 'fresh' ? [{ id, stamp: was.stamp, was, ...encodeBlock(was.article, was.terms) }] : [];
+      return was?.kind === 'fresh' ? [{ id, stamp: was.stamp, date: was.article.date, was, ...encodeBlock(was.article, was.terms) }] : [];
     });
     await this.#writeSegment(blocks, gone);
     for (const id of gone) if (removed.delete(id)) buried.add(id);
@@ -81,9 +81,9 @@ export class Flushing {
     await this.#files.write(segmentName(number), bytes);
     segments.hold(number, bytes);
     this.#behind++;
-    entries.forEach(({ id, stamp, place }, i) => {
+    entries.forEach(({ id, stamp, date, place }, i) => {
       if (held.get(id) !== blocks[i]!.was) return;
-      held.set(id, { kind: 'kept', stamp, place });
+      held.set(id, { kind: 'kept', stamp, date, place });
       fresh.delete(id);
     });
   }
@@ -109,7 +109,7 @@ export class Flushing {
     const blocks = [...held].flatMap(([id, one]): readonly Moving[] => {
       if (one.kind !== 'kept' || !sparse.has(one.place.segment)) return [];
       const bytes = segments.block(one.place);
-      return bytes ? [{ id, stamp: one.stamp, shape: one.place.shape, bytes, was: one }] : [];
+      return bytes ? [{ id, stamp: one.stamp, date: one.date, shape: one.place.shape, bytes, was: one }] : [];
     });
     await this.#writeSegment(blocks, [...buried]);
   }
@@ -118,7 +118,7 @@ export class Flushing {
   async #writeLookups(): Promise<ReadonlySet<number>> {
     const { held, index, vocabulary, buried } = this.#stock;
     const settled = index.settle();
-    const entries = settled.ids.map((id): Entry => ({ id, stamp: held.get(id)!.stamp, place: placeIn(held.get(id)!) }));
+    const entries = settled.ids.map((id) => entryOf(id, held.get(id)));
     const bytes = encodeLookups(this.#analyser, { covers: this.#last, buried: [...buried], entries, settled, vocabulary: vocabulary.settle((key) => placeOf(settled.terms, key) >= 0) });
     const behind = this.#behind;
     await this.#files.write(LOOKUPS, bytes);
@@ -139,7 +139,7 @@ export class Flushing {
 }
 
 /** Asked only when all is in files. */
-function placeIn(held: Held): Place {
-  if (held.kind === 'kept') return held.place;
-  throw new Error('an article of the lookups is in no file');
+function entryOf(id: string, held: Held | undefined): Entry {
+  if (held?.kind === 'kept') return { id, stamp: held.stamp, date: held.date, place: held.place };
+  throw new Error(`${id} is to be looked up and is in no file`);
 }

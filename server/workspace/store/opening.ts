@@ -43,11 +43,11 @@ async function readLookups(files: StoreFiles, analyser: string): Promise<Lookups
 async function known(segments: Segments, { entries, buried, settled, vocabulary }: Lookups, there: ReadonlySet<number>): Promise<Stock> {
   const stock = new Stock(segments, settled, vocabulary);
   const open = new Map<number, boolean>();
-  for (const { id, stamp, place } of entries) {
+  for (const { id, stamp, date, place } of entries) {
     const { segment } = place;
     let isOpen = open.get(segment);
     if (isOpen === undefined) open.set(segment, (isOpen = there.has(segment) && (await segments.open(segment))));
-    stock.held.set(id, { kind: 'kept', stamp, place });
+    stock.held.set(id, { kind: 'kept', stamp, date, place });
     if (isOpen) continue;
     stock.broken.add(segmentName(segment));
     stock.remove(id);
@@ -66,9 +66,10 @@ async function replay(stock: Stock, files: StoreFiles, number: number, analyser:
     stock.remove(id);
     stock.buried.add(id);
   }
-  for (const { id, stamp, place } of segment.entries) {
-    const { features, terms } = readKeys(bytes.subarray(place.at, place.at + lengthOf(place.shape)), place.shape);
-    stock.take(id, stamp, place, features, terms);
+  for (const entry of segment.entries) {
+    const { at, shape } = entry.place;
+    const { features, terms } = readKeys(bytes.subarray(at, at + lengthOf(shape)), shape);
+    stock.take(entry, features, terms);
   }
   stock.segments.hold(number, bytes);
 }

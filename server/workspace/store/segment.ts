@@ -21,6 +21,7 @@ interface Manifest {
 export interface Block {
   readonly id: string;
   readonly stamp: Stamp;
+  readonly date: string | undefined;
   readonly shape: BlockShape;
   readonly bytes: Uint8Array;
 }
@@ -32,8 +33,8 @@ export interface Segment {
 
 export function encodeSegment(analyser: string, number: number, blocks: readonly Block[], removed: readonly string[]): { readonly bytes: Uint8Array; readonly entries: readonly Entry[] } {
   let at = 0;
-  const relative = blocks.map(({ id, stamp, shape, bytes }): Entry => {
-    const entry = { id, stamp, place: { segment: number, at, shape } };
+  const relative = blocks.map(({ id, stamp, date, shape, bytes }): Entry => {
+    const entry = { id, stamp, date, place: { segment: number, at, shape } };
     at += bytes.length;
     return entry;
   });

@@ -1,6 +1,5 @@
 /** The articles in the segments: read a stretch at a time where the host can, else out of whole files in memory. */
-import type { Reduced } from '../reduced';
-import { isWhole, lengthOf, readArticle, type BlockShape } from './blocks';
+import { isWhole, lengthOf } from './blocks';
 import { aligned } from './bytes';
 import type { Place } from './entry';
 import type { StoreFiles } from './files';
@@ -40,18 +39,5 @@ export class Segments {
     } catch {
       return undefined; // gone, or shorter than it was
     }
-  }
-
-  article(place: Place): Reduced | undefined {
-    const bytes = this.block(place);
-    return bytes && parsed(bytes, place.shape);
-  }
-}
-
-function parsed(bytes: Uint8Array, shape: BlockShape): Reduced | undefined {
-  try {
-    return readArticle(bytes, shape);
-  } catch {
-    return undefined;
   }
 }

@@ -3,14 +3,15 @@ import { ArticleIndex, type Settled } from '../lookup/articles';
 import { termKey, Vocabulary } from '../lookup/vocabulary';
 import type { Reduced } from '../reduced';
 import { termsOf } from '../search/terms';
-import type { Place, Stamp } from './entry';
+import { readArticle, readFeatures, type BlockShape } from './blocks';
+import type { Entry, Place, Stamp } from './entry';
 import { segmentName } from './segment';
 import type { Segments } from './segments';
 
 /** `fresh`: not in any file yet. */
 export type Held =
   | { readonly kind: 'fresh'; readonly stamp: Stamp; readonly article: Reduced; readonly terms: readonly string[] }
-  | { readonly kind: 'kept'; readonly stamp: Stamp; readonly place: Place };
+  | { readonly kind: 'kept'; readonly stamp: Stamp; readonly date: string | undefined; readonly place: Place };
 
 export class Stock {
   readonly held = new Map<string, Held>();
@@ -40,9 +41,9 @@ export class Stock {
   }
 
   /** One that lies in a file and is not yet looked up. */
-  take(id: string, stamp: Stamp, place: Place, features: ArrayLike<number>, terms: readonly string[]): void {
+  take({ id, stamp, date, place }: Entry, features: ArrayLike<number>, terms: readonly string[]): void {
     this.#lookUp(id, features, terms);
-    this.held.set(id, { kind: 'kept', stamp, place });
+    this.held.set(id, { kind: 'kept', stamp, date, place });
   }
 
   remove(id: string): void {
@@ -54,14 +55,27 @@ export class Stock {
 
   /** An article whose file does not give it is not there any more. */
   article(id: string): Reduced | undefined {
+    return this.#get(id, ({ article }) => article, readArticle);
+  }
+
+  features(id: string): ArrayLike<number> | undefined {
+    return this.#get<ArrayLike<number>>(id, ({ article }) => article.features, readFeatures);
+  }
+
+  /** Without reading the article. */
+  date(id: string): string | undefined {
     const held = this.held.get(id);
-    if (held?.kind !== 'kept') return held?.article;
-    const article = this.segments.article(held.place);
-    if (!article) {
-      this.broken.add(segmentName(held.place.segment));
-      this.remove(id);
-    }
-    return article;
+    return held?.kind === 'fresh' ? held.article.date : held?.date;
+  }
+
+  #get<T>(id: string, fresh: (held: Extract<Held, { readonly kind: 'fresh' }>) => T, read: (block: Uint8Array, shape: BlockShape) => T): T | undefined {
+    const held = this.held.get(id);
+    if (held?.kind !== 'kept') return held && fresh(held);
+    const block = this.segments.block(held.place);
+    if (block) return read(block, held.place.shape);
+    this.broken.add(segmentName(held.place.segment));
+    this.remove(id);
+    return undefined;
   }
 
   #lookUp(id: string, features: ArrayLike<number>, terms: readonly string[]): void {

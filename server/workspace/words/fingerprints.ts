@@ -4,10 +4,12 @@
  */
 import type { Run } from './run';
 
+type Words = Pick<Run, 'hashes' | 'count'>;
+
 const WORDS = 3;
 const WINDOW = 5;
 
-export function fingerprints(run: Run, into: Set<number>): void {
+export function fingerprints(run: Words, into: Set<number>): void {
   const grams = ngrams(run, WORDS);
   let last = -1;
   for (let from = 0; from + WINDOW <= grams.length; from++) {
@@ -20,14 +22,16 @@ export function fingerprints(run: Run, into: Set<number>): void {
 }
 
 /** Hashes of each run of `size` words. */
-export function ngrams({ hashes, count }: Pick<Run, 'hashes' | 'count'>, size: number): readonly number[] {
+export function ngrams({ hashes, count }: Words, size: number): readonly number[] {
   const grams: number[] = [];
-  for (let i = 0; i + size <= count; i++) {
-    let hash = size;
-    for (let k = 0; k < size; k++) hash = mixed(hash, hashes[i + k]!);
-    grams.push(hash);
-  }
+  for (let i = 0; i + size <= count; i++) grams.push(gramAt(hashes, i, size));
   return grams;
+}
+
+export function gramAt(hashes: readonly number[], from: number, size: number): number {
+  let hash = size;
+  for (let k = from; k < from + size; k++) hash = mixed(hash, hashes[k]!);
+  return hash;
 }
 
 /** Each word turns the bits of those before it, so that order counts. */

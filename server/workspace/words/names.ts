@@ -12,7 +12,20 @@ export type NameRelation = 'same' | 'part' | 'spelling' | 'different';
 
 const SMALL = new Set('mr mrs ms dr the of for and in al el bin ibn van von de der da di del la le jr sr sen rep gov gen col maj capt lt sgt prof rev president'.split(' '));
 
+const tokensOf = new Map<string, readonly string[]>();
+/** An archive has many names, and each is asked for again and again for a while. */
+const MOST_NAMES = 20_000;
+
 export function nameTokens(name: string): readonly string[] {
+  const known = tokensOf.get(name);
+  if (known) return known;
+  if (tokensOf.size >= MOST_NAMES) tokensOf.clear();
+  const tokens = cutName(name);
+  tokensOf.set(name, tokens);
+  return tokens;
+}
+
+function cutName(name: string): readonly string[] {
   const tokens = name.split(/[\s-]+/).map(keyOf).map((token) => token.replace(/[.,]/g, '')).filter((token) => token !== '' && !SMALL.has(token));
   return tokens.length > 0 ? tokens : [keyOf(name)];
 }

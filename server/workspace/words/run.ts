@@ -34,6 +34,57 @@ export function runOf(text: string, spans: readonly Span[]): Run {
   return { count: keys.length, keys, hashes, content, starts, ends };
 }
 
+/** The words of a text, cut once: a run of any stretch is a part of them. */
+export class TextWords {
+  readonly #text: string;
+  readonly #all: Run;
+
+  constructor(text: string) {
+    this.#text = text;
+    this.#all = runOf(text, [{ start: 0, end: text.length }]);
+  }
+
+  run(spans: readonly Span[]): Run {
+    const runs = spans.map((span) => this.#stretch(span));
+    const [first, ...more] = runs;
+    if (first && more.length === 0) return first;
+    const joined = <T>(of: (run: Run) => readonly T[]): readonly T[] => ([] as T[]).concat(...runs.map(of));
+    const keys = joined((run) => run.keys);
+    return { count: keys.length, keys, hashes: joined((run) => run.hashes), content: joined((run) => run.content), starts: joined((run) => run.starts), ends: joined((run) => run.ends) };
+  }
+
+  /** Of the words of a stretch. */
+  hashes(span: Span): readonly number[] {
+    const range = this.#range(span);
+    return range ? this.#all.hashes.slice(range.from, range.to) : runOf(this.#text, [span]).hashes;
+  }
+
+  #stretch(span: Span): Run {
+    const range = this.#range(span);
+    if (!range) return runOf(this.#text, [span]);
+    const { from, to } = range;
+    const { keys, hashes, content, starts, ends } = this.#all;
+    return { count: to - from, keys: keys.slice(from, to), hashes: hashes.slice(from, to), content: content.slice(from, to), starts: starts.slice(from, to), ends: ends.slice(from, to) };
+  }
+
+  /** Undefined where a word goes on over an edge: there it is another, as in `said.We`. */
+  #range({ start, end }: Span): { readonly from: number; readonly to: number } | undefined {
+    const { starts, ends } = this.#all;
+    const from = firstFrom(starts, start), to = firstFrom(starts, end);
+    return (from > 0 && ends[from - 1]! > start) || (to > from && ends[to - 1]! > end) ? undefined : { from, to };
+  }
+}
+
+function firstFrom(starts: readonly number[], offset: number): number {
+  let low = 0, high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function wordEntry(word: string): { readonly key: string; readonly hash: number; readonly content: boolean } {
   const hit = known.get(word);
   if (hit) return hit;

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { openArchive } from '../../../server/workspace/archive';
 import { reduce } from '../../../server/workspace/reduce/reduce';
+import type { Reduced } from '../../../server/workspace/reduced';
+import { hitsIn } from '../../../server/workspace/search/match';
 import { parseQuery } from '../../../server/workspace/search/query';
 import { memoryFiles } from '../../../server/workspace/store/files';
 import { analyse } from '../support/analyse';
-import { STORY } from './story';
+import { madeNews } from '../../bench/news';
+import { reduced, STORY } from './story';
 
 const open = async (): Promise<(typed: string) => readonly string[]> => {
   const archive = await openArchive(memoryFiles(), '1');
@@ -81,4 +84,30 @@ describe('a search over all articles', () => {
     assert.deepEqual(find('status:false'), [['statistic', 'false']]);
     assert.deepEqual(find('status:unchecked'), []);
   });
+
+  it('finds with candidates what it finds by looking at every article, whatever is asked', async () => {
+    const files = memoryFiles();
+    const first = await openArchive(files, '1');
+    const articles = [...STORY, ...[...madeNews(66)].map(({ id, text }, i) => withStatus(reduced(id, text), i))].sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const article of articles.slice(10)) first.put(article, { hash: '' });
+    await first.flush();
+    const archive = await openArchive(files, '1');
+    for (const article of articles.slice(0, 12)) archive.put(article, { hash: '' });
+    const words = ['ship', 'sh', 'harbor', 'the', 'tin can', '"hidden archive"', '“raise the ship”', 'Lunde', '14', 'of', '$', ''];
+    const amount = fc.oneof(fc.constantFrom(0, 1, 14, 17, 1_000_000, 999.5, -3), fc.integer({ min: 0, max: 4000 }), fc.double({ noNaN: true }));
+    const day = fc.constantFrom('2023', '2024-03', '2024-03-03', '2025-10-12', '2025-10', '2026');
+    const query = fc.record({
+      words: fc.array(fc.constantFrom(...words), { maxLength: 3 }).map((some) => some.join(' ')), speaker: fc.constantFrom('lunde', 'Kari', 'unknown', 'an official', 'henrik solberg', '?'), low: amount, high: amount,
+      unit: fc.constantFrom('people', 'dollar', 'percent', 'boat'), place: fc.constantFrom('Norway', 'oslo', 'Bergen', 'hull'), since: day, until: day, status: fc.constantFrom('verified', 'Not Sure', 'unchecked'), anonymous: fc.boolean(),
+    }, { requiredKeys: [] });
+    fc.assert(fc.property(query, (asked) => {
+      assert.deepEqual([...archive.search(asked)], articles.flatMap((article) => hitsIn(article, asked)));
+    }), { numRuns: 80 });
+  });
 });
+
+/** As a desk may have marked it. */
+function withStatus(article: Reduced, turn: number): Reduced {
+  const status = [undefined, 'verified', 'not  sure'][turn % 3];
+  return status === undefined ? article : { ...article, utterances: article.utterances.map((utterance, i) => (i % 2 === 0 ? { ...utterance, status } : utterance)), figures: article.figures.map((figure) => ({ ...figure, status })) };
+}
