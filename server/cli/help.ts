@@ -20,7 +20,7 @@ export const HELP = `newsmark: who said what in a news article
   newsmark index FOLDER        makes or renews the index of a folder: only what has changed is analysed again;
                                after a kill it goes on where it stopped
       --index PLACE              where the index is kept; FOLDER/.newsmark/index by default, which git leaves out
-      --workers N, --include, --exclude, --max-size as above; as many threads as processors by default
+      --workers N, --include, --exclude, --max-size as above; a thread less than there are processors by default
   newsmark compare --index FOLDER
                                the same of all articles of an index, as it was when newsmark index last ran
   newsmark find QUERY          claims of an index: words, "words as they stand", speaker:NAME, number:5..10,

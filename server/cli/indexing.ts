@@ -1,14 +1,9 @@
-/** `newsmark index FOLDER`: what is in the folder, into the index, and no more work than what has changed. */
-import fs from 'node:fs/promises';
+/** What is in the folder, into the index, and no more work than what has changed. */
 import path from 'node:path';
-import { grouped, plural } from '../features/words';
 import type { Archive, Stamp } from '../workspace/archive';
 import type { Choice, Reading } from './command';
-import { defaultPlace, openForWriting } from './indexPlace';
-import { InputError } from './input';
 import { progressOver, type Bar, type Write } from './output';
 import { statOf } from './sidecarFile';
-import { missedWords } from './tally';
 import { articlesOf, type Found } from './walk';
 import type { Crashed, Crew } from './work/crew';
 import { inOrder } from './work/inOrder';
@@ -35,38 +30,6 @@ export interface IndexRun {
 /** Articles between two flushes: what a kill costs at most. */
 const FLUSH_EVERY = 250;
 const READING: Reading = { singleQuotes: 'auto' };
-
-export interface IndexOrder extends Omit<IndexRun, 'archive'> {
-  /** Of the folder itself where left out. */
-  readonly index: string | undefined;
-  /** The version of this program. */
-  readonly analyser: string;
-}
-
-/** Whether all could be read. */
-export async function runIndex({ index, analyser, ...run }: IndexOrder, write: Write): Promise<boolean> {
-  const { folder, warn } = run;
-  const place = index ?? defaultPlace(folder);
-  try {
-    await readFolder(folder);
-    const { archive, close } = await openForWriting(place, analyser);
-    const indexed = await updateIndex({ ...run, archive }).finally(close);
-    await write(`${place}: ${indexedWords(indexed)}\n`);
-    return indexed.failed === 0;
-  } catch (thrown) {
-    const isOfSystem = thrown instanceof Error && 'code' in thrown;
-    if (!(thrown instanceof InputError) && !isOfSystem) throw thrown;
-    await warn(`newsmark: ${isOfSystem ? `${place} cannot be written: ` : ''}${thrown.message}\n`);
-    return false;
-  }
-}
-
-/** A folder that is not there, or not just now, is no empty one. */
-async function readFolder(folder: string): Promise<void> {
-  await fs.readdir(folder).catch((thrown: NodeJS.ErrnoException) => {
-    throw new InputError(`${folder} ${thrown.code === 'ENOENT' ? 'does not exist' : thrown.code === 'ENOTDIR' ? 'is no folder' : `cannot be read: ${thrown.message}`}`);
-  });
-}
 
 /** What cannot be read, or not any more, is not in the index afterwards. */
 export async function updateIndex({ folder, choice, archive, crew, warn }: IndexRun): Promise<Indexed> {
@@ -126,6 +89,3 @@ async function tell(bar: Bar, warn: Write, name: string, outcome: Outcome | Cras
   bar.clear();
   await warn(`newsmark: ${name} ${outcome.kind === 'crashed' ? 'failed: ' : ''}${'why' in outcome ? outcome.why : 'gave no article'}\n`);
 }
-
-/** `10,000 articles: 12 new, 3 changed, 1 gone; 2 failed`. */
-export const indexedWords = ({ size, fresh, changed, gone, ...missed }: Indexed): string => `${plural(size, 'article')}: ${grouped(fresh)} new, ${grouped(changed)} changed, ${grouped(gone)} gone${missedWords(missed)}`;

@@ -6,5 +6,8 @@ import { work } from './work';
 
 export function serve(analyzer: Pick<Analyzer, 'analyze'>): void {
   const port = parentPort!;
-  port.on('message', (job: Job) => void work(job, analyzer).then((outcome) => port.postMessage(outcome)));
+  let last = Promise.resolve();
+  port.on('message', (job: Job) => {
+    last = last.then(async () => port.postMessage(await work(job, analyzer)));
+  });
 }
