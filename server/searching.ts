@@ -65,7 +65,7 @@ async function search({ stories: { archive }, pause }: SearchHost, query: string
   return { state: 'done', hits };
 }
 
-const foundClaim = ({ uri, range, ...hit }: HitView, { labelOf }: Library): FoundClaim => ({ ...hit, file: labelOf(uri), line: range.start.line + 1 });
+const foundClaim = ({ uri, range: { start }, words, ...hit }: HitView, { labelOf }: Library): FoundClaim => ({ ...hit, file: labelOf(uri), line: start.line + 1, column: start.character + 1, text: words });
 
 const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 const invalid = (method: string): ResponseError => new ResponseError(ErrorCodes.InvalidParams, `${method}: the parameters are not as expected.`);

@@ -13,7 +13,6 @@ type Format = Extract<Command, { kind: 'analyze' }>['format'];
 export async function runAnalyze(run: FileRun, format: Format, write: Write): Promise<Failures> {
   switch (format) {
     case 'text': return eachArticle(run, (doc, file) => write(analysisText(doc, file)));
-    case 'jsonl': return eachArticle(run, (doc, file) => write(JSON.stringify(toJson(file, doc.article)) + '\n'));
     case 'json': {
       if (run.files.length === 1) return eachArticle(run, (doc, file) => write(JSON.stringify(toJson(file, doc.article), null, 2) + '\n'));
       const list = jsonList(write);

@@ -1,7 +1,8 @@
 /** Reads the command line. */
 import { parseArgs } from 'node:util';
 import { FORMAT_IDS, FORMATS } from '../exports/formats';
-import { ANALYZE_FORMATS, CLAIMS_FORMATS, EXPLAIN_FORMATS, misuse, REPORT_FORMATS, SINGLE_QUOTES, type Command, type Reading } from './command';
+import { CLAIMS_FORMATS, EXPLAIN_FORMATS, misuse, SINGLE_QUOTES, type Command, type Reading } from './command';
+import { analyzing, comparing, finding, indexing } from './archiveArgs';
 import { auditing, checking, transcribing } from './deskArgs';
 import { parsePlace } from './place';
 
@@ -11,7 +12,7 @@ export function parseCommand(args: readonly string[]): Command {
     parsed = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' }, jsonl: { type: 'boolean' }, format: { type: 'string' }, date: { type: 'string' }, 'single-quotes': { type: 'string' }, out: { type: 'string' }, proposals: { type: 'boolean' }, by: { type: 'string' }, 'fail-on': { type: 'string' }, rule: { type: 'string', multiple: true } },
+      options: { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' }, jsonl: { type: 'boolean' }, format: { type: 'string' }, date: { type: 'string' }, 'single-quotes': { type: 'string' }, out: { type: 'string' }, proposals: { type: 'boolean' }, by: { type: 'string' }, 'fail-on': { type: 'string' }, rule: { type: 'string', multiple: true }, workers: { type: 'string' }, resume: { type: 'boolean' }, include: { type: 'string', multiple: true }, exclude: { type: 'string', multiple: true }, 'max-size': { type: 'string' }, index: { type: 'string' } },
     });
   } catch (thrown) {
     return misuse((thrown as Error).message.split('\n')[0]!);
@@ -23,12 +24,15 @@ export function parseCommand(args: readonly string[]): Command {
   if (!singleQuotes) return misuse(`--single-quotes is one of ${SINGLE_QUOTES.join(', ')}`);
   if (values.date !== undefined && !isDay(values.date)) return misuse(`--date is a day as in 2026-01-31, not “${values.date}”`);
   const reading: Reading = { singleQuotes, ...(values.date === undefined ? {} : { date: values.date }) };
+  if ((name === 'index' || name === 'find') && (values.date ?? values['single-quotes']) !== undefined) return misuse(`--date and --single-quotes do not belong to ${name}`);
   const stray = name === undefined ? undefined : strayOption(name, values);
   if (stray !== undefined) return misuse(stray);
   switch (name) {
-    case 'analyze': return values.jsonl ? filter(files, values.format, reading) : analyze(files, values.format ?? 'text', reading);
+    case 'analyze': return analyzing(files, values, reading);
     case 'claims': return claims(files, values.format ?? 'text', reading);
-    case 'compare': return comparing(files, values.format ?? 'text', reading);
+    case 'compare': return comparing(files, values, reading);
+    case 'index': return indexing(files, values);
+    case 'find': return finding(files, values);
     case 'explain': return explain(files, values.format ?? 'text', reading);
     case 'export': return exporting(files, values.format, values.out, values.proposals ?? false, reading);
     case 'import': return importing(files, values.by ?? '');
@@ -40,39 +44,23 @@ export function parseCommand(args: readonly string[]): Command {
   }
 }
 
-const COMMANDS = 'analyze, claims, compare, explain, export, import, check, audit or transcript';
+const COMMANDS = 'analyze, claims, compare, index, find, explain, export, import, check, audit or transcript';
 
-/** Which command an option belongs to, where it is not for all. */
-const BELONGS: readonly (readonly [option: Owned, command: string])[] = [['jsonl', 'analyze'], ['out', 'export'], ['proposals', 'export'], ['by', 'import'], ['fail-on', 'check'], ['rule', 'check']];
-type Owned = 'jsonl' | 'out' | 'proposals' | 'by' | 'fail-on' | 'rule';
+/** Which commands an option belongs to, where it is not for all. */
+const BELONGS = {
+  jsonl: ['analyze'], out: ['export', 'analyze'], proposals: ['export'], by: ['import'], 'fail-on': ['check'], rule: ['check'],
+  workers: ['analyze', 'index'], resume: ['analyze'], include: ['analyze', 'index'], exclude: ['analyze', 'index'], 'max-size': ['analyze', 'index'], index: ['index', 'compare', 'find'],
+} as const;
 
-function strayOption(name: string, values: Readonly<Partial<Record<Owned, unknown>>>): string | undefined {
-  const found = BELONGS.find(([option, command]) => values[option] !== undefined && name !== command);
-  return found && `--${found[0]} belongs to ${found[1]}`;
-}
-
-function filter(files: readonly string[], format: string | undefined, reading: Reading): Command {
-  if (files.length > 0) return misuse('--jsonl reads standard input: give it no files');
-  if (format !== undefined && format !== 'jsonl') return misuse('--jsonl writes JSON lines: leave out --format');
-  return { kind: 'filter', reading };
-}
-
-function analyze(files: readonly string[], asked: string, reading: Reading): Command {
-  const format = ANALYZE_FORMATS.find((value) => value === asked);
-  if (!format) return misuse(`--format of analyze is one of ${ANALYZE_FORMATS.join(', ')}`);
-  return files.length > 0 ? { kind: 'analyze', files, format, reading } : misuse('name a file to analyze, or - for standard input');
+function strayOption(name: string, values: Readonly<Partial<Record<keyof typeof BELONGS, unknown>>>): string | undefined {
+  const found = Object.entries(BELONGS).find(([option, commands]) => values[option as keyof typeof BELONGS] !== undefined && !(commands as readonly string[]).includes(name));
+  return found && `--${found[0]} belongs to ${found[1].join(' and ')}`;
 }
 
 function claims(files: readonly string[], asked: string, reading: Reading): Command {
   const format = CLAIMS_FORMATS.find((value) => value === asked);
   if (!format) return misuse(`--format of claims is one of ${CLAIMS_FORMATS.join(', ')}`);
   return files.length > 0 ? { kind: 'claims', files, format, reading } : misuse('name a file to list the claims of, or - for standard input');
-}
-
-function comparing(files: readonly string[], asked: string, reading: Reading): Command {
-  const format = REPORT_FORMATS.find((value) => value === asked);
-  if (!format) return misuse(`--format of compare is one of ${REPORT_FORMATS.join(', ')}`);
-  return new Set(files).size > 1 ? { kind: 'compare', files, format, reading } : misuse('name two files or more to compare');
 }
 
 function explain([file, words, ...more]: readonly string[], asked: string, reading: Reading): Command {

@@ -1,11 +1,10 @@
 /** `newsmark compare A B …`: what the articles share, and where they part. */
-import { linesOf } from '../convert';
 import { reduce } from '../workspace/reduce/reduce';
 import type { Reduced } from '../workspace/reduced';
 import { createComparer } from '../workspace/comparer';
 import { byImportance } from '../workspace/find/order';
 import type { Command } from './command';
-import type { Compared } from './compared';
+import { textsOf, type Compared } from './compared';
 import { comparedJson } from './comparedJson';
 import { comparedMarkdown } from './comparedMarkdown';
 import { comparedText } from './comparedText';
@@ -34,5 +33,5 @@ function compare(articles: readonly Reduced[]): Compared {
   for (const article of articles) comparer.addArticle(article);
   const findings = [...comparer.findings()].flatMap((group) => group.findings).sort(byImportance);
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
-  return { articles, findings, lines: new Map(articles.map(({ id, text }) => [id, linesOf(text)])), textOf: (id) => texts.get(id) ?? '', labelOf: (id) => id };
+  return { articles, findings, ...textsOf((id) => texts.get(id) ?? '') };
 }

@@ -3,7 +3,7 @@ import type { Finding } from '../workspace/finding';
 import { plural } from '../features/words';
 import { columnsOf, padded, wrapped } from './columns';
 import { changesOf, headingOf, reasonOf, saidOf } from '../features/stories/words';
-import { placeOf, type Compared } from './compared';
+import { placeOf, type Compared, type Texts } from './compared';
 
 const COLUMNS = 100;
 const INDENT = 5;
@@ -15,7 +15,8 @@ export function comparedText(compared: Compared): string {
   return lines.join('\n') + '\n';
 }
 
-function findingLines(finding: Finding, number: number, compared: Compared): readonly string[] {
+/** A finding under its number. */
+export function findingLines(finding: Finding, number: number, compared: Texts): readonly string[] {
   const places = finding.members.map((member) => placeOf(member, compared));
   const column = Math.min(Math.max(...places.map(columnsOf)), 36);
   const proposal = finding.kind === 'attribution' && finding.proposal ? [`Perhaps ${finding.proposal.name}${finding.proposal.role === undefined ? '' : `, ${finding.proposal.role}`}: so ${finding.proposal.article} says.`] : [];

@@ -32,10 +32,10 @@ export async function eachArticle({ files, analyzer, reading, warn, settings = D
       await each(annotated({ snapshot: { uri: file, version: 0, languageId: 'plaintext', text }, article: analyzer.analyze(text, reading), settings }), file);
     } catch (thrown) {
       count++;
-      bar.done();
+      bar.clear();
       await warn(`newsmark: ${file === '-' ? 'standard input' : file} ${thrown instanceof InputError ? thrown.message : `failed: ${thrown instanceof Error ? thrown.message : String(thrown)}`}\n`);
     }
   }
-  bar.done();
+  bar.clear();
   return { count };
 }

@@ -2,12 +2,31 @@
 export const HELP = `newsmark: who said what in a news article
 
   newsmark analyze FILE...     quotes, speakers, numbers and places
-      --format text|json|jsonl   text by default; json gives one document, or a list for several files
-  newsmark analyze --jsonl     a filter: {"id", "text", "date"?} lines in, one document a line out
+      --format text|json|jsonl   text by default, jsonl as below; json gives one document, or a list for several files
+  newsmark analyze --jsonl FILE-or-FOLDER...
+                               a line of JSON for each article, in order, however many there are; of folders
+                               .txt, .md, .news and .article files, without what .gitignore leaves out
+      --workers N                N threads; without it the work is done in one
+      --out FILE [--resume]      into a file; after a kill --resume goes on where it stopped, each article once
+      --include GLOB, --exclude GLOB
+                                 of folders, as in the editor's settings; may be given again
+      --max-size N               of folders, articles of at most N characters; 1,000,000 by default
+  newsmark analyze --jsonl     without files: a filter, {"id", "text", "date"?} lines in, one document a line out
+      --workers N
   newsmark claims FILE...      a list of the claims, by speaker
       --format text|markdown|csv|json
   newsmark compare A B...      what articles share and where they part: quotes, speakers, figures, names, text
       --format text|markdown|json
+  newsmark index FOLDER        makes or renews the index of a folder: only what has changed is analysed again;
+                               after a kill it goes on where it stopped
+      --index PLACE              where the index is kept; FOLDER/.newsmark/index by default, which git leaves out
+      --workers N, --include, --exclude, --max-size as above; a thread less than there are processors by default
+  newsmark compare --index FOLDER
+                               the same of all articles of an index, as it was when newsmark index last ran
+  newsmark find QUERY          claims of an index: words, "words as they stand", speaker:NAME, number:5..10,
+                               unit:UNIT, place:PLACE, since:2026-01, until:DAY, status:verified, is:anonymous
+      --index FOLDER             an index or the folder that was indexed; here by default
+      --format text|csv|json
   newsmark explain FILE OFFSET why a quote is given to whom it is: what was weighed, and how much
       --format text|json         OFFSET is as in the JSON, 1204, or line and column, 12:5
   newsmark export FILE...      the claims with what a person judged, for other programs and for paper

@@ -16,15 +16,55 @@ export function exitWhenReaderLeaves(stream: Writable): void {
   });
 }
 
-/** One line that is written over, on standard error, where that is a terminal and there is something to wait for. */
-export function progress(total: number, stream: NodeJS.WriteStream = process.stderr): { readonly step: (name: string) => void; readonly done: () => void } {
-  if (!stream.isTTY || total < 2) return { step: () => {}, done: () => {} };
+export interface Bar {
+  readonly step: (name: string) => void;
+  /** Before anything else is written to the terminal, and at the end. */
+  readonly clear: () => void;
+}
+
+export const NO_BAR: Bar = { step: () => {}, clear: () => {} };
+
+/** Counts first, where there is a bar to fill. */
+export async function progressOver(items: AsyncIterable<unknown>): Promise<Bar> {
+  if (!process.stderr.isTTY) return NO_BAR;
+  let total = 0;
+  for await (const _ of items) total++;
+  return progress(total);
+}
+
+const BAR = 24;
+/** Milliseconds between two drawings: a terminal is slower than the analysis. */
+const PAUSE = 100;
+
+/** `[######··················] 2,514 of 10,000  340 a second  22 s left  harbour.txt`, one line on standard error that is written over, where that is a terminal and there is something to wait for. */
+export function progress(total: number, stream: Pick<NodeJS.WriteStream, 'isTTY' | 'columns' | 'write'> = process.stderr, now: () => number = () => performance.now()): Bar {
+  if (!stream.isTTY || total < 2) return NO_BAR;
+  const begun = now();
   let count = 0;
+  let drawn = -Infinity;
   return {
-    step: (name) => void stream.write(`\r\x1b[K${++count} of ${total}  ${name.slice(-60)}`),
-    done: () => void stream.write('\r\x1b[K'),
+    step(name) {
+      count++;
+      const time = now();
+      if (time - drawn < PAUSE && count < total) return;
+      drawn = time;
+      stream.write(`\r\x1b[K${barLine(Math.min(count, total), total, (time - begun) / 1000, name).slice(0, stream.columns || 80)}`);
+    },
+    clear: () => void stream.write('\r\x1b[K'),
   };
 }
+
+function barLine(count: number, total: number, seconds: number, name: string): string {
+  const full = Math.floor((BAR * count) / total);
+  const rate = seconds > 0 ? count / seconds : 0;
+  const left = rate > 0 ? `  ${whole(rate)} a second  ${timeWords((total - count) / rate)} left` : '';
+  return `[${'#'.repeat(full)}${'·'.repeat(BAR - full)}] ${whole(count)} of ${whole(total)}${left}  ${printable(name).slice(-60)}`;
+}
+
+const whole = (value: number): string => Math.round(value).toLocaleString('en-US');
+const timeWords = (seconds: number): string => (seconds < 90 ? `${Math.ceil(seconds)} s` : seconds < 5400 ? `${Math.round(seconds / 60)} min` : `${Math.round(seconds / 3600)} h`);
+/** A file may be named anything: what would steer the terminal is taken out. */
+const printable = (name: string): string => name.replace(/\p{C}/gu, '·');
 
 /** A JSON array written item by item; `end` closes it, however many came. */
 export function jsonList(write: Write): { readonly item: (value: unknown) => Promise<void>; readonly end: () => Promise<void> } {

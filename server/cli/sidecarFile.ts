@@ -47,6 +47,19 @@ export async function readSidecarOf(file: string, text: string): Promise<Sidecar
   return { kind: 'read', path: places[0]!, sidecar: EMPTY, json: undefined };
 }
 
+/** What a file system tells cheaply of an article and of what was judged in it: where none of it is changed neither is. Undefined where there is no such file. */
+export async function statOf(file: string): Promise<{ readonly modified: number; readonly size: number } | undefined> {
+  const article = await statIfThere(file);
+  if (!article) return undefined;
+  for (const place of placesFor(file)) {
+    const sidecar = await statIfThere(place);
+    if (sidecar) return { modified: Math.max(article.mtimeMs, sidecar.mtimeMs), size: article.size + sidecar.size };
+  }
+  return { modified: article.mtimeMs, size: article.size };
+}
+
+const statIfThere = (place: string) => fs.stat(place).catch(() => undefined);
+
 /** Whole or not at all: a new file takes the place of the old one in one step. */
 export async function writeWhole(place: string, content: string): Promise<void> {
   const beside = path.join(path.dirname(place), `.${path.basename(place)}.${randomUUID()}.tmp`);

@@ -5,7 +5,7 @@ import type { IgnoreFile } from '../protocol';
 /** Tells of a path, or of an address that begins as the folders do. Lines that cannot be read leave nothing out. */
 export function ignoredBy(files: readonly IgnoreFile[]): (path: string) => boolean {
   // the outermost first
-  const rules = [...files].sort((a, b) => a.folder.length - b.folder.length).map(({ folder, text }) => ({ folder, rule: ignore({ allowRelativePaths: true }).add(text) }));
+  const rules = [...files].sort((a, b) => a.folder.length - b.folder.length).map(({ folder, text }) => ({ folder, rule: ignore({ allowRelativePaths: true, ignorecase: false }).add(text) }));
   return (path) => {
     let ignored = false;
     for (const { folder, rule } of rules) {

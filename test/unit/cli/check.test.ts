@@ -1,23 +1,19 @@
 /** `newsmark check`, and its SARIF against the schema that OASIS published. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import Ajv from 'ajv-draft-04';
 import type { Log } from 'sarif';
 import { parseCommand } from '../../../server/cli/args';
+import { newsmark as run, type Run } from './support/newsmark';
 
 const ROOT = path.join(__dirname, '../../..');
-const CLI = path.join(ROOT, 'server/cli.ts');
 const schema = JSON.parse(fs.readFileSync(path.join(ROOT, 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as object;
 // formats are those of URIs and dates, which ajv leaves to another package; one pattern of the schema is none under the Unicode flag
 const valid = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
 
-function newsmark(args: readonly string[], cwd: string, input = ''): { status: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', require.resolve('tsx/cjs'), CLI, ...args], { input, cwd });
-  return { status, out: stdout.toString(), err: stderr.toString() };
-}
+const newsmark = (args: readonly string[], cwd: string, input?: string): Run => run(cwd, args, input);
 
 const FENCE = 'The 🚢 fence at Ålvik is 30 kilometers (48 miles) long, Mara Quill said.';
 

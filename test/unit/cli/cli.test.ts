@@ -1,23 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-
-const CLI = path.join(__dirname, '../../../server/cli.ts');
-
-interface Run {
-  readonly status: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-function newsmark(args: readonly string[], input: string | Buffer = ''): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', 'tsx/cjs', CLI, ...args], { input, cwd: ROOT });
-  return { status, out: stdout.toString(), err: stderr.toString() };
-}
+import { newsmark as run, type Run } from './support/newsmark';
 
 const ROOT = path.join(__dirname, '../../..');
+const newsmark = (args: readonly string[], input?: string | Buffer): Run => run(ROOT, args, input);
 const files: Readonly<Record<string, string | Buffer>> = {
   'story.txt': 'Harbour to close\n\n“We will close it,” Mara Quill said. “By June.”\n',
   'latin.txt': Buffer.from('A caf\xe9', 'latin1'),
@@ -44,7 +32,7 @@ describe('newsmark on the command line', function () {
   });
 
   it('refuses what it does not understand, with status 2', () => {
-    for (const args of [[], ['dance'], ['analyze'], ['analyze', '--format', 'csv', 'x'], ['claims', '--jsonl'], ['analyze', '--jsonl', 'x'], ['analyze', '--wrong', 'x'], ['explain'], ['explain', 'x'], ['explain', 'x', 'y'], ['explain', 'x', '0:1'], ['explain', 'x', '1', '2'], ['explain', '--format', 'csv', 'x', '1'], ['explain', '--jsonl', 'x', '1'], ['claims', '--date', '2026-02-30', 'x']]) {
+    for (const args of [[], ['dance'], ['analyze'], ['analyze', '--format', 'csv', 'x'], ['claims', '--jsonl'], ['analyze', '--jsonl', '--format', 'text', 'x'], ['analyze', '--workers', '2', 'x'], ['analyze', '--jsonl', '--workers', '0'], ['analyze', '--jsonl', '--resume', 'x'], ['analyze', '--jsonl', '--out', '', 'x'], ['analyze', '--jsonl', '--out', 'x'], ['analyze', '--wrong', 'x'], ['explain'], ['explain', 'x'], ['explain', 'x', 'y'], ['explain', 'x', '0:1'], ['explain', 'x', '1', '2'], ['explain', '--format', 'csv', 'x', '1'], ['explain', '--jsonl', 'x', '1'], ['claims', '--date', '2026-02-30', 'x']]) {
       const { status, out, err } = newsmark(args);
       assert.deepEqual([args, status, out], [args, 2, '']);
       assert.match(err, /^newsmark: .+\nTry newsmark --help\.\n$/);

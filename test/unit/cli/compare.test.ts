@@ -2,12 +2,28 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { columnsOf, wrapped } from '../../../server/cli/columns';
+import { newsmark as run, type Run } from './support/newsmark';
 import { BLOG, COAST, WIRE } from '../workspace/story';
 
-const ROOT = path.join(__dirname, '../../..');
-const CLI = path.join(ROOT, 'server/cli.ts');
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+interface Change {
+  readonly kind: string;
+  readonly before?: Cut;
+  readonly after?: Cut;
+  readonly weight?: string;
+}
+interface Member extends Cut {
+  readonly file: string;
+  readonly line: number;
+  readonly sentence?: Cut;
+  readonly diff?: readonly Change[];
+  readonly around?: readonly Change[];
+}
 
 describe('newsmark compare', function () {
   this.timeout(60_000);
@@ -18,10 +34,7 @@ describe('newsmark compare', function () {
   });
   after(() => fs.rmSync(folder, { recursive: true }));
 
-  const newsmark = (...args: readonly string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', path.join(ROOT, 'node_modules/tsx/dist/cjs/index.cjs'), CLI, 'compare', ...args], { cwd: folder });
-    return { status, out: stdout.toString(), err: stderr.toString() };
-  };
+  const newsmark = (...args: readonly string[]): Run => run(folder, ['compare', ...args]);
 
   it('lists findings for reading, drift first, in lines that fit a terminal', () => {
     const { status, out, err } = newsmark('coast.txt', 'wire.txt', 'blog.txt');
@@ -41,10 +54,23 @@ describe('newsmark compare', function () {
   });
 
   it('writes one JSON document, and Markdown', () => {
-    const document = JSON.parse(newsmark('--format', 'json', 'coast.txt', 'wire.txt').out) as { articles: { id: string }[]; findings: { kind: string; reason: string; members: { file: string; start: number; end: number; text: string; line: number }[] }[] };
+    const document = JSON.parse(newsmark('--format', 'json', 'coast.txt', 'wire.txt').out) as { articles: { id: string }[]; findings: { kind: string; reason: string; members: Member[] }[] };
     assert.deepEqual(document.articles.map(({ id }) => id), ['coast.txt', 'wire.txt']);
     const texts: Readonly<Record<string, string>> = { 'coast.txt': COAST, 'wire.txt': WIRE };
-    for (const { members } of document.findings) for (const { file, start, end, text } of members) assert.equal(texts[file]!.slice(start, end), text);
+    const assertCut = (file: string, { start, end, text }: Cut): void => assert.equal(texts[file]!.slice(start, end), text);
+    for (const { kind, reason, members } of document.findings) {
+      assert.ok(kind && reason && members.length > 1);
+      for (const { file, diff = [], around = [], sentence, ...cut } of members) {
+        assertCut(file, cut);
+        if (sentence) assertCut(file, sentence);
+        for (const { before, after } of [...diff, ...around]) {
+          if (before) assertCut(members[0]!.file, before);
+          if (after) assertCut(file, after);
+        }
+      }
+    }
+    const changes = document.findings.flatMap(({ members }) => members.flatMap(({ diff = [] }) => diff));
+    assert.ok(changes.some(({ kind, before, weight }) => kind === 'dropped' && before?.text === 'probably' && weight === 'hedge'));
     assert.match(newsmark('--format', 'markdown', 'coast.txt', 'wire.txt').out, /^# Compared\n\n- coast\\\.txt: Ferry sinks off Tromso, 14 dead \(2025-10-12\)\n/);
   });
 

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -11,12 +10,10 @@ import { hashOf } from '../../../server/cli/sidecarFile';
 import { act, all, claim, TEXT } from '../annotation/article';
 import { confProblems } from '../exports/bratConf';
 import { bratProblems } from '../exports/bratRules';
+import { newsmark as run, type Run } from './support/newsmark';
 
 const ROOT = path.join(__dirname, '../../..');
-function newsmark(...args: readonly string[]): { readonly status: number | null; readonly out: string; readonly err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--require', 'tsx/cjs', path.join(ROOT, 'server/cli.ts'), ...args], { cwd: ROOT });
-  return { status, out: stdout.toString(), err: stderr.toString() };
-}
+const newsmark = (...args: readonly string[]): Run => run(ROOT, args);
 
 const sidecar = (status: string): string => {
   const said = act({ kind: 'annotation', annotation: act(claim('We have no money'), { kind: 'confirm' }) }, { kind: 'status', status });

@@ -4,6 +4,10 @@ import { csvRow } from '../../../server/exports/csvRow';
 import { runFilter } from '../../../server/cli/filter';
 import { decodeText } from '../../../server/cli/input';
 import { byteLines } from '../../../server/cli/lines';
+import { soloCrew, type Crew } from '../../../server/cli/work/crew';
+import type { Job, Outcome } from '../../../server/cli/work/job';
+import { work } from '../../../server/cli/work/work';
+import type { Article } from '../../../server/analysis/article';
 import { makeArticle } from '../support/handmade';
 
 async function* chunks(parts: readonly (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {
@@ -28,10 +32,12 @@ describe('byte lines', () => {
   it('beyond the limit are told, not kept', async () => assert.deepEqual(await lines(['aaaa', 'aaaa', 'a\nbb\n'], 5), ['too-long', 'bb']));
 });
 
+const crewOf = (analyze: (text: string) => Article): Crew<Job, Outcome> => soloCrew((job) => work(job, { analyze }));
+
 describe('filter', () => {
   const run = async (input: string, analyze = (text: string) => makeArticle({ text })): Promise<{ failed: number; out: readonly { id: unknown; error?: string }[] }> => {
     let out = '';
-    const failed = await runFilter(chunks([input]), async (text) => { out += text; }, { analyze }, { singleQuotes: 'auto' }, 100);
+    const failed = await runFilter(chunks([input]), async (text) => { out += text; }, crewOf(analyze), { singleQuotes: 'auto' }, 100);
     return { failed, out: out.trim().split('\n').map((line) => JSON.parse(line) as { id: unknown; error?: string }) };
   };
   it('answers a line that breaks the analysis with its error, and goes on', async () => {
@@ -53,7 +59,7 @@ describe('filter', () => {
     await runFilter(input(), async () => {
       await Promise.resolve();
       order.push('written');
-    }, { analyze: (text) => makeArticle({ text }) }, { singleQuotes: 'auto' });
+    }, crewOf((text) => makeArticle({ text })), { singleQuotes: 'auto' });
     assert.deepEqual(order, ['read 1', 'written', 'read 2', 'written']);
   });
 });
