@@ -58,6 +58,9 @@ export function registerGathering(connection: Connection, host: GatheringHost, {
     const report = reporter(connection, params.workDoneToken);
     try {
       return await stories.index(files, () => token.isCancellationRequested, report.step);
+    } catch (error) {
+      connection.console.error(`The index could not be made. ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      return { state: 'refused', why: `The articles could not be indexed. ${error instanceof Error ? error.message : String(error)}` };
     } finally {
       report.done();
     }

@@ -54,9 +54,9 @@ async function find(connection: Connection, host: SearchHost, { query, partialRe
 async function search({ stories: { archive }, pause }: SearchHost, query: string, token: CancellationToken, take: (hit: Hit) => void): Promise<FindResult> {
   if (!archive) return { state: 'none', hits: 0 };
   let hits = 0, since = Date.now();
-  for (const hit of archive.search(parseQuery(query))) {
-    take(hit);
-    if (++hits === MOST_HITS) return { state: 'full', hits };
+  for (const hit of archive.walkSearch(parseQuery(query))) {
+    if (hit) take(hit);
+    if (hit && ++hits === MOST_HITS) return { state: 'full', hits };
     if (Date.now() - since <= YIELD_MS) continue;
     await pause();
     if (token.isCancellationRequested) return { state: 'cancelled', hits };

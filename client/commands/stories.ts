@@ -15,7 +15,8 @@ export const storyCommands = (stories: WorkspaceStories, view: StoriesView, comp
     const result = await stories.index(vscode.ProgressLocation.Notification);
     if (!result) return;
     await view.refresh();
-    if (result.state === 'refused' || result.leftOut.length === 0) return say(indexSummary(result));
+    if (result.state === 'refused') return void vscode.window.showWarningMessage(result.why);
+    if (result.leftOut.length === 0) return say(indexSummary(result));
     const show = 'Show Output';
     void vscode.window.showInformationMessage(indexSummary(result), show).then((chosen) => chosen === show && log.show());
   },

@@ -74,7 +74,11 @@ export function createStories(host: StoriesHost): Stories {
   let told: { readonly stories: readonly Story[]; readonly at: number } | undefined;
   let changes = 0;
 
-  const openOnce = (): Promise<Archive> => (opening ??= openArchive(host.files(), host.analyser()).then((opened) => (archive = opened)));
+  const openOnce = (): Promise<Archive> => (opening ??= openArchive(host.files(), host.analyser()).then((opened) => (archive = opened), (error: unknown) => {
+    // the next question tries again
+    opening = undefined;
+    throw error;
+  }));
 
   /** One after the other: two runs would read the same file twice. */
   function queue<T>(run: (into: Archive) => Promise<T>): Promise<T> {

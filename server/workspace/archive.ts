@@ -28,6 +28,8 @@ export interface Archive extends Comparer {
   flush(): Promise<void>;
   /** Candidates first, then exact: every hit as it is found, by article; the caller may pause or stop between. */
   search(query: SearchQuery): Iterable<Hit>;
+  /** The same with places to pause, which are undefined: one before each article that is looked at. */
+  walkSearch(query: SearchQuery): Iterable<Hit | undefined>;
 }
 
 /** To be raised when `Reduced`, its terms or the files change their shape. */
@@ -44,6 +46,13 @@ export async function openArchive(files: StoreFiles, analyser: string): Promise<
   const flushing = new Flushing(files, version, opened);
   const { changing, ...questions } = questionsOver({ index, article: (id) => stock.article(id), features: (id) => stock.features(id), date: (id) => stock.date(id) });
   const put = (article: Reduced, stamp: Stamp): readonly string[] => changing(article.id, () => stock.put(article, stamp));
+  function* walkSearch(query: SearchQuery): Iterable<Hit | undefined> {
+    for (const id of index.having(neededTerms(query, vocabulary).map((terms) => terms.map(termKey)))) {
+      yield undefined;
+      const article = stock.article(id);
+      if (article) yield* hitsIn(article, query);
+    }
+  }
   return {
     ...questions,
     get size() { return index.size; },
@@ -56,10 +65,8 @@ export async function openArchive(files: StoreFiles, analyser: string): Promise<
     removeArticle: (id) => changing(id, () => stock.remove(id)),
     flush: () => flushing.flush(),
     * search(query) {
-      for (const id of index.having(neededTerms(query, vocabulary).map((terms) => terms.map(termKey)))) {
-        const article = stock.article(id);
-        if (article) yield* hitsIn(article, query);
-      }
+      for (const hit of walkSearch(query)) if (hit) yield hit;
     },
+    walkSearch,
   };
 }

@@ -5,7 +5,7 @@ import { oneLine, shorten } from '../words';
 import type { Library } from './library';
 
 export interface SymbolSearch {
-  readonly archive: Pick<Archive, 'search'>;
+  readonly archive: Pick<Archive, 'walkSearch'>;
   readonly library: Library;
   /** Those of open articles come from what is open. */
   readonly isOpen: (uri: string) => boolean;
@@ -22,15 +22,18 @@ export function indexedSymbols(query: string, { archive, library, isOpen, goOn }
   if (words === '') return [];
   const found: SymbolInformation[] = [];
   const named = new Set<string>();
-  for (const { article, speaker, span } of archive.search({ speaker: words })) {
+  for (const hit of archive.walkSearch({ speaker: words })) {
     if (found.length >= FOUND || !goOn()) return found;
+    if (!hit) continue;
+    const { article, speaker, span } = hit;
     if (speaker === undefined || isOpen(article) || named.has(`${article}\n${speaker}`)) continue;
     named.add(`${article}\n${speaker}`);
     found.push({ name: speaker, kind: SymbolKind.Class, containerName: library.titleOf(article), location: { uri: article, range: library.rangeOf(article, span) } });
   }
-  for (const { article, speaker, span, words: said, kind } of archive.search({ words })) {
+  for (const hit of archive.walkSearch({ words })) {
     if (found.length >= FOUND || !goOn()) break;
-    if (isOpen(article)) continue;
+    if (!hit || isOpen(hit.article)) continue;
+    const { article, speaker, span, words: said, kind } = hit;
     const label = shorten(oneLine(said).replace(/,$/, ''), LABEL);
     found.push({ name: kind === 'quote' ? `“${label}”` : label, kind: SymbolKind.String, containerName: speaker ?? 'Speaker unknown', location: { uri: article, range: library.rangeOf(article, span) } });
   }
