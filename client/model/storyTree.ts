@@ -70,9 +70,10 @@ export function rowWords(node: StoryNode, pathOf: (uri: string) => string): RowW
     }
     case 'member': {
       const { uri, range, words, source } = node.member;
-      const place = `${pathOf(uri)}:${range.start.line + 1}`;
-      const description = source === undefined ? shorten(words, LABEL) : `${source}: ${shorten(words, LABEL)}`;
-      return { label: place, description, icon: 'file', spoken: `${pathOf(uri)}, line ${range.start.line + 1}, ${description}` };
+      const line = range.start.line + 1;
+      // who says it is what one looks for; the words are those of the finding, or nearly
+      const label = source ?? shorten(words, LABEL);
+      return { label, description: `${pathOf(uri)}:${line}`, icon: source === undefined ? 'file' : 'account', spoken: `${label}, ${pathOf(uri)}, line ${line}: ${words}` };
     }
     case 'people': return { label: 'People', description: `${node.story.people.length}`, icon: 'organization', spoken: `People, ${node.story.people.length}` };
     case 'person': return { label: node.name, description: '', icon: 'account', spoken: node.name };

@@ -20,7 +20,7 @@ const KEPT_LINES = 64;
 /** Files go by the names they were given by; lines are cut when they are asked for. */
 export function textsOf(textOf: (id: string) => string): Texts {
   const kept = new Kept<string, Lines>(KEPT_LINES);
-  return { textOf, labelOf: (id) => id, linesOf: (id) => kept.get(id, () => linesOf(textOf(id))) };
+  return { textOf, labelsOf: (ids) => ids, linesOf: (id) => kept.get(id, () => linesOf(textOf(id))) };
 }
 
 /** `wire.txt:12:5` */

@@ -36,10 +36,14 @@ describe('a person holds the tellings of one story against each other', () => {
   it('indexes the workspace and opens a story', async () => {
     await page.locator('.welcome-view-content a', { hasText: 'Index the Workspace' }).click();
     await row('3 articles').waitFor();
+    await page.locator('.pane-header[aria-label^="Claims"]').click();
     await row('3 articles').click();
     await row('Attributions that differ').waitFor();
     await row('Attributions that differ').click();
     await row('Nobody warned us').waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await row('Henrik Solberg').waitFor();
     for (const name of ['light', 'dark', 'hc-light', 'hc-dark']) {
       await window.theme(name);
       await window.picture(`${name}-stories`);

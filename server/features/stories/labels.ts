@@ -9,6 +9,12 @@ export function labelsBelow(folders: readonly string[]): (uri: string) => string
   };
 }
 
+/** Without their folders, where no two of them have one name. */
+export function briefly(paths: readonly string[]): readonly string[] {
+  const names = paths.map((path) => path.slice(path.lastIndexOf('/') + 1));
+  return new Set(names).size === names.length ? names : paths;
+}
+
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);

@@ -3,10 +3,12 @@ import type { Span } from '../../analysis/article';
 import { linesOf, toRange, type Lines } from '../../convert';
 import type { Range } from '../../protocol';
 import type { Reduced } from '../../workspace/reduced';
-import { labelsBelow } from './labels';
+import { briefly, labelsBelow } from './labels';
 import type { Shelf } from './words';
 
 export interface Library extends Shelf {
+  /** Its path below the folder of the workspace. */
+  readonly labelOf: (article: string) => string;
   readonly titleOf: (article: string) => string;
   readonly rangeOf: (article: string, span: Span) => Range;
 }
@@ -23,6 +25,7 @@ export function libraryOver(articleOf: (id: string) => Reduced | undefined, fold
     textOf: (id) => articleOf(id)?.text ?? '',
     titleOf: (id) => articleOf(id)?.title ?? '',
     labelOf: (id) => labelsBelow(folders())(id),
+    labelsOf: (ids) => briefly(ids.map(labelsBelow(folders()))),
     rangeOf(id, span) {
       const article = articleOf(id);
       const start = { line: 0, character: 0 };

@@ -10,7 +10,7 @@ export interface Shared {
 }
 
 /** Of a document that stands in no index. */
-export const ALONE: Shared = { findings: [], library: { textOf: () => '', titleOf: () => '', labelOf: (id) => id, rangeOf: () => ({ start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }) } };
+export const ALONE: Shared = { findings: [], library: { textOf: () => '', titleOf: () => '', labelOf: (id) => id, labelsOf: (ids) => ids, rangeOf: () => ({ start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }) } };
 
 type AnyMember = Finding['members'][number];
 

@@ -8,8 +8,8 @@ import { grouped, oneLine, raised, shorten } from '../words';
 /** The articles of the findings, by id. */
 export interface Shelf {
   readonly textOf: (article: string) => string;
-  /** As people call it: `wire.txt`. */
-  readonly labelOf: (article: string) => string;
+  /** As people call them, one beside the other: `wire.txt`, or `today/wire.txt` where two have one name. */
+  readonly labelsOf: (articles: readonly string[]) => readonly string[];
 }
 
 export function headingOf(finding: Finding): string {
@@ -42,10 +42,11 @@ export function subjectOf(finding: Finding): string {
 const LONGEST = 280;
 
 /** The reason as a sentence of its own, with the articles as people call them; such a name stays as it is. */
-export function reasonOf({ reason, members }: Finding, { labelOf }: Shelf): string {
+export function reasonOf({ reason, members }: Finding, { labelsOf }: Shelf): string {
   // the longest first: one may begin as another does
   const articles = [...new Set(members.map(({ article }) => article))].sort((a, b) => b.length - a.length);
-  const named = articles.reduce((words, article) => words.replaceAll(article, () => labelOf(article)), reason);
+  const labels = labelsOf(articles);
+  const named = articles.reduce((words, article, i) => words.replaceAll(article, () => labels[i]!), reason);
   return members.some(({ article }) => reason.startsWith(article)) ? named : raised(named);
 }
 
