@@ -32,6 +32,11 @@ export abstract class DerivedDocuments implements vscode.TextDocumentContentProv
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
+  /** The document says something else, though no article changed. */
+  protected renew(uri: vscode.Uri): void {
+    this.#changed.fire(uri);
+  }
+
   /** What the document says now; undefined where its article is not open. */
   protected abstract textOf(uri: vscode.Uri): string | undefined | Promise<string | undefined>;
 

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type LinkedText, type ReadyView, type ReportResult } from '../server/protocol';
 import type { Articles } from './articles';
+import { articlesOf, DerivedDocuments } from './derivedDocuments';
 import { shorten } from './model/words';
 import { toRange } from './ranges';
 
@@ -14,32 +15,26 @@ export interface ReportKind {
   readonly ask: (article: string) => Promise<ReportResult | undefined>;
 }
 
-export class ReportDocuments implements vscode.TextDocumentContentProvider, vscode.DocumentLinkProvider, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
-  readonly #subscriptions: vscode.Disposable[];
-  /** By the uri of the report; what it said last stays when the article is closed. */
+export class ReportDocuments extends DerivedDocuments implements vscode.DocumentLinkProvider {
+  readonly #links: vscode.Disposable;
+  /** By the uri of the report, with the ways into the article. */
   readonly #reports = new Map<string, LinkedText>();
-  readonly onDidChange = this.#changed.event;
 
-  constructor(private readonly articles: Articles, private readonly kind: ReportKind) {
-    this.#subscriptions = [
-      this.#changed,
-      vscode.workspace.registerTextDocumentContentProvider(kind.scheme, this),
+  constructor(articles: Articles, private readonly kind: ReportKind) {
+    super(articles, kind.scheme);
+    this.#links = vscode.Disposable.from(
       vscode.languages.registerDocumentLinkProvider({ scheme: kind.scheme }, this),
-      articles.onDidChange((article) => {
-        if (!articles.ready(article)) return;
-        for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === kind.scheme && uri.query === article) this.#changed.fire(uri);
-      }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => void this.#reports.delete(uri.toString())),
-    ];
+    );
   }
 
-  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+  protected async textOf(uri: vscode.Uri): Promise<string | undefined> {
     const key = uri.toString();
-    const result = uri.query === '' ? undefined : await this.kind.ask(uri.query);
+    const [article = ''] = articlesOf(uri);
+    const result = article === '' ? undefined : await this.kind.ask(article);
     if (result?.state === 'done') this.#reports.set(key, result.report);
     // the article is there, and there is nothing to report any more
-    else if (result && this.articles.ready(uri.query)) this.#reports.delete(key);
+    else if (result && this.articles.ready(article)) this.#reports.delete(key);
     return this.#reports.get(key)?.text ?? `${result?.state === 'refused' ? result.why : 'There is no report any more. Ask for it again.'}\n`;
   }
 
@@ -55,20 +50,20 @@ export class ReportDocuments implements vscode.TextDocumentContentProvider, vsco
   }
 
   async show({ uri, title }: Pick<ReadyView, 'uri' | 'title'>): Promise<void> {
-    const name = shorten(title.replace(/[\\/:*?"<>|#%]+/g, ' ').trim() || 'Untitled', 60);
-    await open(vscode.Uri.from({ scheme: this.kind.scheme, path: `/${this.kind.title} ${name}.md`, query: uri }), vscode.ViewColumn.Beside);
+    await open(this.address(`${this.kind.title} ${shorten(title.trim() || 'Untitled', 60)}.md`, [uri]), vscode.ViewColumn.Beside);
   }
 
   /** A report that is of no single article, and stays as it is until it is asked for again. */
   async showFixed(name: string, report: LinkedText): Promise<void> {
-    const uri = vscode.Uri.from({ scheme: this.kind.scheme, path: `/${name}.md` });
+    const uri = this.address(`${name}.md`, []);
     this.#reports.set(uri.toString(), report);
-    this.#changed.fire(uri);
+    this.renew(uri);
     await open(uri, vscode.ViewColumn.Active);
   }
 
-  dispose(): void {
-    for (const subscription of this.#subscriptions) subscription.dispose();
+  override dispose(): void {
+    this.#links.dispose();
+    super.dispose();
   }
 }
 

@@ -3,37 +3,30 @@ import * as vscode from 'vscode';
 import { TRANSCRIPT_REQUEST, type Range, type SpokenQuote, type TranscriptParams, type TranscriptResult } from '../server/protocol';
 import type { Articles } from './articles';
 import type { Connection } from './connection';
+import { articlesOf, DerivedDocuments } from './derivedDocuments';
 import { quoteLike, quoteOn, sentences } from './model/spoken';
 import { shorten } from './model/words';
 
-/** Not among the schemes of articles. */
-const SCHEME = 'newsmark-spoken';
+const SPOKEN = 'Spoken.txt';
+const QUOTED = 'Quoted.txt';
 
-export class SpokenDiff implements vscode.TextDocumentContentProvider, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
-  readonly #subscriptions: vscode.Disposable[];
-  /** By article and fragment; what a quote said last stays when it is not found any more. */
+export class SpokenDiff extends DerivedDocuments {
+  /** By article and part; what a quote said last stays when it is not found any more. */
   readonly #quotes = new Map<string, SpokenQuote>();
-  readonly onDidChange = this.#changed.event;
+  readonly #closing: vscode.Disposable;
 
   constructor(articles: Articles, private readonly connection: Connection) {
-    this.#subscriptions = [
-      this.#changed,
-      vscode.workspace.registerTextDocumentContentProvider(SCHEME, this),
-      articles.onDidChange((article) => {
-        for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === SCHEME && uri.query === article) this.#changed.fire(uri);
-      }),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => void (uri.scheme === SCHEME && this.#quotes.delete(keyOf(uri)))),
-    ];
+    super(articles, 'newsmark-spoken');
+    this.#closing = vscode.workspace.onDidCloseTextDocument((document) => void (document.uri.scheme === 'newsmark-spoken' && this.#quotes.delete(keyOf(document.uri))));
   }
 
-  async provideTextDocumentContent(uri: vscode.Uri): Promise<string> {
+  protected async textOf(uri: vscode.Uri): Promise<string | undefined> {
     const key = keyOf(uri);
     const before = this.#quotes.get(key);
-    if (!before?.spoken) return '';
-    const now = quoteLike(await this.#ask(uri.query), before) ?? before;
+    if (!before?.spoken) return undefined;
+    const now = quoteLike(await this.#ask(articlesOf(uri)[0]!), before) ?? before;
     this.#quotes.set(key, now);
-    return sentences(uri.path.startsWith('/Spoken') ? (now.spoken?.words ?? '') : now.quoted);
+    return sentences(uri.path === `/${SPOKEN}` ? (now.spoken?.words ?? '') : now.quoted);
   }
 
   /** False where no transcript holds the words. */
@@ -41,11 +34,11 @@ export class SpokenDiff implements vscode.TextDocumentContentProvider, vscode.Di
     const quote = quoteOn(await this.#ask(article), range);
     if (!quote?.spoken) return false;
     const { source, locator } = quote.spoken;
-    const uri = (name: string): vscode.Uri => vscode.Uri.from({ scheme: SCHEME, path: `/${name}.txt`, query: article, fragment: `${source} ${locator} ${range.start.line}:${range.start.character}` });
-    const sides = [uri('Spoken'), uri('Quoted')] as const;
+    const part = `${source} ${locator} ${range.start.line}:${range.start.character}`;
+    const sides = [this.address(SPOKEN, [article], part), this.address(QUOTED, [article], part)] as const;
     this.#quotes.set(keyOf(sides[0]), quote);
     // what it showed before, where it is open
-    for (const side of sides) this.#changed.fire(side);
+    for (const side of sides) this.renew(side);
     await vscode.commands.executeCommand('vscode.diff', ...sides, `Spoken at ${locator} ↔ Quoted: “${shorten(quote.quoted, 40)}”`, { preview: true });
     return true;
   }
@@ -55,8 +48,9 @@ export class SpokenDiff implements vscode.TextDocumentContentProvider, vscode.Di
     return result?.state === 'done' ? result.quotes : [];
   }
 
-  dispose(): void {
-    for (const subscription of this.#subscriptions) subscription.dispose();
+  override dispose(): void {
+    this.#closing.dispose();
+    super.dispose();
   }
 }
 
