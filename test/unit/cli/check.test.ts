@@ -72,7 +72,7 @@ describe('newsmark check', function () {
     const story = 'Harbour of Tarwick to close\n\nIt closes in June.\n\nThe walls will not last, a source said.\n';
     const audit = (format: string): string => newsmark(['audit', '--format', format, '-'], made, story).out;
     assert.match(audit('text'), /^-: 3 findings, 1 source\n\n {6}5:26 {2}“a source” does not tell where the source stands\. \[vague-source\]\n[^]+\n {5}100 % {2}a source \(not named\): 1 quote, 5 words, first at 5:1\n/);
-    assert.match(audit('markdown'), /^# Harbour of Tarwick to close\n\n- Line 5: “a source”[^]+\n\| a source \| {2}\| no \| 1 \| 5 \| 100 % \| line 5 \|\n\n1 of 1 source is not named, with 100 % of the words\.\n\n$/);
+    assert.match(audit('markdown'), /^# Harbour of Tarwick to close\n\n- Line 5: “a source”[^]+\n- \*\*a source\*\* \(not named\): 100 % of the words \(5\) in 1 quote, the first in line 5\n\n1 of 1 source is not named, with 100 % of the words\.\n\n$/);
     const [{ findings, sources }] = JSON.parse(audit('json')) as [{ findings: { rule: string; text: string; start: number }[]; sources: { name: string; share: number }[] }];
     assert.deepEqual([findings[0]!.rule, findings[0]!.text, story.slice(findings[0]!.start).startsWith('a source'), sources[0]!.share], ['vague-source', 'a source', true, 1]);
     assert.equal(parseCommand(['audit', '--format', 'sarif', 'x']).kind, 'misuse');
