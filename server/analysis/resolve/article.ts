@@ -54,7 +54,7 @@ export function* articleOf({ draft, gathered, turns, named, attributed, nested, 
   const speakers = newSpeakerList(draft, insidesOf(nested));
   const quotes = assembleQuotes({ draft, cast, speakerId: speakers.idOf }, attributed, turns, nested);
   yield;
-  const numbers = resolveNumbers(gathered.numbers, date);
+  const numbers = resolveNumbers(text, gathered.numbers, date);
   yield;
   return {
     text,

@@ -6,6 +6,7 @@ import { findArticleDate } from './articleDate';
 import { isoDay, parseIsoDay } from './calendar';
 import { resolveDate } from './dates';
 import { inArticle, type Draft, type DraftParagraph } from './draft';
+import { weekdayAfter } from './weekdays';
 
 /** The article's own day, from dateline, byline or front matter; else the day given. */
 export function articleDate(draft: Draft): string | undefined {
@@ -33,21 +34,33 @@ export function addNumbers({ all, dated }: GatheredNumbers, paragraph: DraftPara
 }
 
 /** Numbers of the whole article, relative dates resolved against `date`. To be asked once. */
-export function resolveNumbers({ all, dated }: GatheredNumbers, date: string | undefined): readonly NumberMention[] {
+export function resolveNumbers(text: string, { all, dated }: GatheredNumbers, date: string | undefined): readonly NumberMention[] {
   const today = date === undefined ? undefined : parseIsoDay(date);
   if (today === undefined) return all;
   const anchors = anchorsAt(isoDay(today));
   let context: number | undefined;
+  /** Where the words of `context` end. */
+  let named = 0;
   for (let i = 0; i < dated.length; i++) {
-    const resolved = resolveDate(dated[i]!.date, today, context);
+    const { date: expression, index } = dated[i]!;
+    const number = all[index]!;
+    const after = expression.kind === 'weekday' && context !== undefined && isOneSentence(text, named, number.span.start) ? weekdayAfter(expression, context, today) : undefined;
+    const resolved = after ?? resolveDate(expression, today, context);
     if (!resolved) continue;
-    if (resolved.day !== undefined) context = resolved.day;
-    const number = all[dated[i]!.index]!;
+    if (resolved.day !== undefined) {
+      context = resolved.day;
+      named = number.span.end;
+    }
     number.value = resolved.value;
     if (resolved.relative) number.anchor = anchorOf(anchors[resolved.confidence], resolved.or);
   }
   return all;
 }
+
+/** Sentences are rarely longer between two dates. */
+const FAR = 160;
+
+const isOneSentence = (text: string, from: number, to: number): boolean => to - from < FAR && !/[.!?;][”’"')]*\s|\n/.test(text.slice(from, to));
 
 type Anchor = NonNullable<NumberMention['anchor']>;
 

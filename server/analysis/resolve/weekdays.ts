@@ -26,6 +26,15 @@ export function weekdayBeside({ weekday: named, step, time }: Extract<DateExpres
   return onDay(step === -1 ? context - back : context - back + (back === 7 ? 14 : 7), time, 'likely');
 }
 
+/** `begins on 2 December and ends on Friday`: the Friday after the day that the same sentence has named before, which is still to come; else the next one. */
+export function weekdayAfter(date: Extract<DateExpression, { kind: 'weekday' }>, named: number, today: number): ResolvedDate | undefined {
+  const plain = date.weeks === undefined && date.week === undefined && date.day === undefined && date.step === undefined;
+  if (!plain || date.future !== true || named <= today) return undefined;
+  const after = named - ((weekdayOf(named) - date.weekday + 7) % 7) + 7;
+  const next = today - ((weekdayOf(today) - date.weekday + 7) % 7) + 7;
+  return after === next ? undefined : eitherDay(after, next, date.time, 'likely');
+}
+
 /** `two Mondays ago`, `Monday week`: so many weeks before the last or after the next, today not counted. */
 function weeksAway({ weekday: named, future, time }: Extract<DateExpression, { kind: 'weekday' }>, weeks: number, today: number): ResolvedDate {
   const back = (weekdayOf(today) - named + 7) % 7 || 7;

@@ -107,3 +107,14 @@ describe('weekdays and days beside others', () => {
   it('the first week of a month is the one that holds most of it', () => checkDates('It opens in [the first week of November|2015-W45], having shut in [the last week of August|2015-W35].'));
   it('quarters of a company’s own year keep their words', () => checkDates('Profit rose in [Q3 FY25|Q3 FY25].'));
 });
+
+describe('a weekday after a day that is still to come', () => {
+  it('is counted from that day, where one sentence has both', () => {
+    checkDates('The works will begin on [Wednesday 7 October|2015-10-07] and end on [Friday|2015-10-09 or 2015-10-02].');
+    checkDates('The strike will begin on [12 October|2015-10-12] and last until [Thursday|2015-10-15 or 2015-10-08].');
+  });
+  it('is the next one in another sentence, and where the day is past', () => {
+    checkDates('The works will begin on [7 October|2015-10-07]. The council will meet on [Friday|2015-10-02].');
+    checkDates('It began on [28 September|2015-09-28] and will end on [Friday|2015-10-02].');
+  });
+});
