@@ -25,6 +25,7 @@ export class WorkspaceStories implements vscode.Disposable {
   #quiet: ReturnType<typeof setTimeout> | undefined;
   #calm: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<IndexResult | undefined> | undefined;
+  #current = false;
   /** What is indexed, or what is in common, may be something else. */
   readonly onDidChange = this.#changed.event;
 
@@ -80,7 +81,8 @@ export class WorkspaceStories implements vscode.Disposable {
     return opened.articles;
   }
 
-  get indexing(): boolean { return this.#running !== undefined; }
+  /** All files were looked at since the window opened; what is kept from an earlier one may have been overtaken. */
+  get current(): boolean { return this.#current; }
 
   stories(token?: vscode.CancellationToken): Promise<StoriesView | undefined> {
     return this.connection.ask<StoriesView>(STORIES_REQUEST, {}, token);
@@ -111,6 +113,7 @@ export class WorkspaceStories implements vscode.Disposable {
         before = percentage ?? before;
       });
       if (result && result.state !== 'refused') for (const { uri, why } of result.leftOut) this.log.warn(`Not indexed: ${uri}. ${why}`);
+      this.#current ||= result?.state === 'done';
       if (result) this.log.info(indexSummary(result));
       return result;
     }));

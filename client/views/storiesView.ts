@@ -81,7 +81,8 @@ export class StoriesView implements vscode.TreeDataProvider<StoryNode>, vscode.D
   #say({ state, articles, stories }: Stories): void {
     // both may be taken away again, which the types of the editor do not say
     const header: { message?: string | undefined; description?: string | undefined } = this.view;
-    header.message = state === 'none' || stories.length > 0 ? undefined : state === 'reading' ? 'Reading the articles…' : `No two of the ${count(articles, 'article')} tell of one event.`;
+    const kept = this.stories.current ? undefined : 'As it was indexed last. Index Workspace looks at the files again.';
+    header.message = state === 'none' ? undefined : stories.length > 0 ? kept : state === 'reading' ? 'Reading the articles…' : `No two of the ${count(articles, 'article')} tell of one event.`;
     header.description = state === 'none' ? undefined : `${stories.length.toLocaleString('en-US')} in ${count(articles, 'article')}`;
     void vscode.commands.executeCommand('setContext', 'newsmark.indexed', state !== 'none');
   }
