@@ -6,7 +6,8 @@ import { openArchive, type Archive } from '../workspace/archive';
 import type { Finding } from '../workspace/finding';
 import type { StoreFiles } from '../workspace/store/files';
 import type { Story } from '../workspace/stories';
-import { CANCELLED } from './analysis';
+import type { CANCELLED } from './analysis';
+import { StoryWalk } from './storyWalk';
 import { indexAll, indexFiles, reduceJudged, type Reader } from './indexer';
 
 export interface StoriesHost {
@@ -30,6 +31,7 @@ export interface Stories {
   /** Opens what was kept. */
   open(): Promise<Archive>;
   index(files: readonly FileStamp[], cancelled: () => boolean, progress: (done: number, of: number) => void): Promise<IndexResult>;
+  /** Never rejects: what fails is told to the host. */
   filesChanged(changed: readonly FileStamp[], gone: readonly string[]): Promise<void>;
   /** An open document was analysed or judged anew. It is compared as soon as the editor is idle. */
   analysed(uri: string, document: OpenDocument): void;
@@ -46,7 +48,6 @@ export interface Stories {
 
 /** Kept after this long without a change. */
 const FLUSH_MS = 5_000;
-const YIELD_MS = 10;
 /** Of a file that is read whatever its time is. */
 const UNKNOWN = -1;
 
@@ -71,7 +72,7 @@ export function createStories(host: StoriesHost): Stories {
   const open = new Map<string, OpenDocument>();
   const updates = new Map<string, Update>();
   const found = new Map<string, readonly Finding[]>();
-  let told: { readonly stories: readonly Story[]; readonly at: number } | undefined;
+  const walk = new StoryWalk(host.reader);
   let changes = 0;
 
   const openOnce = (): Promise<Archive> => (opening ??= openArchive(host.files(), host.analyser()).then((opened) => (archive = opened), (error: unknown) => {
@@ -134,12 +135,16 @@ export function createStories(host: StoriesHost): Stories {
     },
     async filesChanged(changed, gone) {
       if (!archive) return;
-      await queue(async (into) => {
-        const { touched } = await indexFiles(into, run(changed, () => false, () => {}), host.reader);
-        const others = gone.filter((uri) => !open.has(uri)).flatMap((uri) => [uri, ...into.removeArticle(uri)]);
-        if (others.length > 0) await into.flush();
-        touch(new Set([...touched, ...others]));
-      });
+      try {
+        await queue(async (into) => {
+          const { touched } = await indexFiles(into, run(changed, () => false, () => {}), host.reader);
+          const others = gone.filter((uri) => !open.has(uri)).flatMap((uri) => [uri, ...into.removeArticle(uri)]);
+          if (others.length > 0) await into.flush();
+          touch(new Set([...touched, ...others]));
+        });
+      } catch (error) {
+        host.failed('Files that changed could not be indexed', error);
+      }
     },
     analysed(uri, document) {
       open.set(uri, document);
@@ -172,29 +177,11 @@ export function createStories(host: StoriesHost): Stories {
       found.set(uri, findings);
       return findings;
     },
-    async stories(cancelled) {
-      while (archive) {
-        const at = changes;
-        if (told?.at === at) return told.stories;
-        const stories: Story[] = [];
-        let busySince = host.reader.now();
-        for (const story of archive.walkStories()) {
-          if (story) stories.push(story);
-          if (cancelled()) return CANCELLED;
-          if (host.reader.now() - busySince <= YIELD_MS) continue;
-          await host.reader.pause();
-          busySince = host.reader.now();
-          // what is under our feet has changed
-          if (changes !== at) break;
-        }
-        if (changes === at) told = { stories, at };
-      }
-      return [];
-    },
+    stories: (cancelled) => (archive ? walk.stories(archive, () => changes, cancelled) : Promise.resolve([])),
     async idle() {
       cancelFlush();
       await work;
-      await archive?.flush();
+      await archive?.flush().catch((error: unknown) => host.failed('The index could not be written', error));
     },
   };
 }
