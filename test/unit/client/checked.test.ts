@@ -45,6 +45,7 @@ describe('what was checked', () => {
 });
 
 describe('typed values', () => {
-  for (const [typed, value] of [['14,000', 14_000], ['3–5 days', { low: 3, high: 5 }], ['2026-11-28', '2026-11-28'], ['-2.5', -2.5]] as const) it(typed, () => assert.deepEqual(readValue(typed)?.value, value));
+  for (const [typed, value] of [['14,000', 14_000], ['3–5 days', { low: 3, high: 5 }], ['2026-11-28', '2026-11-28'], ['-2.5', -2.5], ['  .5  ', 0.5], ['1,000 – 2,000.5  sheep', { low: 1000, high: 2000.5 }], ['5 – sheep', 5]] as const) it(typed, () => assert.deepEqual(readValue(typed)?.value, value));
+  for (const [typed, unit] of [['3–5  old sheep ', 'old sheep'], ['5 to sheep', 'to sheep'], ['7', ''], ['-5%', '%']] as const) it(`${typed} has its unit`, () => assert.equal(readValue(typed)?.unit, unit));
   for (const typed of ['', 'many', '5–3', '9'.repeat(400)]) it(`not ${typed.slice(0, 9)}`, () => assert.equal(readValue(typed), undefined));
 });
