@@ -24,6 +24,7 @@ import { takeSnapshot } from './session/snapshot';
 import { createSpoken } from './session/spoken';
 import { readerOver, registerSpoken } from './spoken';
 import { admittingBy, storiesOver } from './storiesOver';
+import { hasUri, wellFormedDocuments } from './wellFormed';
 
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(watchedDocuments((uri, edits, text) => desks.edited(uri, edits, text)));
@@ -121,7 +122,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialize((params: InitializeParams) => {
     client = params.capabilities;
-    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
+    folders = params.workspaceFolders?.filter(hasUri).map(({ uri }) => uri) ?? [];
     fallback = readSettings(params.initializationOptions);
     session.configure(fallback, folders);
     const options = params.initializationOptions as { readonly [K in keyof InitializationOptions]?: unknown } | undefined;
@@ -140,7 +141,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialized(async () => {
     if (client.workspace?.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        const added = [...(event?.added ?? [])].filter(hasUri), removed = [...(event?.removed ?? [])].filter(hasUri);
         folders = [...folders.filter((uri) => removed.every((folder) => folder.uri !== uri)), ...added.map(({ uri }) => uri)];
         session.configure(session.settings, folders);
         refresh();
@@ -173,6 +175,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     await Promise.all([desks.idle(), stories.idle()]);
     session.dispose();
   });
-  documents.listen(connection);
+  documents.listen(wellFormedDocuments(connection));
   connection.listen();
 }

@@ -111,7 +111,8 @@ export function createSession(host: SessionHost, initial: Settings): Session {
     },
     changed(snapshot) {
       const entry = entries.get(snapshot.uri);
-      if (entry && entry.analysis.snapshot.version !== snapshot.version) start(entry, snapshot, QUIET_MS);
+      // a version that comes twice, with another text, is another
+      if (entry && (entry.analysis.snapshot.version !== snapshot.version || entry.analysis.snapshot.text !== snapshot.text)) start(entry, snapshot, QUIET_MS);
     },
     closed,
     annotate(uri, mode) {

@@ -7,7 +7,14 @@ import { startServer } from '../../../server/server';
 import { storeFolder } from '../../../server/storeFolder';
 import { memoryFiles } from '../../../server/workspace/store/files';
 
-startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), {
+const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+/** Bytes in use, of a server that was started with `--expose-gc`. */
+connection.onRequest('test/heap', () => {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+});
+
+startServer(connection, {
   name: 'test',
   readData: (name) => fs.readFile(path.join(__dirname, '../../../server/lexicon/packed', name)).catch(() => new Uint8Array()),
   mostArticles: 5,
