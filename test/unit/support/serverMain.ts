@@ -1,4 +1,4 @@
-/** The server of the tests, over standard input and output: the real one, but for an analyzer that one word breaks and another holds up for ever. */
+/** The server of the tests, over standard input and output: the real one, but for an analyzer that one word breaks, another holds up for ever, and a third ends with the whole process. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -27,6 +27,7 @@ startServer(connection, {
     const analyzer = createAnalyzer(lexicon);
     return {
       * inSteps(text, options) {
+        if (text.includes('DEADLY')) process.exit(9);
         if (text.includes('POISON')) throw new Error('a poisoned document');
         while (text.includes('UNFINISHED')) yield;
         return yield* analyzer.inSteps(text, options);
