@@ -14,6 +14,7 @@ export class Articles implements vscode.Disposable {
   readonly #entries = new Map<string, Entry>();
   readonly #asked = new Map<string, number>();
   readonly #changed = new vscode.EventEmitter<string>();
+  readonly #settled = new vscode.EventEmitter<string>();
   readonly #shownChanged = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[];
   #client: BaseLanguageClient | undefined;
@@ -21,12 +22,15 @@ export class Articles implements vscode.Disposable {
 
   /** The state of one document, by uri, is another. */
   readonly onDidChange = this.#changed.event;
+  /** The server is through with a document, by uri, whatever came of it. */
+  readonly onDidSettle = this.#settled.event;
   /** The article of the views is another one, or says something else. */
   readonly onDidChangeShown = this.#shownChanged.event;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
     this.#subscriptions = [
       this.#changed,
+      this.#settled,
       this.#shownChanged,
       vscode.window.onDidChangeActiveTextEditor((editor) => this.#follow(editor)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#forget(document.uri.toString())),
@@ -37,7 +41,9 @@ export class Articles implements vscode.Disposable {
   attach(client: BaseLanguageClient): void {
     this.#client = client;
     client.onNotification(CHANGED_NOTIFICATION, ({ uri, state }: ChangedParams) => {
-      if (state !== 'pending') void this.#ask(uri);
+      if (state === 'pending') return;
+      this.#settled.fire(uri);
+      void this.#ask(uri);
     });
   }
 
@@ -128,4 +134,4 @@ export class Articles implements vscode.Disposable {
 
 /** A file left out by its name or language is none of ours; one that is switched off or too large may be, where nothing else is shown. */
 const tellsOfArticle = (reason: SkipReason, shown: string | undefined): boolean =>
-  shown === undefined && (reason === 'switched-off' || reason === 'too-large' || reason === 'not-text');
+  shown === undefined && (reason === 'switched-off' || reason === 'set-aside' || reason === 'too-large' || reason === 'not-text');

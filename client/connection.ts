@@ -1,11 +1,13 @@
 /** The language server's life: started, asked, started again when the languages change. Its troubles are shown in the language status. */
 import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, ProgressType, RevealOutputChannelOn, SemanticTokensRegistrationType, State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import { ANNOTATE_REQUEST, COMMANDS, type AnnotateParams, type InitializationOptions, type Settings } from '../server/protocol';
+import { ANNOTATE_REQUEST, COMMANDS, READING_NOTIFICATION, type AnnotateParams, type InitializationOptions, type ReadingParams, type Settings } from '../server/protocol';
 import type { Articles } from './articles';
 import type { Sidecars } from './desk/sidecars';
 import { documentSelector } from './documents';
+import { Crashes } from './model/crashes';
 import type { Preferences } from './preferences';
+import { tellSetAside } from './setAside';
 import type { Transcripts } from './transcripts';
 
 export type NewClient = (options: LanguageClientOptions) => BaseLanguageClient | Promise<BaseLanguageClient>;
@@ -21,6 +23,8 @@ export class Connection implements vscode.Disposable {
   #trouble: string | undefined;
   #disposed = false;
   #asked = 0;
+  readonly #crashes = new Crashes();
+  readonly #subscriptions: readonly vscode.Disposable[];
   readonly #attached: ((client: BaseLanguageClient) => void)[] = [];
 
   /** The server came to be in trouble, or out of it. */
@@ -33,7 +37,9 @@ export class Connection implements vscode.Disposable {
     private readonly sidecars: Sidecars,
     private readonly transcripts: Transcripts,
     private readonly log: vscode.LogOutputChannel,
-  ) {}
+  ) {
+    this.#subscriptions = [articles.onDidSettle((uri) => this.#crashes.through(uri)), vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#crashes.closed(uri.toString()))];
+  }
 
   /** Lets others listen to each client before it starts. */
   onAttach(attach: (client: BaseLanguageClient) => void): void {
@@ -53,6 +59,7 @@ export class Connection implements vscode.Disposable {
   }
 
   async annotate(params: AnnotateParams): Promise<void> {
+    this.#crashes.retry(params.uri);
     await this.#work;
     await this.#client?.sendRequest(ANNOTATE_REQUEST, params);
   }
@@ -108,6 +115,7 @@ export class Connection implements vscode.Disposable {
 
   dispose(): void {
     void this.stop();
+    for (const subscription of this.#subscriptions) subscription.dispose();
     this.#troubleChanged.dispose();
   }
 
@@ -118,6 +126,7 @@ export class Connection implements vscode.Disposable {
     const client = await this.newClient(this.#options());
     this.#client = client;
     this.articles.attach(client);
+    client.onNotification(READING_NOTIFICATION, ({ uri }: ReadingParams) => this.#crashes.begun(uri));
     this.sidecars.attach(client);
     this.#attached.forEach((attach) => attach(client));
     this.transcripts.attach(client);
@@ -132,10 +141,19 @@ export class Connection implements vscode.Disposable {
   /** What a server that has just started cannot know. */
   async #tellAll(client: BaseLanguageClient): Promise<void> {
     try {
-      await Promise.all(this.preferences.files.map(([uri, mode]) => client.sendRequest(ANNOTATE_REQUEST, { uri, mode } satisfies AnnotateParams)));
+      await Promise.all(this.preferences.files.filter(([uri]) => !this.#crashes.aside.includes(uri)).map(([uri, mode]) => client.sendRequest(ANNOTATE_REQUEST, { uri, mode } satisfies AnnotateParams)));
       await this.articles.refresh();
     } catch (error) {
       if (client.isRunning()) this.log.error('The language server does not answer', error instanceof Error ? error : String(error));
+    }
+  }
+
+  /** The server ended by itself: what it read then is remembered, and told where that happened before. */
+  #ended(): void {
+    for (const uri of this.#crashes.ended()) {
+      this.log.error(`The language server ended twice while it read ${uri}, which is set aside`);
+      const mode = this.preferences.files.find(([known]) => known === uri)?.[1] ?? 'auto';
+      void tellSetAside(uri, () => this.annotate({ uri, mode }), () => this.log.show());
     }
   }
 
@@ -159,7 +177,8 @@ export class Connection implements vscode.Disposable {
       documentSelector: documentSelector(),
       outputChannel: this.log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
-      initializationOptions: { ...plainSettings(), richHovers: true, annotations: true } satisfies InitializationOptions,
+      // asked at each start, also at one that the library makes by itself
+      initializationOptions: () => ({ ...plainSettings(), richHovers: true, annotations: true, setAside: this.#crashes.aside }) satisfies InitializationOptions,
       markdown: { isTrusted: { enabledCommands: Object.values(COMMANDS) }, supportThemeIcons: true },
       diagnosticPullOptions: { onChange: true, onTabs: false },
       initializationFailedHandler: () => false,
@@ -175,6 +194,7 @@ export class Connection implements vscode.Disposable {
           return { action: ErrorAction.Continue, handled: true };
         },
         closed: () => {
+          this.#ended();
           const now = Date.now();
           ends.push(now);
           if (ends.filter((end) => end > now - WINDOW_MS).length <= RESTARTS) return { action: CloseAction.Restart, handled: true };

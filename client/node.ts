@@ -14,5 +14,5 @@ export function activate(context: vscode.ExtensionContext): Promise<NewsmarkApi>
     new LanguageClient('newsmark', 'Newsmark', {
       run: { module, transport: TransportKind.ipc },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=0'] } },
-    }, { ...options, initializationOptions: { ...(options.initializationOptions as InitializationOptions), ...(storage === undefined ? {} : { storage }) } }));
+    }, { ...options, initializationOptions: () => ({ ...(options.initializationOptions as () => InitializationOptions)(), ...(storage === undefined ? {} : { storage }) }) }));
 }

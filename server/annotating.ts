@@ -6,20 +6,21 @@ import { acted } from './features/desk/acting';
 import { choicesFor } from './features/desk/choices';
 import {
   ACT_REQUEST, CHOICES_REQUEST, READ_SIDECAR_REQUEST, SIDECAR_CHANGED_NOTIFICATION, TURN_REQUEST, WRITE_SIDECAR_REQUEST,
-  type ActParams, type ActResult, type Choices, type ChoicesParams, type SidecarParams, type SidecarRead, type SidecarWriteParams, type SidecarWritten, type TurnParams,
+  type ActParams, type ActResult, type Choices, type ChoicesParams, type SidecarParams, type SidecarWriteParams, type TurnParams,
 } from './protocol';
 import type { Desk } from './session/desk';
 import type { Desks } from './session/desks';
 import type { Drawer } from './session/drawer';
 import type { Session } from './session/session';
 import { CANCELLED, CLOSED } from './session/analysis';
+import { hasUri, sidecarRead, sidecarWritten } from './wellFormed';
 
 /** A drawer that asks the client. A client that keeps no sidecars, or answers with an error, leaves the article read-only. */
 export const drawerOver = (connection: Connection, offered: () => boolean) => (uri: string): Drawer => ({
   async read() {
     if (!offered()) return { kind: 'none', why: 'This editor keeps no annotations.' };
     try {
-      return await connection.sendRequest<SidecarRead>(READ_SIDECAR_REQUEST, { uri } satisfies SidecarParams);
+      return sidecarRead(await connection.sendRequest<unknown>(READ_SIDECAR_REQUEST, { uri } satisfies SidecarParams));
     } catch (error) {
       return { kind: 'none', why: `The annotations could not be read. ${String(error)}` };
     }
@@ -27,7 +28,7 @@ export const drawerOver = (connection: Connection, offered: () => boolean) => (u
   async write(text, before) {
     try {
       const params: SidecarWriteParams = { uri, text, ...(before === undefined ? {} : { before }) };
-      const written = await connection.sendRequest<SidecarWritten>(WRITE_SIDECAR_REQUEST, params);
+      const written = sidecarWritten(await connection.sendRequest<unknown>(WRITE_SIDECAR_REQUEST, params));
       return written.kind === 'changed' ? { kind: 'changed', text: written.text } : written;
     } catch (error) {
       return { kind: 'failed', why: `The annotations could not be written. ${String(error)}` };
@@ -45,7 +46,7 @@ export function registerAnnotating(connection: Connection, session: Session, ans
   }
 
   connection.onRequest<ActResult, void>(ACT_REQUEST, async (params: ActParams, token: CancellationToken) => {
-    if (!isRequest(params) || !Array.isArray(params.targets) || typeof params.act?.kind !== 'string') throw invalid(ACT_REQUEST);
+    if (!hasUri(params) || !Array.isArray(params.targets) || typeof params.act?.kind !== 'string') throw invalid(ACT_REQUEST);
     const desk = await deskReady(desks.of(params.uri));
     const doc = await asSeen(params.uri, params.version, token);
     if (typeof doc === 'string') return { state: 'refused', why: doc };
@@ -60,7 +61,9 @@ export function registerAnnotating(connection: Connection, session: Session, ans
     });
   });
 
-  connection.onRequest<ActResult, void>(TURN_REQUEST, async ({ uri, direction }: TurnParams) => {
+  connection.onRequest<ActResult, void>(TURN_REQUEST, async (params: TurnParams) => {
+    if (!hasUri(params)) throw invalid(TURN_REQUEST);
+    const { uri, direction } = params;
     const desk = await deskReady(desks.of(uri));
     if (desk?.state.kind === 'refused') return { state: 'refused', why: desk.state.why };
     const step = desk?.turn(direction === 'redo' ? 'redo' : 'undo');
@@ -68,12 +71,14 @@ export function registerAnnotating(connection: Connection, session: Session, ans
   });
 
   connection.onRequest<Choices, void>(CHOICES_REQUEST, async (params: ChoicesParams, token: CancellationToken) => {
-    if (!isRequest(params) || typeof params.target?.kind !== 'string') throw invalid(CHOICES_REQUEST);
+    if (!hasUri(params) || typeof params.target?.kind !== 'string') throw invalid(CHOICES_REQUEST);
     const doc = await asSeen(params.uri, params.version, token);
     return typeof doc === 'string' ? { speakers: [], places: [], now: {}, same: 0 } : answers.guard(() => choicesFor(doc, params.target));
   });
 
-  connection.onNotification(SIDECAR_CHANGED_NOTIFICATION, ({ uri }: SidecarParams) => void desks.of(uri)?.reload());
+  connection.onNotification(SIDECAR_CHANGED_NOTIFICATION, (params: SidecarParams) => {
+    if (hasUri(params)) void desks.of(params.uri)?.reload();
+  });
 }
 
 /** After its sidecar was read: nobody acts on what may already be judged. */
@@ -82,5 +87,4 @@ export async function deskReady(desk: Desk | undefined): Promise<Desk | undefine
   return desk;
 }
 
-const isRequest = (params: unknown): boolean => typeof (params as { uri?: unknown } | null)?.uri === 'string';
 const invalid = (method: string): ResponseError => new ResponseError(ErrorCodes.InvalidParams, `${method}: the parameters are not as expected.`);

@@ -14,6 +14,7 @@ import {
 import { CANCELLED } from './session/analysis';
 import { ignoredBy } from './session/ignored';
 import type { Stories } from './session/stories';
+import { filesIn, ignoresIn, urisIn } from './wellFormed';
 
 export interface Gathering {
   /** What an open article shares with the others, as far as it was compared. */
@@ -52,9 +53,14 @@ export function registerGathering(connection: Connection, host: GatheringHost, {
     return files.filter((file) => !ignored(file.uri) && admits(file));
   }
 
+  function filesOf({ files, ignores }: ArticlesAmongParams, method: string): readonly FileStamp[] {
+    const [stamps, rules] = [filesIn(files), ignoresIn(ignores)];
+    if (!stamps || !rules) throw invalid(method);
+    return articlesAmong(stamps, rules);
+  }
+
   connection.onRequest<IndexResult, void>(INDEX_REQUEST, async (params: IndexParams, token: CancellationToken) => {
-    if (!Array.isArray(params?.files)) throw invalid(INDEX_REQUEST);
-    const files = articlesAmong(params.files, params.ignores);
+    const files = filesOf(params, INDEX_REQUEST);
     const report = reporter(connection, params.workDoneToken);
     try {
       return await stories.index(files, () => token.isCancellationRequested, report.step);
@@ -67,8 +73,7 @@ export function registerGathering(connection: Connection, host: GatheringHost, {
   });
 
   connection.onRequest<readonly string[], void>(ARTICLES_AMONG_REQUEST, (params: ArticlesAmongParams) => {
-    if (!Array.isArray(params?.files)) throw invalid(ARTICLES_AMONG_REQUEST);
-    return articlesAmong(params.files, params.ignores).map(({ uri }) => uri);
+    return filesOf(params, ARTICLES_AMONG_REQUEST).map(({ uri }) => uri);
   });
 
   connection.onRequest<OpenIndexResult, void>(OPEN_INDEX_REQUEST, async () => {
@@ -76,8 +81,10 @@ export function registerGathering(connection: Connection, host: GatheringHost, {
     return { articles: size, broken: broken.length };
   });
 
-  connection.onNotification(FILES_CHANGED_NOTIFICATION, ({ changed, gone, ignores }: FilesChangedParams) => {
-    void stories.filesChanged(articlesAmong(changed, ignores), gone);
+  connection.onNotification(FILES_CHANGED_NOTIFICATION, (params: FilesChangedParams) => {
+    const [changed, gone, ignores] = [filesIn(params?.changed), urisIn(params?.gone), ignoresIn(params?.ignores)];
+    if (!changed || !gone || !ignores) throw invalid(FILES_CHANGED_NOTIFICATION);
+    stories.filesChanged(articlesAmong(changed, ignores), gone).catch((error: unknown) => connection.console.error(`The index could not be brought up to date. ${String(error)}`));
   });
 
   connection.onRequest<StoriesView, void>(STORIES_REQUEST, async (_params: unknown, token: CancellationToken) => {

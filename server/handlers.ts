@@ -26,6 +26,7 @@ import { readyView, stateView } from './features/view';
 import { ANNOTATE_REQUEST, CLAIMS_REQUEST, OVERVIEW_REQUEST, type AnnotateParams, type ArticleView, type ClaimsParams, type Overview, type OverviewParams } from './protocol';
 import type { Session } from './session/session';
 import type { Stories } from './session/stories';
+import { hasUri } from './wellFormed';
 
 export interface HandlerOptions {
   /** Icons and command links in hovers. */
@@ -82,5 +83,4 @@ function registerTokens({ languages: { semanticTokens } }: Connection, answers: 
   semanticTokens.onRange(answers.from<SemanticTokensRangeParams, SemanticTokens>({ data: [] }, (doc, { range }) => tokensIn(doc, toSpan(doc.lines, range))));
 }
 
-const hasUri = (params: unknown): boolean => typeof (params as { uri?: unknown } | null)?.uri === 'string';
 const invalid = (method: string): ResponseError => new ResponseError(ErrorCodes.InvalidParams, `${method}: the parameters are not as expected.`);

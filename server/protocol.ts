@@ -23,6 +23,8 @@ export interface Range {
 export const CLAIMS_REQUEST = 'newsmark/claims';
 /** Server → client: the answer to `newsmark/claims` has changed. */
 export const CHANGED_NOTIFICATION = 'newsmark/changed';
+/** Server → client: the reading of this document begins. Should the server end before it tells that the document has changed, this is what it read. */
+export const READING_NOTIFICATION = 'newsmark/reading';
 /** Client → server: annotate this document, or not, whatever the settings say (`auto` goes back to them). `on` lifts the size cap too. */
 export const ANNOTATE_REQUEST = 'newsmark/annotate';
 /** Server → client, in a web worker only: the bytes of a data file of the extension. */
@@ -36,6 +38,9 @@ export interface ChangedParams {
   readonly version: number;
   readonly state: ArticleView['state'];
 }
+export interface ReadingParams {
+  readonly uri: string;
+}
 export interface AnnotateParams {
   readonly uri: string;
   readonly mode: 'auto' | 'on' | 'off';
@@ -45,8 +50,8 @@ export interface DataParams {
 }
 export type DataFile = 'tagger.bin' | 'gazetteer.bin';
 
-/** `not-open`: the client has not told the server of such a document. */
-export type SkipReason = 'not-open' | 'switched-off' | 'language' | 'excluded' | 'too-large' | 'not-text';
+/** `not-open`: the client has not told the server of such a document. `set-aside`: the server ended over it. */
+export type SkipReason = 'not-open' | 'set-aside' | 'switched-off' | 'language' | 'excluded' | 'too-large' | 'not-text';
 
 export type ArticleView =
   | { readonly state: 'pending'; readonly uri: string; readonly version: number }
@@ -184,6 +189,8 @@ export interface InitializationOptions extends Partial<Settings> {
   readonly annotations?: boolean;
   /** A folder of the client's where the index of the workspace may be kept, a path; a server in a web worker asks the client instead. */
   readonly storage?: string;
+  /** Documents that an earlier server ended over, by uri: not read until `newsmark/annotate` says so. */
+  readonly setAside?: readonly string[];
 }
 
 /** The `newsmark` section of the settings as the server reads it; also the shape of the initialization options, every field optional there. */

@@ -12,10 +12,10 @@ import { createTokenHistory } from './features/tokenHistory';
 import { gatheringOver, registerGathering } from './gathering';
 import { registerHanding } from './handing';
 import { registerHandlers } from './handlers';
-import { CHANGED_NOTIFICATION, STORIES_CHANGED_NOTIFICATION, type ChangedParams, type InitializationOptions } from './protocol';
+import { CHANGED_NOTIFICATION, READING_NOTIFICATION, STORIES_CHANGED_NOTIFICATION, type ChangedParams, type InitializationOptions, type ReadingParams } from './protocol';
 import { ANALYSER, newId, type Runtime } from './runtime';
 import { registerSearching } from './searching';
-import type { Ready, Settled } from './session/analysis';
+import { CANCELLED, type Ready, type Settled } from './session/analysis';
 import { createDesks } from './session/desks';
 import { watchedDocuments } from './session/edits';
 import { createSession } from './session/session';
@@ -24,6 +24,7 @@ import { takeSnapshot } from './session/snapshot';
 import { createSpoken } from './session/spoken';
 import { readerOver, registerSpoken } from './spoken';
 import { admittingBy, storiesOver } from './storiesOver';
+import { hasUri, urisIn, wellFormedDocuments } from './wellFormed';
 
 export function startServer(connection: Connection, runtime: Runtime): void {
   const documents = new TextDocuments(watchedDocuments((uri, edits, text) => desks.edited(uri, edits, text)));
@@ -33,7 +34,11 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   let fallback = DEFAULT_SETTINGS;
 
   const session = createSession({
-    analyze: analysing.document,
+    async analyze(snapshot, settings, wanted) {
+      // first of all it is told, and has left this process: the reading may be the last thing it does
+      await connection.sendNotification(READING_NOTIFICATION, { uri: snapshot.uri } satisfies ReadingParams);
+      return wanted() ? analysing.document(snapshot, settings, wanted) : CANCELLED;
+    },
     later: runtime.later,
     settled,
     failed: ({ uri, version }, error) => connection.console.error(`The analysis of ${uri} (version ${version}) failed.\n${error.stack ?? error.message}`),
@@ -121,12 +126,13 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialize((params: InitializeParams) => {
     client = params.capabilities;
-    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? [];
+    folders = params.workspaceFolders?.filter(hasUri).map(({ uri }) => uri) ?? [];
     fallback = readSettings(params.initializationOptions);
     session.configure(fallback, folders);
     const options = params.initializationOptions as { readonly [K in keyof InitializationOptions]?: unknown } | undefined;
     const rich = options?.richHovers === true;
     annotates = options?.annotations === true;
+    for (const uri of urisIn(options?.setAside) ?? []) session.setAside(uri);
     storage = typeof options?.storage === 'string' ? options.storage : undefined;
     registerHandlers(connection, session, answers, history, { rich, refresh, stories, sharedOf: gathering.sharedOf, symbolsElsewhere: (query) => gathering.symbols(query, (uri) => session.current(uri)?.kind === 'ready') });
     registerGathering(connection, { stories, answers, admitting: () => admittingBy(session.settings, folders) }, gathering);
@@ -140,7 +146,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
 
   connection.onInitialized(async () => {
     if (client.workspace?.workspaceFolders) {
-      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        const added = [...(event?.added ?? [])].filter(hasUri), removed = [...(event?.removed ?? [])].filter(hasUri);
         folders = [...folders.filter((uri) => removed.every((folder) => folder.uri !== uri)), ...added.map(({ uri }) => uri)];
         session.configure(session.settings, folders);
         refresh();
@@ -173,6 +180,6 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     await Promise.all([desks.idle(), stories.idle()]);
     session.dispose();
   });
-  documents.listen(connection);
+  documents.listen(wellFormedDocuments(connection));
   connection.listen();
 }

@@ -17,11 +17,12 @@ import type { Desks } from './session/desks';
 import type { Session } from './session/session';
 import type { Spoken } from './session/spoken';
 import { nameOf } from './uris';
+import { hasUri, transcriptRead } from './wellFormed';
 
 /** A client that reads none answers with an error: the transcript then stays unread, and says so. */
 export const readerOver = (connection: Connection) => async (uri: string, source: string): Promise<TranscriptRead> => {
   try {
-    return await connection.sendRequest<TranscriptRead>(READ_TRANSCRIPT_REQUEST, { uri, source } satisfies ReadTranscriptParams);
+    return transcriptRead(await connection.sendRequest<unknown>(READ_TRANSCRIPT_REQUEST, { uri, source } satisfies ReadTranscriptParams));
   } catch (error) {
     return { kind: 'none', why: `It could not be read. ${String(error)}` };
   }
@@ -29,7 +30,7 @@ export const readerOver = (connection: Connection) => async (uri: string, source
 
 export function registerSpoken(connection: Connection, session: Session, answers: Answers, desks: Desks, spoken: Spoken, newId: () => string): void {
   connection.onRequest<ActResult, void>(LINK_TRANSCRIPT_REQUEST, async (params: LinkTranscriptParams) => {
-    if (!isRequest(params) || typeof params.source !== 'string' || params.source.trim() === '') throw invalid(LINK_TRANSCRIPT_REQUEST);
+    if (!hasUri(params) || typeof params.source !== 'string' || params.source.trim() === '') throw invalid(LINK_TRANSCRIPT_REQUEST);
     const { uri, source, link, by } = params;
     const desk = await deskReady(desks.of(uri));
     if (!desk || desks.of(uri) !== desk) return { state: 'refused', why: 'The article is not open.' };
@@ -41,7 +42,7 @@ export function registerSpoken(connection: Connection, session: Session, answers
   });
 
   connection.onRequest<TranscriptResult, void>(TRANSCRIPT_REQUEST, async (params: TranscriptParams, token: CancellationToken) => {
-    if (!isRequest(params)) throw invalid(TRANSCRIPT_REQUEST);
+    if (!hasUri(params)) throw invalid(TRANSCRIPT_REQUEST);
     await deskReady(desks.of(params.uri));
     await spoken.idle(params.uri);
     const settled = await session.whenSettled(params.uri, token);
@@ -50,7 +51,9 @@ export function registerSpoken(connection: Connection, session: Session, answers
     return answers.guard(() => resultFor(answers.annotated(settled)));
   });
 
-  connection.onNotification(TRANSCRIPT_CHANGED_NOTIFICATION, ({ uri }: TranscriptParams) => spoken.reread(uri));
+  connection.onNotification(TRANSCRIPT_CHANGED_NOTIFICATION, (params: TranscriptParams) => {
+    if (hasUri(params)) spoken.reread(params.uri);
+  });
 }
 
 function resultFor(doc: Annotated): TranscriptResult {
@@ -61,5 +64,4 @@ function resultFor(doc: Annotated): TranscriptResult {
   return { state: 'done', transcripts: transcripts.map(({ source, why }) => ({ source, ...(why === undefined ? {} : { why }) })), quotes: spokenQuotes(doc), report };
 }
 
-const isRequest = (params: unknown): boolean => typeof (params as { uri?: unknown } | null)?.uri === 'string';
 const invalid = (method: string): ResponseError => new ResponseError(ErrorCodes.InvalidParams, `${method}: the parameters are not as expected.`);

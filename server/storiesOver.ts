@@ -1,10 +1,11 @@
 /** The articles of the workspace over a connection: texts come from the client, the index lies where the host says. */
 import type { Connection } from 'vscode-languageserver';
-import { READ_FILES_REQUEST, type FileRead, type FileStamp, type ReadFilesParams, type Settings } from './protocol';
+import { READ_FILES_REQUEST, type FileStamp, type ReadFilesParams, type Settings } from './protocol';
 import { ANALYSER, type Runtime } from './runtime';
 import type { Reader } from './session/indexer';
 import { pathFilter } from './session/skip';
 import { createStories, type Stories } from './session/stories';
+import { fileReads } from './wellFormed';
 
 export interface StoriesNeeds {
   readonly analyze: Reader['analyze'];
@@ -19,7 +20,7 @@ export const storiesOver = (connection: Connection, runtime: Runtime, { analyze,
     files: () => runtime.openStore(storage()),
     analyser: () => `${ANALYSER} ${settings().singleQuotes}`,
     reader: {
-      read: (uris) => connection.sendRequest<readonly FileRead[]>(READ_FILES_REQUEST, { uris } satisfies ReadFilesParams),
+      read: async (uris) => fileReads(await connection.sendRequest<unknown>(READ_FILES_REQUEST, { uris } satisfies ReadFilesParams)),
       analyze,
       largest: () => settings().maxFileSize, pause, now: () => performance.now(),
     },

@@ -72,8 +72,9 @@ async function askPlace(name: string): Promise<PlaceChoice | undefined> {
 }
 
 function readPlace(typed: string): PlaceChoice | undefined {
-  const [, name = '', lat, lon] = /^\s*([^,]+?)\s*(?:,\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*)?$/.exec(typed) ?? [];
-  if (name === '') return undefined;
+  const [name = '', lat, lon, ...more] = typed.split(',').map((part) => part.trim());
+  if (name === '' || more.length > 0 || [lat, lon].some((part) => part !== undefined && !/^-?\d+(?:\.\d+)?$/.test(part))) return undefined;
+  if (lat !== undefined && lon === undefined) return undefined;
   if (lat === undefined || lon === undefined) return { name, type: 'other' };
   return Math.abs(Number(lat)) <= 90 && Math.abs(Number(lon)) <= 180 ? { name, type: 'other', lat: Number(lat), lon: Number(lon) } : undefined;
 }

@@ -20,11 +20,13 @@ export const noteMarkdown = (text: string): string =>
   text.split(/(https?:\/\/[\p{L}\p{N}\-._~:/?#@!$&*+,;=%]+)/u).map((part, i) => (i % 2 === 1 ? link(part) : part.split(/\r?\n/).map(escapeLine).join('  \n'))).join('');
 
 /** With the space at its ends: an address may follow. */
-const escapeLine = (line: string): string => line.replace(/^(\s*)(.*?)(\s*)$/s, (_, before: string, words: string, after: string) => (before && ' ') + escapeMarkdown(words) + (after && ' '));
+const escapeLine = (line: string): string => (/^\s/.test(line) ? ' ' : '') + escapeMarkdown(line) + (line.trim() !== '' && /\s$/.test(line) ? ' ' : '');
 
 /** A full stop behind an address ends the sentence. */
 function link(address: string): string {
-  const [, url = '', rest = ''] = /^(.*?)([.,;:!?]*)$/u.exec(address) ?? [];
+  let end = address.length;
+  while (/[.,;:!?]/.test(address.charAt(end - 1))) end--;
+  const [url, rest] = [address.slice(0, end), address.slice(end)];
   return `[${escapeMarkdown(url)}](<${url}>)${escapeMarkdown(rest)}`;
 }
 

@@ -5,14 +5,14 @@ import type { Explanation } from './explain/explanation';
 import type { Carry, ParagraphFacts } from './detect/facts';
 import { detectParagraph, type Detectors } from './detect/paragraph';
 import type { SingleQuotes } from './detect/quotations';
-import { openGazetteer } from './detect/toponyms';
+import { openGazetteer, type Gazetteer } from './detect/toponyms';
 import { classify } from './detect/wordClasses';
 import { ParagraphCache } from './paragraphCache';
 import { articleOf, resolveGathered, type Resolved } from './resolve/article';
 import { gatherParagraph, newGathered } from './resolve/gathering';
 import { splitParagraphs } from './text/paragraphs';
 import { allOf, type Steps } from './steps';
-import { createReader } from './text/reader';
+import { createReader, type Reader } from './text/reader';
 
 /** The two binary data files, as bytes; the host reads them. */
 export interface Lexicon {
@@ -35,11 +35,13 @@ export interface Analyzer {
   explain(text: string, offset: number, options?: AnalysisOptions): Explanation | undefined;
   /** Paragraphs looked up, and found, since the analyzer was made. */
   readonly cache: { readonly asked: number; readonly found: number };
+  /** Another over the same data, which has read nothing yet. */
+  afresh(): Analyzer;
 }
 
-export function createAnalyzer(lexicon: Lexicon): Analyzer {
-  const reader = createReader(lexicon.tagger, classify);
-  const gazetteer = openGazetteer(lexicon.gazetteer);
+export const createAnalyzer = ({ tagger, gazetteer }: Lexicon): Analyzer => analyzerOver(createReader(tagger, classify), openGazetteer(gazetteer));
+
+function analyzerOver(reader: Reader, gazetteer: Gazetteer): Analyzer {
   const cache = new ParagraphCache();
 
   function* resolve(text: string, { singleQuotes, date }: AnalysisOptions): Steps<Resolved> {
@@ -67,6 +69,7 @@ export function createAnalyzer(lexicon: Lexicon): Analyzer {
     analyze: (text, options = DEFAULTS) => allOf(article(text, options)),
     inSteps: (text, options = DEFAULTS) => article(text, options),
     explain: (text, offset, options = DEFAULTS) => explainAt(allOf(resolve(text, options)), offset),
+    afresh: () => analyzerOver(reader, gazetteer),
   };
 }
 

@@ -33,16 +33,18 @@ function introduction(article: Article, { name, mentions }: Speaker, mention: Sp
   const full = mentions.find(({ span, form }) => form === 'named' && inBody(span) && wordsOf(told(article, span)).includes(given));
   if (!full || full.span.start <= mention.start || article.text.slice(mention.end).startsWith(' of ')) return [];
   const before = article.text.slice(0, mention.start);
-  if (ONE_NAME.test(before) || isBorneBefore(before, words)) return [];
+  if (ONE_NAME.test(before.slice(-LONGEST_TITLE)) || isBorneBefore(before, words)) return [];
   return [{ rule: 'late-introduction', words, name, span: mention, confidence: 'likely', evidence: [full.span] }];
 }
 
 const COURTESY = /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sen|Rep|Gov|Judge|Justice|Detective|Officer|Sgt|Capt|Lt|Col|Gen|Rev)$/;
 
+const LONGEST_TITLE = 30;
+
 /** Whether the surname stood behind a first name before, whomever that was taken for: relatives and namesakes are left alone. */
 function isBorneBefore(before: string, surname: string): boolean {
   for (let at = before.indexOf(surname); at >= 0; at = before.indexOf(surname, at + 1)) {
-    const preceding = /(\p{Lu}[\p{L}’'-]*)\.?\s+$/u.exec(before.slice(Math.max(0, at - 30), at))?.[1];
+    const preceding = /(\p{Lu}[\p{L}’'-]*)\.?\s+$/u.exec(before.slice(Math.max(0, at - LONGEST_TITLE), at))?.[1];
     if (preceding !== undefined && !COURTESY.test(preceding)) return true;
   }
   return false;

@@ -6,7 +6,7 @@ import type { Article } from '../analysis/article';
 import type { AnnotateParams, Settings } from '../protocol';
 import { CANCELLED, CLOSED, type Analysis, type Ready, type Settled } from './analysis';
 import { sameAnalysis } from './settings';
-import { pathFilter, whySkip, type Skip } from './skip';
+import { pathFilter, whySkip, type Mode, type Skip } from './skip';
 import type { Snapshot } from './snapshot';
 
 export interface SessionHost {
@@ -30,6 +30,8 @@ export interface Session {
   changed(snapshot: Snapshot): void;
   closed(uri: string): void;
   annotate(uri: string, mode: AnnotateParams['mode']): void;
+  /** Reads the document no more until `annotate` says so: an earlier server ended over it. */
+  setAside(uri: string): void;
   /** Something beside the text is another: the same article as a new value, if there is one. */
   renew(uri: string): void;
   /** Takes new settings; the documents they touch are analysed or judged anew. */
@@ -55,7 +57,7 @@ const QUIET_MS = 60;
 
 export function createSession(host: SessionHost, initial: Settings): Session {
   const entries = new Map<string, Entry>();
-  const modes = new Map<string, AnnotateParams['mode']>();
+  const modes = new Map<string, Mode>();
   let settings = initial;
   let admits = pathFilter(initial.include, initial.exclude, []);
 
@@ -111,12 +113,18 @@ export function createSession(host: SessionHost, initial: Settings): Session {
     },
     changed(snapshot) {
       const entry = entries.get(snapshot.uri);
-      if (entry && entry.analysis.snapshot.version !== snapshot.version) start(entry, snapshot, QUIET_MS);
+      // a version that comes twice, with another text, is another
+      if (entry && (entry.analysis.snapshot.version !== snapshot.version || entry.analysis.snapshot.text !== snapshot.text)) start(entry, snapshot, QUIET_MS);
     },
     closed,
     annotate(uri, mode) {
       if (mode === 'auto') modes.delete(uri);
       else modes.set(uri, mode);
+      const entry = entries.get(uri);
+      if (entry) start(entry, entry.analysis.snapshot, 0);
+    },
+    setAside(uri) {
+      modes.set(uri, 'aside');
       const entry = entries.get(uri);
       if (entry) start(entry, entry.analysis.snapshot, 0);
     },

@@ -8,12 +8,16 @@ export interface Skip {
   readonly detail: string;
 }
 
+/** What a person chose, or that an earlier server ended over the document. */
+export type Mode = AnnotateParams['mode'] | 'aside';
+
 /** Tells whether a path is let in, for one pair of include and exclude globs. */
 export type PathFilter = (uri: string) => boolean;
 
 /** The first reason that holds, or undefined. A person's `on` overrules all but the one that no setting can change: that it is not text. */
-export function whySkip(snapshot: Snapshot, mode: AnnotateParams['mode'], settings: Settings, admits: PathFilter): Skip | undefined {
+export function whySkip(snapshot: Snapshot, mode: Mode, settings: Settings, admits: PathFilter): Skip | undefined {
   if (mode === 'off') return { reason: 'switched-off', detail: 'Annotation is switched off for this file.' };
+  if (mode === 'aside') return { reason: 'set-aside', detail: 'Newsmark ended twice while it read this file, and leaves it alone until it is switched on again.' };
   if (!looksLikeText(snapshot.text)) return { reason: 'not-text', detail: 'The file does not look like text.' };
   if (mode === 'on') return undefined;
   if (!settings.languages.includes(snapshot.languageId)) return { reason: 'language', detail: `Files of the language “${snapshot.languageId}” are not annotated; see the setting newsmark.languages.` };

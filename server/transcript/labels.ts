@@ -8,14 +8,18 @@ export interface Spoken {
 
 const MARK = /^\s*(?:>>+|&gt;&gt;+|[-–—](?=\s))\s*/;
 const LABEL = /^\s*[[(*]{0,2}([\p{Lu}\d][\p{L}\p{N}.’'&/-]*(?: (?:[\p{Lu}\d(#][\p{L}\p{N}.’'&/)-]*|of|the|de|da|van|von|al|bin)){0,5})[\])*]{0,2}\s*:[*]{0,2}(?=\s|$)\s*/u;
-const VOICE = /<v(?:\.[^\s<>]*)?\s+([^<>]{1,120})>/g;
+const VOICE = /<v(?:\.[^\s<>]*)?\s([^<>]{1,120})>/g;
+
+/** What goes on beyond is no name of a speaker. */
+const LONGEST_LABEL = 160;
 
 /** `certain` labels are of capitals; others may be words of a sentence: `Note: …`. */
 export function labelled(line: string): (Spoken & { readonly certain: boolean }) | undefined {
   const mark = MARK.exec(line)?.[0] ?? '';
   const rest = line.slice(mark.length);
-  const label = LABEL.exec(rest);
-  if (label) return { label: label[1]!, text: rest.slice(label[0].length), certain: label[1] === label[1]!.toUpperCase() || mark !== '' };
+  const label = LABEL.exec(rest.slice(0, LONGEST_LABEL));
+  // one that reaches the cut may be but the beginning of a word
+  if (label && label[0].length < LONGEST_LABEL) return { label: label[1]!, text: rest.slice(label[0].length), certain: label[1] === label[1]!.toUpperCase() || mark !== '' };
   return mark === '' ? undefined : { label: '', text: rest, certain: true };
 }
 

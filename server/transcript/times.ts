@@ -12,7 +12,7 @@ export function arrowTime(line: string): number | 'none' | 'bad' {
   if (!line.includes('->')) return 'none';
   const found = ARROW.exec(line);
   if (found) return milliseconds(found.slice(1, 5));
-  return /^\s*[\d:.,x-]*\s*-->/.test(line) ? 'bad' : 'none';
+  return /^[\s\d:.,x-]*-->/.test(line) ? 'bad' : 'none';
 }
 
 export interface Timed {

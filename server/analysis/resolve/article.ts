@@ -67,7 +67,7 @@ export function* articleOf({ draft, gathered, turns, named, attributed, nested, 
     people,
     organizations,
     speakers: speakers.list(),
-    claims: gatherClaims(quotes, numbers, places),
+    claims: gatherClaims(text, quotes, numbers, places),
     checks: inOrder(checkSpellings(text, named.entities), checkNumbers(text, numbers, date)),
   };
 }

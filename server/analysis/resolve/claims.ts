@@ -15,7 +15,7 @@ interface Spoken {
 }
 
 /** All lists are by start, and so are the claims: what is spoken and the figures outside it are merged. */
-export function gatherClaims(quotes: readonly Quote[], numbers: readonly NumberMention[], places: readonly Place[]): readonly Claim[] {
+export function gatherClaims(text: string, quotes: readonly Quote[], numbers: readonly NumberMention[], places: readonly Place[]): readonly Claim[] {
   const spoken = spokenOf(quotes);
   const numbersIn = newFinder(numbers);
   const placesIn = newFinder(places);
@@ -26,7 +26,7 @@ export function gatherClaims(quotes: readonly Quote[], numbers: readonly NumberM
     for (; merged < spoken.length && spoken[merged]!.span.start <= start; merged++) {
       const { first, span, pieces, members } = spoken[merged]!;
       const figures = numbersIn(span, pieces);
-      const checks = checksOf(quotes, members, figures, numbers);
+      const checks = checksOf(text, quotes, members, figures, numbers);
       claims.push({ span, pieces, kind: first.form === 'indirect' ? 'reported' : 'quote', quotes: members, speaker: speakerOf(first), numbers: figures, places: placesIn(span, pieces), checks });
     }
   };
@@ -39,7 +39,7 @@ export function gatherClaims(quotes: readonly Quote[], numbers: readonly NumberM
     mergeUntil(span.start);
     const pieces = [span];
     const figures = numbersIn(span, pieces);
-    claims.push({ span, pieces, kind: 'statistic', quotes: NO_INDEXES, speaker: undefined, numbers: figures, places: placesIn(span, pieces), checks: checksOf(quotes, NO_INDEXES, figures, numbers) });
+    claims.push({ span, pieces, kind: 'statistic', quotes: NO_INDEXES, speaker: undefined, numbers: figures, places: placesIn(span, pieces), checks: checksOf(text, quotes, NO_INDEXES, figures, numbers) });
   }
   mergeUntil(Infinity);
   return claims;
@@ -119,13 +119,13 @@ function newCover(spans: readonly Span[]): (inner: Span) => boolean {
   };
 }
 
-function checksOf(quotes: readonly Quote[], members: readonly number[], figures: readonly number[], numbers: readonly NumberMention[]): readonly Check[] {
+function checksOf(text: string, quotes: readonly Quote[], members: readonly number[], figures: readonly number[], numbers: readonly NumberMention[]): readonly Check[] {
   let checks: Check[] | undefined;
   for (const member of members) {
     const { attribution, closed, span, outer, within } = quotes[member]!;
     const unknown = attribution.kind === 'unknown' && attribution.because !== 'nobody' && within === undefined;
     if (!unknown && closed !== 'unterminated') continue;
-    const openingMark = { start: outer.start, end: Math.max(span.start, outer.start + 1) };
+    const openingMark = { start: outer.start, end: Math.max(span.start, characterEnd(text, outer.start)) };
     checks ??= [];
     if (unknown) checks.push({ kind: 'unknown-speaker', span: openingMark });
     if (closed === 'unterminated') checks.push({ kind: 'unclosed-quote', span: openingMark });
@@ -136,6 +136,9 @@ function checksOf(quotes: readonly Quote[], members: readonly number[], figures:
   }
   return checks ?? NO_CHECKS;
 }
+
+/** Reported speech has no mark: it may begin with an emoji, of which no half is underlined. */
+const characterEnd = (text: string, start: number): number => start + (text.codePointAt(start)! > 0xffff ? 2 : 1);
 
 /** `1,400 kilometers (500 miles)`: told once, at the half that stands first. */
 function pairCheck(index: number, numbers: readonly NumberMention[]): Check | undefined {

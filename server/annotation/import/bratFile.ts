@@ -29,7 +29,7 @@ export function parseBrat(standoff: string, text: string): BratFile {
   const fragments = fragmentReader(text);
   for (const line of standoff.replace(/^\ufeff/, '').split(/\r\n|\n|\r/)) {
     if (line.trim() === '') continue;
-    const match = /^(T\d+\S*)\t(\S+) ([\d ;]+)\t(.*)$/.exec(line);
+    const match = /^(T\d\S*)\t(\S+) ([\d ;]+)\t(.*)$/.exec(line);
     if (!match) {
       later.push(line);
       continue;

@@ -114,7 +114,7 @@ function judgedArticle(article: Article, placed: readonly Annotation[]): Article
   const quotes = drafted.map((quote) => withSpeakers(quote, id));
   const numbers = judgedNumbers(article, placed);
   const places = judgedPlaces(article, placed);
-  const claims = withStatistics(gatherClaims(quotes, numbers, places), numbers, places, placed);
+  const claims = withStatistics(gatherClaims(article.text, quotes, numbers, places), numbers, places, placed);
   return { ...article, quotes, numbers, places, claims, speakers, people: judgedNames(article.people, 'person', placed), organizations: judgedNames(article.organizations, 'organization', placed) };
 }
 

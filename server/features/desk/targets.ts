@@ -101,7 +101,7 @@ function readingOfWords(doc: Annotated, { as, form }: Extract<ActTarget, { kind:
   const words = doc.article.text.slice(span.start, span.end).replace(/\s+/g, ' ');
   switch (as) {
     case 'claim': return { kind: 'claim', form: form ?? formOf(doc.article.text, span), speaker: null };
-    case 'number': return { kind: 'number', number: 'cardinal', value: /^-?[\d,]*\.?\d+$/.test(words) ? Number(words.replace(/,/g, '')) : words };
+    case 'number': return { kind: 'number', number: 'cardinal', value: /^-?[\d,]*(?:\.\d+|\d)$/.test(words) ? Number(words.replace(/,/g, '')) : words };
     case 'place': return { kind: 'place', place: { name: words, type: 'other' }, metonym: false };
     case 'person':
     case 'organization': return { kind: as, name: words };

@@ -20,7 +20,7 @@ export interface SearchQuery {
   readonly anonymous?: boolean;
 }
 
-const TERM = /(?<=^|\s)(speaker|number|unit|place|since|until|status|is):(?:["“]([^"”]*)["”]|([^\s"“]\S*))/gi;
+const TERM = /(?<=^|\s)(speaker|number|unit|place|since|until|status|is):(?:["“]([^"“”]*)["”]|([^\s"“]\S*))/gi;
 const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** `ferry speaker:"Kari Lunde" number:5..10 since:2026-01`. What is no such term is words; of two of one kind the last holds. */

@@ -30,7 +30,7 @@ export interface Wanted {
 
 export function wantedOf(typed: string): Wanted {
   const phrases: (readonly string[])[] = [];
-  const rest = typed.replace(/["“]([^"”]*)["”]/g, (_, phrase: string) => {
+  const rest = typed.replace(/["“]([^"“”]*)["”]/g, (_, phrase: string) => {
     const words = searchWords(phrase);
     if (words.length > 0) phrases.push(words);
     return ' ';

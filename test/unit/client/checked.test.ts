@@ -49,6 +49,7 @@ describe('typed values', () => {
   for (const [typed, value, unit] of [['5 million', 5e6, ''], ['$2.3 million', 2.3e6, '$'], ['£3–5 billion', { low: 3e9, high: 5e9 }, '£'], ['4.35 million dollars', 4.35e6, 'dollars'], ['12%', 12, '%'], ['20 dollars per hour', 20, 'dollars per hour'], ['5 millionaires', 5, 'millionaires'], ['1990-1995', { low: 1990, high: 1995 }, '']] as const) {
     it(`${typed} with its unit`, () => assert.deepEqual(readValue(typed), { value, unit }));
   }
-  for (const [typed, value] of [['14,000', 14_000], ['3–5 days', { low: 3, high: 5 }], ['2026-11-28', '2026-11-28'], ['-2.5', -2.5]] as const) it(typed, () => assert.deepEqual(readValue(typed)?.value, value));
   for (const typed of ['', 'many', '5–3', '1990-95', '2026-13', '2026-02-30', 'five million', '9'.repeat(400)]) it(`not ${typed.slice(0, 9)}`, () => assert.equal(readValue(typed), undefined));
+  for (const [typed, value] of [['14,000', 14_000], ['3–5 days', { low: 3, high: 5 }], ['2026-11-28', '2026-11-28'], ['-2.5', -2.5], ['  .5  ', 0.5], ['1,000 – 2,000.5  sheep', { low: 1000, high: 2000.5 }], ['5 – sheep', 5]] as const) it(typed, () => assert.deepEqual(readValue(typed)?.value, value));
+  for (const [typed, unit] of [['3–5  old sheep ', 'old sheep'], ['5 to sheep', 'to sheep'], ['7', ''], ['-5%', '%']] as const) it(`${typed} has its unit`, () => assert.equal(readValue(typed)?.unit, unit));
 });

@@ -41,6 +41,7 @@ describe('a note', () => {
   it('is shown as it was written', () => check('see *p. 4* [x](command:evil) <b>', 'see \\*p\\. 4\\* \\[x\\]\\(command\\:evil\\) \\<b\\>'));
   it('keeps its lines', () => check('one\n\ntwo', 'one  \n  \ntwo'));
   it('has links to the web that can be followed', () => check('See https://example.org/a?b=1. Then call', 'See [https\\:\\/\\/example\\.org\\/a\\?b\\=1](<https://example.org/a?b=1>)\\. Then call'));
+  it('keeps the space round a link, and the dots that end a sentence', () => check('  See   https://a.b...  \n   \nx', ' See [https\\:\\/\\/a\\.b](<https://a.b>)\\.\\.\\.   \n   \nx'));
   it('has no other links', () => check('javascript:alert(1) data:x', 'javascript\\:alert\\(1\\) data\\:x'));
   it('cannot break out of a link', () => check('https://a.b>)[x](command:y)', '[https\\:\\/\\/a\\.b](<https://a.b>)\\>\\)\\[x\\]\\(command\\:y\\)'));
 });

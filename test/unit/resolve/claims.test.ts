@@ -13,7 +13,7 @@ const place = (words: string): Place => ({ span: at(words), name: words, type: '
 
 /** Each claim as `kind piece|piece numbers places`. */
 function check(quotes: readonly Quote[], numbers: readonly NumberMention[], ...expected: readonly string[]): void {
-  const claims = gatherClaims(quotes, numbers, [place('Porto')]);
+  const claims = gatherClaims(TEXT, quotes, numbers, [place('Porto')]);
   assert.deepEqual(claims.map(({ kind, pieces, numbers: inside, places }) => `${kind} ${pieces.map(({ start, end }) => TEXT.slice(start, end)).join('|')} ${inside.join()};${places.join()}`), expected);
 }
 
@@ -28,6 +28,13 @@ describe('claims', () => {
 
   it('keep what another speaker says inside apart', () =>
     check([quote('the wall, 26 feet high, “will hold” in Porto', 0, 0), quote('will hold', 1, 1, 'partial')], [], 'reported the wall, 26 feet high, “will hold” in Porto ;0', 'quote will hold ;'));
+
+  it('are checked at a whole character where no mark begins them', () => {
+    const text = 'He said 😀';
+    const span = { start: 8, end: 10 };
+    const said: Quote = { ...quote('the wall', 0, 0), span, outer: span, attribution: { kind: 'unknown', because: 'no-name', candidates: [] } };
+    assert.deepEqual(gatherClaims(text, [said], [], [])[0]!.checks, [{ kind: 'unknown-speaker', span }]);
+  });
 
   it('stand in order, figures that nobody is quoted for among them', () =>
     check([quote('will hold', 0, 0, 'direct')], [number('26 feet', 'measure'), number('5 years', 'duration'), number('$3 million', 'money')], 'statistic 26 feet 0;', 'quote will hold ;', 'statistic $3 million 2;'));

@@ -102,6 +102,42 @@ describe('server over standard input and output', function () {
     assert.equal((await client.article(uri)).state, 'ready');
   });
 
+  it('analyses another text that comes under the same version', async () => {
+    const { uri } = await open('One');
+    client.edit(uri, 1, { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } }, 'Two');
+    await client.request('textDocument/hover', at(uri, 0, 1));
+    const view = await client.article(uri);
+    assert.ok(view.state === 'ready' && view.title === 'Two');
+  });
+
+  it('takes no message about documents that is not whole, says so, and lives', async () => {
+    const { uri } = await open('One');
+    for (const textDocument of [null, {}, { uri }, { uri: 7, languageId: 'plaintext', version: 1, text: 'x' }, { uri, languageId: 'plaintext', version: 1 }]) client.notify('textDocument/didOpen', { textDocument });
+    for (const range of [null, {}, { start: { line: -1, character: 0 }, end: { line: 0, character: 0 } }, { start: { line: 0.5, character: 0 }, end: { line: 1, character: null } }]) client.edit(uri, 2, range, 'broken');
+    for (const contentChanges of [null, {}, [null], [{ range: undefined }], [{ text: 7 }]]) client.notify('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges });
+    for (const textDocument of [null, 'x', { uri: [] }]) for (const what of ['didClose', 'didSave']) client.notify(`textDocument/${what}`, { textDocument });
+    await alive();
+    const view = await client.article(uri);
+    assert.ok(view.state === 'ready' && view.version === 1 && view.title === 'One');
+    assert.ok(client.log.some((message) => message === 'textDocument/didChange: the parameters are not as expected.'));
+  });
+
+  it('takes no notification of its own that is not whole, and lives', async () => {
+    for (const params of [null, {}, { uri: 7 }, { changed: [null], gone: [], ignores: [] }, { changed: [], gone: [7], ignores: 'x' }, { changed: [{ uri: 'a', languageId: 'plaintext', modified: 'x', size: 1 }], gone: [], ignores: [] }])
+      for (const method of ['sidecarChanged', 'transcriptChanged', 'filesChanged']) client.notify(`newsmark/${method}`, params);
+    await alive();
+  });
+
+  it('leaves out files that the client does not send as it should, and lives', async () => {
+    for (const answer of [null, 7, [], [null], [{ kind: 'text' }], [{ kind: 'text', text: [] }]]) {
+      client.answers.set('newsmark/readFiles', () => answer);
+      const { leftOut } = await client.request<{ leftOut: readonly { why: string }[] }>('newsmark/index', { files: [{ uri: 'file:///a.txt', languageId: 'plaintext', modified: 1, size: 1 }], ignores: [] });
+      assert.deepEqual(leftOut.map(({ why }) => why), ['It was not sent.']);
+    }
+    client.answers.delete('newsmark/readFiles');
+    await alive();
+  });
+
   it('refuses its own requests with wrong parameters, and lives', async () => {
     for (const [method, params] of [['newsmark/claims', {}], ['newsmark/claims', null], ['newsmark/annotate', { uri: 'x', mode: 'maybe' }]] as const) await assert.rejects(client.request(method, params));
     await alive();

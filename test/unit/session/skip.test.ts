@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS } from '../../../server/session/settings';
-import { looksLikeText, pathFilter, whySkip } from '../../../server/session/skip';
+import { looksLikeText, pathFilter, whySkip, type Mode } from '../../../server/session/skip';
 import type { Settings } from '../../../server/protocol';
 
-const why = (text: string, settings: Partial<Settings> = {}, { mode = 'auto' as const, languageId = 'plaintext' }: { mode?: 'auto' | 'on' | 'off'; languageId?: string } = {}): string => {
+const why = (text: string, settings: Partial<Settings> = {}, { mode = 'auto', languageId = 'plaintext' }: { mode?: Mode; languageId?: string } = {}): string => {
   const all = { ...DEFAULT_SETTINGS, ...settings };
   return whySkip({ uri: 'file:///home/ann/news/old/a%20b.txt', version: 1, languageId, text }, mode, all, pathFilter(all.include, all.exclude, ['file:///home/ann/news']))?.reason ?? 'annotated';
 };
@@ -19,6 +19,7 @@ describe('a document is skipped', () => {
   it('when it is mostly replacement characters', () => check(why('caf\ufffd \ufffd\ufffd\ufffd'), 'not-text'));
   it('not for one bad letter', () => check(why('A caf\ufffd in the town of Tarwick.'), 'annotated'));
   it('when a person said so', () => check(why('x', {}, { mode: 'off' }), 'switched-off'));
+  it('when an earlier server ended over it, whatever it is', () => check(why('\u0000', { languages: [] }, { mode: 'aside' }), 'set-aside'));
   it('not when a person wants it', () => check(why('xxxx', { maxFileSize: 3, languages: [], exclude: ['**'] }, { mode: 'on' }), 'annotated'));
   it('even then when it is not text', () => check(why('\u0000', {}, { mode: 'on' }), 'not-text'));
 });

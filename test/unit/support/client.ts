@@ -25,6 +25,8 @@ export interface TestClient {
   /** The next change of the document, whatever its version. */
   changed(uri: string): Promise<void>;
   stop(): Promise<number | null>;
+  /** The server ended by itself; its exit code. */
+  readonly ended: Promise<number | null>;
 }
 
 export async function startClient(command: readonly string[], capabilities: ClientCapabilities = {}, initializationOptions: unknown = {}): Promise<TestClient> {
@@ -33,6 +35,7 @@ export async function startClient(command: readonly string[], capabilities: Clie
   // a test that fails half-way must not leave a process behind
   process.once('exit', () => child.kill());
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
   const log: string[] = [];
   const pushed = new Map<string, { code?: unknown }[]>();
   const refreshed = new Set<string>();
@@ -75,11 +78,11 @@ export async function startClient(command: readonly string[], capabilities: Clie
     settings: null,
     answers: new Map(),
     changed: (uri) => new Promise((resolve) => { waiting.set(uri, [...(waiting.get(uri) ?? []), resolve]); }),
+    ended,
     async stop() {
       await connection.sendRequest('shutdown');
-      const exit = once(child, 'exit') as Promise<[number | null]>;
       void connection.sendNotification('exit');
-      const [code] = await exit;
+      const code = await ended;
       connection.dispose();
       return code;
     },

@@ -1,4 +1,4 @@
-/** The server of the tests, over standard input and output: the real one, but for an analyzer that one word breaks and another holds up for ever. */
+/** The server of the tests, over standard input and output: the real one, but for an analyzer that one word breaks, another holds up for ever, and a third ends with the whole process. */
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
@@ -7,7 +7,14 @@ import { startServer } from '../../../server/server';
 import { storeFolder } from '../../../server/storeFolder';
 import { memoryFiles } from '../../../server/workspace/store/files';
 
-startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout), {
+const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
+/** Bytes in use, of a server that was started with `--expose-gc`. */
+connection.onRequest('test/heap', () => {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+});
+
+startServer(connection, {
   name: 'test',
   readData: (name) => fs.readFile(path.join(__dirname, '../../../server/lexicon/packed', name)).catch(() => new Uint8Array()),
   mostArticles: 5,
@@ -20,6 +27,7 @@ startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout
     const analyzer = createAnalyzer(lexicon);
     return {
       * inSteps(text, options) {
+        if (text.includes('DEADLY')) process.exit(9);
         if (text.includes('POISON')) throw new Error('a poisoned document');
         while (text.includes('UNFINISHED')) yield;
         return yield* analyzer.inSteps(text, options);

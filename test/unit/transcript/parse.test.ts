@@ -33,6 +33,11 @@ describe('a transcript of plain text', () => {
     assert.deepEqual(read('Mara Quill  12:30\nWe will close it.\nIn June.\n\nEd Reis  12:41\nWhy?\n'), ['12:30 Mara Quill: We will close it.', '12:30 Mara Quill: In June.', '12:41 Ed Reis: Why?']);
   });
   it('has colons that are none', () => assert.deepEqual(read('She said: we will close it.\nNote: no ferry at 10:30 tomorrow.\n'), ['She said: we will close it.', 'Note: no ferry at 10:30 tomorrow.']));
+  it('have no labels as long as a paragraph', () => {
+    const long = `A${'b'.repeat(158)}:`;
+    assert.deepEqual(read(`${long}c d\n`), [`${long}c d`]);
+    assert.deepEqual(read(`A${'b'.repeat(150)}: c d\n`), [`A${'b'.repeat(150)}: c d`]);
+  });
   it('may be one line, or nothing', () => {
     assert.deepEqual(read('We will 🚢 close it.'), ['We will 🚢 close it.']);
     assert.deepEqual([read(''), read('\ufeff\r\n\r\n')], [[], []]);
