@@ -6,7 +6,7 @@ export const wordsOf = (text: string): readonly string[] => text.toLowerCase().m
 export const slice = ({ text }: Article, { start, end }: Span): string => text.slice(start, end);
 
 /** On one line, for telling. */
-export const told = (article: Article, span: Span): string => slice(article, span).replace(/\s+/g, ' ').trim();
+export const told = (article: Article, span: Span): string => slice(article, span).replace(/\s{2,}|[^\S ]/g, ' ').trim();
 
 /** The index of the paragraph around an offset, or of the last before it. */
 export function paragraphIndexAt(paragraphs: readonly Paragraph[], offset: number): number {
@@ -41,7 +41,7 @@ const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code 
 /** In lower case, of the same length, so that offsets hold; all white space is a blank, and apostrophes are straight. */
 export function lowered(text: string): string {
   const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())).replace(/\s/g, ' ').replace(/’/g, "'");
+  return (lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase())).replace(/[^\S ]/g, ' ').replace(/’/g, "'");
 }
 
 /** Headlines and crossheads quote what the text below tells: `'War of disinformation'` on a line of its own. */
