@@ -31,7 +31,8 @@ export async function startClient(command: readonly string[], capabilities: Clie
   const [program, ...args] = command as [string, ...string[]];
   const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   // a test that fails half-way must not leave a process behind
-  process.once('exit', () => child.kill());
+  const kill = (): void => void child.kill();
+  process.once('exit', kill);
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const log: string[] = [];
   const pushed = new Map<string, { code?: unknown }[]>();
@@ -80,6 +81,7 @@ export async function startClient(command: readonly string[], capabilities: Clie
       const exit = once(child, 'exit') as Promise<[number | null]>;
       void connection.sendNotification('exit');
       const [code] = await exit;
+      process.off('exit', kill);
       connection.dispose();
       return code;
     },
