@@ -2,7 +2,7 @@
 import type { Article, Span } from '../analysis/article';
 import { ANONYMITY_TERMS, SOURCE_NOUNS, type AnonymityClass } from './lists';
 import type { UnnamedSource } from './sources';
-import { findPhrase, lowered, paragraphIndexAt, sentenceAt, slice, wordsOf } from './text';
+import { findPhrase, isPhraseAt, loweredOf, paragraphIndexAt, sentenceAt, slice, wordsOf } from './text';
 
 /** `condition`: that it was asked for; `reason`: why. The span is the sentence. */
 export interface Anonymity {
@@ -18,20 +18,29 @@ const TO_DO = /^(?: publicly| by name)?,? (?:in order )?(?:to|so) [a-z]/;
 
 const has = (lower: string, kind: AnonymityClass, start: number, end: number): boolean => ANONYMITY_TERMS.some((term) => term.class === kind && findPhrase(lower, term.phrase, start, end) >= 0);
 
+/** What tells of it by itself; all are letters, blanks and apostrophes. */
+const TELLING = ANONYMITY_TERMS.filter((term) => term.class === 'condition' || term.class === 'reason');
+/** One walk through the text for all of them: most articles have none, and a keystroke walks through a long one again. */
+const ANY = new RegExp(TELLING.map(({ phrase }) => phrase).join('|'), 'g');
+
 /** By start. */
 export function anonymityOf(article: Article): readonly Anonymity[] {
-  const lower = lowered(article.text);
+  const lower = loweredOf(article);
   const found: Anonymity[] = [];
-  for (const term of ANONYMITY_TERMS) {
-    if (term.class === 'because' || term.class === 'all') continue;
-    for (let at = findPhrase(lower, term.phrase); at >= 0; at = findPhrase(lower, term.phrase, at + 1)) {
-      const sentence = sentenceAt(article, at) ?? { start: at, end: at + term.phrase.length };
-      const end = at + term.phrase.length;
-      const explained = term.class === 'reason' || TO_DO.test(lower.slice(end, end + 40)) || has(lower, 'because', at, sentence.end);
+  ANY.lastIndex = 0;
+  for (let match = ANY.exec(lower); match; match = ANY.exec(lower)) {
+    const at = match.index;
+    // one may begin within another
+    ANY.lastIndex = at + 1;
+    for (const { phrase, class: kind } of TELLING) {
+      if (!isPhraseAt(lower, phrase, at)) continue;
+      const end = at + phrase.length;
+      const sentence = sentenceAt(article, at) ?? { start: at, end };
+      const explained = kind === 'reason' || TO_DO.test(lower.slice(end, end + 40)) || has(lower, 'because', at, sentence.end);
       found.push({ kind: explained ? 'reason' : 'condition', sentence, words: { start: at, end }, forAll: has(lower, 'all', sentence.start, sentence.end) });
     }
   }
-  return found.sort((a, b) => a.words.start - b.words.start);
+  return found;
 }
 
 /**

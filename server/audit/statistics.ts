@@ -1,7 +1,7 @@
 /** Percentages that nobody is said to have counted. */
 import type { Article, Span } from '../analysis/article';
 import type { Finding } from './finding';
-import { findPhrase, lowered, paragraphIndexAt, told } from './text';
+import { findPhrase, loweredOf, paragraphIndexAt, told } from './text';
 
 /** Words that tell of a source, a count or a record, anywhere in the paragraph or the one before. */
 const SOURCES = [
@@ -10,13 +10,12 @@ const SOURCES = [
 ];
 
 export function sourcelessStatistics(article: Article): readonly Finding[] {
-  let lower: string | undefined;
   return article.claims.flatMap(({ kind, span, numbers }): readonly Finding[] => {
     if (kind !== 'statistic' || !numbers.some((index) => article.numbers[index]?.kind === 'percent')) return [];
     const at = paragraphIndexAt(article.paragraphs, span.start);
     const around = [article.paragraphs[at - 1], article.paragraphs[at]].flatMap((paragraph) => (paragraph ? [paragraph.span] : []));
     const own = article.paragraphs[at];
-    if (own?.role !== 'body' || around.some((paragraph) => namesSource(article, (lower ??= lowered(article.text)), paragraph))) return [];
+    if (own?.role !== 'body' || around.some((paragraph) => namesSource(article, loweredOf(article), paragraph))) return [];
     return [{ rule: 'sourceless-statistic', words: told(article, span), span, confidence: 'guess', evidence: [] }];
   });
 }

@@ -4,7 +4,7 @@ import type { Phrase, Piece } from '../analysis/query/why';
 import type { Annotated } from './annotated';
 
 /** On one line, without leading and trailing space. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const oneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 
 export const wordsAt = ({ article }: Pick<Annotated, 'article'>, { start, end }: Span): string => oneLine(article.text.slice(start, end));
 

@@ -1,10 +1,15 @@
-/** Who is timed: our whole analysis, wink-nlp's tagging, compromise's quotations, people, places and values. */
+/** Who is timed: our whole analysis, wink-nlp's tagging, compromise's quotations, people, places and values, chrono's dates. */
 import fs from 'node:fs';
 import path from 'node:path';
+import * as chrono from 'chrono-node';
 import compromise from 'compromise';
 import winkModel from 'wink-eng-lite-web-model';
 import wink from 'wink-nlp';
 import { createAnalyzer } from '../../server/analysis/analyzer';
+import { detectNumbers } from '../../server/analysis/detect/numbers';
+import { classify } from '../../server/analysis/detect/wordClasses';
+import { splitParagraphs } from '../../server/analysis/text/paragraphs';
+import { createReader } from '../../server/analysis/text/reader';
 import type { Contender } from './measure';
 
 const data = (name: string): Uint8Array => {
@@ -12,7 +17,7 @@ const data = (name: string): Uint8Array => {
   if (!fs.existsSync(file)) throw new Error(`${file} is not there: run \`npm run build\` first`);
   return fs.readFileSync(file);
 };
-const lexicon = { tagger: data('tagger.bin'), gazetteer: data('gazetteer.bin') };
+export const lexicon = { tagger: data('tagger.bin'), gazetteer: data('gazetteer.bin') };
 
 /**
  * Fresh text each time: every line ends in a figure of this run, so that no paragraph is known from the run before.
@@ -63,3 +68,23 @@ export const compromiseAll = (text: string): Contender => ({
     return found.reduce((sum, list) => sum + list.length, 0);
   },
 });
+
+/** Our numbers and dates with all they rest on: paragraphs, tokens, sentences and tags. */
+export function newsmarkDates(text: string): Contender {
+  const reader = createReader(lexicon.tagger, classify);
+  return {
+    name: 'Newsmark, numbers and dates alone', length: text.length,
+    run: () => {
+      let found = 0;
+      for (const { start, end } of splitParagraphs(text)) {
+        const paragraph = text.slice(start, end);
+        found += detectNumbers(paragraph, reader.read(paragraph)).length;
+      }
+      return found;
+    },
+  };
+}
+
+/** Any day: what is relative counts from it. */
+const DAY = new Date(Date.UTC(2026, 0, 5));
+export const chronoAlone = (text: string): Contender => ({ name: 'chrono, dates alone', length: text.length, run: () => chrono.parse(text, DAY).length });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { linesOf, toRange, toSpan } from '../../../server/convert';
 
 /** Texts rich in what goes wrong: both halves of emoji, every kind of line break. */
@@ -12,6 +13,13 @@ describe('convert', () => {
       const offset = n % (text.length + 1);
       const inBreak = text[offset - 1] === '\r' && text[offset] === '\n';
       assert.equal(lines.offset(lines.position(offset)), inBreak ? offset - 1 : offset);
+    }));
+  });
+  it('finds the same position whatever was asked before', () => {
+    fc.assert(fc.property(texts, fc.array(fc.integer({ min: -2, max: 60 }), { minLength: 1 }), (text, offsets) => {
+      const document = TextDocument.create('', '', 0, text);
+      const lines = linesOf(text);
+      assert.deepEqual(offsets.map(lines.position), offsets.map((offset) => document.positionAt(offset)));
     }));
   });
   it('comes back from a range to the span', () => {

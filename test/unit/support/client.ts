@@ -33,7 +33,8 @@ export async function startClient(command: readonly string[], capabilities: Clie
   const [program, ...args] = command as [string, ...string[]];
   const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   // a test that fails half-way must not leave a process behind
-  process.once('exit', () => child.kill());
+  const kill = (): void => void child.kill();
+  process.once('exit', kill);
   const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   const log: string[] = [];
@@ -83,6 +84,7 @@ export async function startClient(command: readonly string[], capabilities: Clie
       await connection.sendRequest('shutdown');
       void connection.sendNotification('exit');
       const code = await ended;
+      process.off('exit', kill);
       connection.dispose();
       return code;
     },
