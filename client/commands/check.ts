@@ -5,11 +5,13 @@ import type { Selection } from '../desk/acts';
 import { pickSpeaker } from '../desk/picks';
 import { selectedWords, selectionOf, type Given } from '../desk/selection';
 import { fileAmong, placesOf } from '../desk/sourceFiles';
+import { escapeIcons, unlinked } from '../model/escape';
 import { statusLook } from '../model/statuses';
 import { placeOfEvidence } from '../model/evidence';
 import { markOf as markOn, type ActRow } from '../model/targets';
 import { statuses } from '../preferences';
-import { say, type Commands, type Workbench } from './context';
+import { confirm, say } from '../notices';
+import { type Commands, type Workbench } from './context';
 
 const ADDABLE = [
   { label: '$(quote) Quote or reported speech', as: 'claim' }, { label: '$(symbol-numeric) Number', as: 'number' }, { label: '$(location) Place', as: 'place' },
@@ -22,7 +24,7 @@ export const checkCommands = ({ acts, finder, articles, diffs }: Workbench): Com
     if (!selection) return;
     const [best] = statuses();
     const now = markOf(selection)?.status ?? '';
-    const items = statuses().map((status) => ({ label: `$(${statusLook(status, best!).icon}) ${status}`, status, ...(status === now ? { description: 'now' } : {}) }));
+    const items = statuses().map((status) => ({ label: `$(${statusLook(status, best!).icon}) ${escapeIcons(status)}`, status, ...(status === now ? { description: 'now' } : {}) }));
     const picked = await vscode.window.showQuickPick([...items, { label: '$(circle-large-outline) unchecked', status: '' }], { title: 'How Far Is It Checked?' });
     if (picked) await acts.act(selection, { kind: 'status', status: picked.status });
   },
@@ -35,20 +37,20 @@ export const checkCommands = ({ acts, finder, articles, diffs }: Workbench): Com
     const selection = selectionOf(finder, given, rows, 'claim');
     const source = selection && (await askSource());
     if (!source) return;
-    const locator = await vscode.window.showInputBox({ title: 'Where in It?', prompt: source, placeHolder: 'p. 4 · 12:30 · second paragraph. Leave it empty for the whole' });
+    const locator = await vscode.window.showInputBox({ title: 'Where in It?', prompt: unlinked(source), placeHolder: 'p. 4 · 12:30 · second paragraph. Leave it empty for the whole' });
     if (locator !== undefined) await acts.act(selection, { kind: 'evidence', source, locator });
   },
   'newsmark.openEvidence': async (given?: Given, rows?: readonly ActRow[]) => {
     const selection = selectionOf(finder, given, rows, 'claim');
     const evidence = (selection && markOf(selection)?.evidence) ?? [];
     if (evidence.length === 0) return say('There is no evidence yet.');
-    const picked = evidence.length === 1 ? evidence[0] : (await vscode.window.showQuickPick(evidence.map((item) => ({ label: item.source, description: item.locator, item })), { title: 'Evidence' }))?.item;
+    const picked = evidence.length === 1 ? evidence[0] : (await vscode.window.showQuickPick(evidence.map((item) => ({ label: escapeIcons(item.source), description: escapeIcons(item.locator), item })), { title: 'Evidence' }))?.item;
     if (picked && selection) await openSource(picked.source, vscode.Uri.parse(selection.article.uri));
   },
   'newsmark.removeEvidence': async (given?: Given, rows?: readonly ActRow[]) => {
     const selection = selectionOf(finder, given, rows, 'claim');
     const evidence = (selection && markOf(selection)?.evidence) ?? [];
-    const picked = await vscode.window.showQuickPick(evidence.map(({ id, source, locator }) => ({ label: source, description: locator, id })), { title: 'Remove Which Evidence?' });
+    const picked = await vscode.window.showQuickPick(evidence.map(({ id, source, locator }) => ({ label: escapeIcons(source), description: escapeIcons(locator), id })), { title: 'Remove Which Evidence?' });
     if (picked && selection) await acts.act(selection, { kind: 'drop-evidence', id: picked.id });
   },
   'newsmark.showCheckedDiff': async (given?: Given, rows?: readonly ActRow[]) => {
@@ -130,8 +132,7 @@ async function openSource(source: string, article: vscode.Uri): Promise<void> {
       return file ? openFile(file, source) : say(`${source} is not there.`);
     }
     case 'outside': {
-      const open = 'Open It';
-      if ((await vscode.window.showWarningMessage('This evidence lies outside of the workspace.', { modal: true, detail: place.path }, open)) === open) await openFile(article.with({ path: place.path, query: '', fragment: '' }), source);
+      if (await confirm('This evidence lies outside of the workspace.', place.path, 'Open It')) await openFile(article.with({ path: place.path, query: '', fragment: '' }), source);
     }
   }
 }

@@ -4,7 +4,9 @@ import type { ClientAct } from '../../server/protocol';
 import { locate } from '../desk/sidecars';
 import { selectionOf, type Given } from '../desk/selection';
 import { markOf, type ActRow } from '../model/targets';
-import { say, type Commands, type Workbench } from './context';
+import { escapeIcons } from '../model/escape';
+import { say } from '../notices';
+import { type Commands, type Workbench } from './context';
 
 export const judgeCommands = ({ acts, finder, articles }: Workbench): Commands => {
   const simple = (kind: Extract<ClientAct['kind'], 'confirm' | 'reject' | 'withdraw' | 'remove'>) => async (given?: Given, rows?: readonly ActRow[]) => {
@@ -31,8 +33,8 @@ export const judgeCommands = ({ acts, finder, articles }: Workbench): Commands =
       if (!selection || !target) return;
       const mark = markOf(selection.article, target);
       if (!mark || mark.conflicts.length === 0) return say('These words were judged in one way only.');
-      const mine = { label: mark.by === '' ? 'The newest' : mark.by, description: 'holds now', id: mark.id };
-      const others = mark.conflicts.map(({ id, by, says }) => ({ label: by === '' ? 'Another' : by, description: says, id }));
+      const mine = { label: mark.by === '' ? 'The newest' : escapeIcons(mark.by), description: 'holds now', id: mark.id };
+      const others = mark.conflicts.map(({ id, by, says }) => ({ label: by === '' ? 'Another' : escapeIcons(by), description: escapeIcons(says), id }));
       const picked = await vscode.window.showQuickPick([mine, ...others], { title: 'Keep Which Judgement?', placeHolder: 'The others are removed; Undo Annotation brings them back' });
       if (!picked) return;
       const removed = [mine, ...others].filter(({ id }) => id !== picked.id).map(({ id }) => ({ kind: 'annotation' as const, id }));

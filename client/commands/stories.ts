@@ -7,7 +7,8 @@ import type { Comparisons } from '../stories/comparisons';
 import { findClaims } from '../stories/findClaims';
 import type { WorkspaceStories } from '../stories/workspaceStories';
 import type { StoriesView } from '../views/storiesView';
-import { say, type Commands, type Workbench } from './context';
+import { inform, say } from '../notices';
+import { type Commands, type Workbench } from './context';
 
 export const storyCommands = (stories: WorkspaceStories, view: StoriesView, comparisons: Comparisons) => ({ connection, log }: Workbench): Commands => ({
   'newsmark.indexWorkspace': async () => {
@@ -17,7 +18,7 @@ export const storyCommands = (stories: WorkspaceStories, view: StoriesView, comp
     await view.refresh();
     if (result.state === 'refused' || result.leftOut.length === 0) return say(indexSummary(result));
     const show = 'Show Output';
-    void vscode.window.showInformationMessage(indexSummary(result), show).then((chosen) => chosen === show && log.show());
+    void inform(indexSummary(result), show).then((chosen) => chosen === show && log.show());
   },
   [COMMANDS.compare]: async (given?: FindingParams | StoryNode) => {
     const params = given && 'kind' in given ? (given.kind === 'finding' ? { uri: given.finding.members[0]!.uri, id: given.finding.id } : undefined) : given;

@@ -8,7 +8,8 @@ import { toNote, transcriptOrder } from '../model/spoken';
 import { markRange, type ActRow } from '../model/targets';
 import type { ReportDocuments } from '../reportDocuments';
 import type { SpokenDiff } from '../spokenDiff';
-import { articleToList, say, type Commands, type Workbench } from './context';
+import { say, warn } from '../notices';
+import { articleToList, type Commands, type Workbench } from './context';
 
 /** Files that are offered; another is found by browsing. */
 const MOST = 2000;
@@ -23,7 +24,7 @@ export const transcriptCommands = (reports: ReportDocuments, diffs: SpokenDiff) 
 
   async function link(article: ReadyView, source: string, on: boolean): Promise<boolean> {
     const result = await connection.ask<ActResult>(LINK_TRANSCRIPT_REQUEST, { uri: article.uri, source, link: on, by: await author(vscode.Uri.parse(article.uri)) } satisfies LinkTranscriptParams);
-    if (result?.state === 'refused') void vscode.window.showWarningMessage(result.why);
+    if (result?.state === 'refused') void warn(result.why);
     else if (result) say(`${result.label}.`);
     return result?.state === 'done';
   }

@@ -1,6 +1,7 @@
 /** The small questions that acts ask: who, which place, which value, here or everywhere. */
 import * as vscode from 'vscode';
 import type { Choices, PlaceChoice } from '../../server/protocol';
+import { escapeIcons } from '../model/escape';
 import { readValue, type Value } from '../model/value';
 
 const NOBODY = Symbol('nobody');
@@ -23,12 +24,12 @@ export function pickSpeakerOf({ speakers, now }: Choices, title: string, nobody:
   const buttons = all === undefined ? {} : { buttons: [{ iconPath: new vscode.ThemeIcon('files'), tooltip: all }] };
   return new Promise((resolve) => {
     const pick = vscode.window.createQuickPick<SpeakerItem>();
-    const known: readonly SpeakerItem[] = speakers.map(({ name, detail }) => ({ ...buttons, name, label: `$(account) ${name}`, description: name === now.speaker ? `now${detail ? ` · ${detail}` : ''}` : detail }));
+    const known: readonly SpeakerItem[] = speakers.map(({ name, detail }) => ({ ...buttons, name, label: `$(account) ${escapeIcons(name)}`, description: name === now.speaker ? `now${detail ? ` · ${detail}` : ''}` : detail }));
     const last: readonly SpeakerItem[] = nobody ? [{ name: NOBODY, label: '$(question) Nobody that is known', alwaysShow: true }] : [];
     const items = (typed: string): readonly SpeakerItem[] => {
       const fresh = typed.trim();
       const isKnown = speakers.some(({ name }) => name.toLowerCase() === fresh.toLowerCase());
-      return [...known, ...(fresh === '' || isKnown ? [] : [{ ...buttons, name: fresh, label: `$(add) ${fresh}`, description: 'not a speaker of this article yet', alwaysShow: true }]), ...last];
+      return [...known, ...(fresh === '' || isKnown ? [] : [{ ...buttons, name: fresh, label: `$(add) ${escapeIcons(fresh)}`, description: 'not a speaker of this article yet', alwaysShow: true }]), ...last];
     };
     pick.title = title;
     pick.placeholder = 'Choose a speaker of the article, or type a name';
@@ -53,7 +54,7 @@ export function pickSpeakerOf({ speakers, now }: Choices, title: string, nobody:
 export async function pickPlace({ places, now }: Choices): Promise<PlaceChoice | undefined> {
   const same = (place: PlaceChoice): boolean => place.lat === now.place?.lat && place.lon === now.place?.lon && place.name === now.place?.name;
   const items = places.map((place) => ({
-    place, label: `$(location) ${place.name}`, description: [place.detail, same(place) ? 'now' : ''].filter((part) => part !== '').join(' · '),
+    place, label: `$(location) ${escapeIcons(place.name)}`, description: [place.detail, same(place) ? 'now' : ''].filter((part) => part !== '').join(' · '),
     ...(place.lat === undefined || place.lon === undefined ? {} : { detail: `${place.lat.toFixed(2)}, ${place.lon.toFixed(2)}` }),
   }));
   const other = { place: undefined, label: '$(add) Another place…', description: 'by name and coordinates', alwaysShow: true };

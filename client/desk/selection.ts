@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import type { ActTarget, Range, ReadyView } from '../../server/protocol';
 import type { Articles } from '../articles';
-import { cursor, say } from '../commands/context';
+import { say } from '../notices';
+import { cursor } from '../commands/context';
 import { mentionAt, targetAt, targetsOfRow, type ActRow } from '../model/targets';
 import type { Selection } from './acts';
 

@@ -1,6 +1,7 @@
 /** The rows of List Claims, in the order of the text. */
 import type { ClaimView, ReadyView } from '../../server/protocol';
 import { claimTree } from './claimTree';
+import { escapeIcons } from './escape';
 import { claimLabel, doubtWords, formWords, isVerbatim, lacksSpeaker, lineWords, whoWords } from './words';
 
 export interface ListRow {
@@ -29,6 +30,3 @@ function icon(claim: ClaimView): string {
   if (formWords(claim) === 'figure') return 'symbol-numeric';
   return isVerbatim(claim) || claim.kind === 'quote' ? 'quote' : 'comment';
 }
-
-/** `$(heart)` in an article is text, not an icon. */
-export const escapeIcons = (text: string): string => text.replace(/\$(?=\([\w-]+(?:~\w+)?\))/g, '\\$');

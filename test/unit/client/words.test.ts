@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { escapeDocument, escapeMarkdown, noteMarkdown } from '../../../client/model/escape';
+import { escapeDocument, escapeIcons, escapeMarkdown, noteMarkdown, unlinked } from '../../../client/model/escape';
 import { matches } from '../../../client/model/filter';
-import { escapeIcons } from '../../../client/model/listRows';
 import { claimLabel, lacksSpeaker, shorten, summary } from '../../../client/model/words';
 import { article, claim, speaker, unattributed } from './article';
 
