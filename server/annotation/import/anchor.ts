@@ -4,6 +4,7 @@ import type { Anchor, Found, TextQuote } from '../annotation';
 import { fold, type Folded } from '../folded';
 import { locate } from '../locate';
 import { isRecord, listOf, pointsOf, textOf, type Json } from '../sidecar/format';
+import { THOROUGH } from '../sidecar/read';
 import { quoteAt } from '../words';
 
 /** Undefined for a target without words or a position in the text, as the whole document is. */
@@ -12,6 +13,7 @@ export type FindAnchor = (target: unknown) => Anchor | undefined;
 export function anchorFinder(text: string): FindAnchor {
   const points = pointsOf(text);
   let folded: Folded | undefined;
+  let looked = 0;
   return (target) => {
     const selectors = selectorsOf(isRecord(target) ? target['selector'] : undefined, 0);
     const quoted = selectors.find((selector) => typeOf(selector) === 'TextQuoteSelector' && textOf(selector['exact']) !== '');
@@ -36,7 +38,7 @@ export function anchorFinder(text: string): FindAnchor {
     for (const span of stood ? [stood.points, stood.units] : []) if (text.slice(span.start, span.end) === quote.exact) return placed(span, 'sure');
     const only = quote.prefix === '' && quote.suffix === '' ? onlyPlace(quote.exact) : undefined;
     if (only) return placed(only, 'likely');
-    const located = locate((folded ??= fold(text)), quote, stood?.points.start ?? 0);
+    const located = locate((folded ??= fold(text)), quote, stood?.points.start ?? 0, ++looked > THOROUGH);
     return located ? placed(located.span, located.found) : { kind: 'detached', quote, last: stood?.points ?? { start: 0, end: 0 } };
   }
 

@@ -4,6 +4,8 @@
  */
 import type { Span } from '../../analysis/article';
 import type { Annotation, Reading, Verdict } from '../annotation';
+import { sameSpans } from '../judged/overlap';
+import { parseJson } from '../sidecar/parseJson';
 import { placedAt, wordsOf } from '../words';
 import { parseBrat, type BratEntity, type BratFile } from './bratFile';
 import { MEANS, PROPOSED, WHOLE } from './bratTerms';
@@ -17,6 +19,7 @@ const VERDICTS: readonly Verdict[] = ['open', 'confirmed', 'corrected', 'rejecte
 export function importBrat(standoff: string, context: ImportContext): Imported {
   const file = parseBrat(standoff, context.text);
   const linked = new Set(file.relations.map(({ to }) => to));
+  const saidBy = speakersOf(file);
   const annotations = new Map<string, Annotation>();
   const foreign = new Set<string>();
   const ownAnnotation = ownAnnotations(context.text);
@@ -29,7 +32,7 @@ export function importBrat(standoff: string, context: ImportContext): Imported {
       continue;
     }
     const own = ownAnnotation(wholeOf(entity));
-    const annotation = changed(own ?? fresh(entity, context), entity, file, context, own !== undefined);
+    const annotation = changed(own ?? fresh(entity, context), entity, saidBy, context, own !== undefined);
     const id = annotations.has(annotation.id) ? context.newId() : annotation.id;
     annotations.set(id, { ...annotation, id });
     if (!own) foreign.add(id);
@@ -40,11 +43,8 @@ export function importBrat(standoff: string, context: ImportContext): Imported {
 /** In the note that an export wrote. */
 function wholeOf({ notes }: BratEntity): unknown {
   const whole = notes.find(({ type }) => type === WHOLE);
-  try {
-    return whole && (JSON.parse(whole.text) as unknown);
-  } catch {
-    return undefined;
-  }
+  const parsed = whole && parseJson(whole.text);
+  return parsed?.kind === 'value' ? parsed.value : undefined;
 }
 
 function fresh({ type, spans, attributes, normalized, notes }: BratEntity, { text, by, at, newId }: ImportContext): Annotation {
@@ -68,29 +68,40 @@ function located(reading: Extract<Reading, { kind: 'place' }>, kind: string | un
 }
 
 /** What somebody changed in brat holds. */
-function changed(annotation: Annotation, entity: BratEntity, file: BratFile, { text, by, at, newId }: ImportContext, own: boolean): Annotation {
+function changed(annotation: Annotation, entity: BratEntity, saidBy: SaidBy, { text, by, at, newId }: ImportContext, own: boolean): Annotation {
   const spans = annotation.pieces.flatMap((anchor) => (anchor.kind === 'placed' ? [anchor.span] : []));
   const moved = !sameWords(text, spans, entity.spans);
   const pieces = moved ? entity.spans.map((span) => placedAt(text, span)) : annotation.pieces;
   const verdict = VERDICTS.find((known) => known === entity.attributes.get('Verdict')) ?? annotation.verdict;
   const status = entity.attributes.get('Status') ?? (own ? '' : annotation.status);
-  const reading = spoken(annotation.reading, entity, file, text);
+  const reading = spoken(annotation.reading, entity, saidBy, text);
   const notes = notesOf(annotation, entity, own, { by, at, newId });
   const after: Annotation = { ...annotation, reading, verdict, status, notes, pieces, ...(moved ? { judged: wordsOf(text, pieces) } : {}) };
   const touched = JSON.stringify(after) !== JSON.stringify(annotation);
   return touched && own ? { ...after, at, ...(by === '' ? {} : { by }) } : after;
 }
 
-const sameWords = (text: string, a: readonly Span[], b: readonly Span[]): boolean => solid(text, a) === solid(text, b);
+const sameWords = (text: string, a: readonly Span[], b: readonly Span[]): boolean => sameSpans(a, b) || solid(text, a) === solid(text, b);
 /** Which characters are covered, blanks aside: a line break may part two fragments of one stretch. */
 const solid = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => [...text.slice(start, end)].map((unit, i) => (/\s/.test(unit) ? '' : `${start + i}`)).join()).join().replace(/,+/g, ',').replace(/^,|,$/g, '');
 
+/** By the quotation: the words that name its speaker. */
+type SaidBy = ReadonlyMap<string, BratEntity>;
+
+function speakersOf({ relations, entities }: BratFile): SaidBy {
+  const saidBy = new Map<string, BratEntity>();
+  for (const { name, from, to } of relations) {
+    const mention = entities.get(to);
+    if (name === 'SaidBy' && mention && !saidBy.has(from)) saidBy.set(from, mention);
+  }
+  return saidBy;
+}
+
 /** Form and speaker as attribute and relation have them. A relation that is gone takes nothing away: not every speaker is named in words. */
-function spoken(reading: Reading, { id, attributes }: BratEntity, { relations, entities }: BratFile, text: string): Reading {
+function spoken(reading: Reading, { id, attributes }: BratEntity, saidBy: SaidBy, text: string): Reading {
   if (reading.kind !== 'claim' || reading.form === 'statistic') return reading;
   const form = FORMS.find((known) => known === attributes.get('Form')) ?? reading.form;
-  const link = relations.find(({ name, from }) => name === 'SaidBy' && from === id);
-  const mention = link && entities.get(link.to);
+  const mention = saidBy.get(id);
   if (!mention) return { ...reading, form };
   const meant = mention.notes.find(({ type }) => type === MEANS)?.text ?? mention.spans.map(({ start, end }) => text.slice(start, end)).join(' ').replace(/\s+/g, ' ');
   return { ...reading, form, speaker: meant };
@@ -100,7 +111,8 @@ function spoken(reading: Reading, { id, attributes }: BratEntity, { relations, e
 function notesOf({ notes }: Annotation, entity: BratEntity, own: boolean, { by, at, newId }: Pick<ImportContext, 'by' | 'at' | 'newId'>): Annotation['notes'] {
   const written = entity.notes.filter(({ type }) => ![WHOLE, MEANS, ...(own ? ['Evidence', 'Assignee', 'JudgedBy'] : [])].includes(type)).map(({ text }) => text);
   const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
-  const kept = own ? notes.filter(({ text }) => written.includes(plain(text))) : notes;
-  const added = written.filter((text) => !(own && notes.some((note) => plain(note.text) === text)));
+  const [there, here] = [new Set(written), new Set(notes.map(({ text }) => plain(text)))];
+  const kept = own ? notes.filter(({ text }) => there.has(plain(text))) : notes;
+  const added = written.filter((text) => !(own && here.has(text)));
   return [...kept, ...added.map((text) => ({ id: newId(), text, by, at, extra: {} }))];
 }

@@ -1,17 +1,16 @@
 /** An annotation that this program wrote: it comes back as it was, and stands where it stood if its words and their neighbours do. */
 import type { Annotation } from '../annotation';
 import { isRecord, listOf, pointsOf, textOf, type Points } from '../sidecar/format';
-import { readSidecar } from '../sidecar/read';
+import { annotationReader } from '../sidecar/read';
 
 /** Undefined for one of another program. */
 export function ownAnnotations(text: string): (item: unknown) => Annotation | undefined {
   const points = pointsOf(text);
+  const [readThere, readMoved] = [annotationReader(text, true), annotationReader(text, false)];
   return (item) => {
     if (!isRecord(item) || item['nm:verdict'] === undefined) return undefined;
     const targets = [...listOf(item['target']), ...listOf(item['nm:replaces'])];
-    const hash = targets.every((target) => standsThere(text, target, points)) ? 'same' : 'other';
-    const read = readSidecar(JSON.stringify({ 'nm:text': 'same', items: [item] }), text, hash);
-    return read.kind === 'read' ? [...read.sidecar.annotations.values()][0] : undefined;
+    return (targets.every((target) => standsThere(text, target, points)) ? readThere : readMoved)(item);
   };
 }
 

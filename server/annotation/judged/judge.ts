@@ -12,6 +12,9 @@ import { judgedQuotes } from './quotes';
 import { registerOf, withSpeakers } from './speakers';
 import { withStatistics } from './statistics';
 
+/** Of one and the same words; each is a question to a person. */
+const MOST_CONFLICTS = 50;
+
 export type ListName = 'claims' | 'numbers' | 'places' | 'people' | 'organizations';
 
 export interface Judged {
@@ -21,7 +24,7 @@ export interface Judged {
   /** Placed annotations that stand on nothing the article shows: what was rejected, and notes on any words. By start. */
   readonly besides: readonly Annotation[];
   readonly detached: readonly Annotation[];
-  /** By id, of annotations that stand on the same words and say different things: the others, newest first. */
+  /** By id, of annotations that stand on the same words and say different things: the others, newest first, fifty at most. */
   readonly conflicts: ReadonlyMap<string, readonly Annotation[]>;
 }
 
@@ -50,7 +53,7 @@ export function judge(article: Article, annotations: Annotations): Judged {
       continue;
     }
     const before = on[list].get(index);
-    if (before) conflicts.set(annotation.id, [before, ...(conflicts.get(before.id) ?? []), ...(conflicts.get(annotation.id) ?? [])]);
+    if (before) conflicts.set(annotation.id, [before, ...(conflicts.get(before.id) ?? []), ...(conflicts.get(annotation.id) ?? [])].slice(0, MOST_CONFLICTS));
     on[list].set(index, annotation);
   }
   return { article: judged, on, besides: besides.sort((a, b) => startOf(a) - startOf(b)), detached: all.filter(isDetached).sort((a, b) => startOf(a) - startOf(b)), conflicts };
@@ -79,7 +82,7 @@ function holdingOf(article: Article, placed: readonly Annotation[]): { readonly 
   for (const annotation of placed) {
     const key = judgedKey(annotation);
     const before = holding.get(key);
-    if (before) conflicts.set(annotation.id, [before, ...(conflicts.get(before.id) ?? [])]);
+    if (before) conflicts.set(annotation.id, [before, ...(conflicts.get(before.id) ?? [])].slice(0, MOST_CONFLICTS));
     holding.set(key, annotation);
   }
   return { holding: [...holding.values()], conflicts };
