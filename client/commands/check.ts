@@ -128,8 +128,10 @@ async function openSource(source: string, article: vscode.Uri): Promise<void> {
     case 'nowhere': return say('The evidence is no address, and no file of this workspace.');
     case 'below': {
       const places = placesOf(source, article);
-      const file = places.kind === 'below' ? await fileAmong(places.files) : undefined;
-      return file ? openFile(file, source) : say(`${source} is not there.`);
+      const found = places.kind === 'below' ? await fileAmong(places) : undefined;
+      if (!found) return say(`${source} is not there.`);
+      if (!found.linked || (await confirm('A link leads to this evidence, perhaps out of the workspace.', found.file.path, 'Open It'))) await openFile(found.file, source);
+      return;
     }
     case 'outside': {
       if (await confirm('This evidence lies outside of the workspace.', place.path, 'Open It')) await openFile(article.with({ path: place.path, query: '', fragment: '' }), source);

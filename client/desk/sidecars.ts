@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { READ_SIDECAR_REQUEST, SIDECAR_CHANGED_NOTIFICATION, WRITE_SIDECAR_REQUEST, type SidecarParams, type SidecarRead, type SidecarWriteParams, type SidecarWritten } from '../../server/protocol';
-import { articleOf, ENDING, locationsOf, movesFor, SIDECARS, type Location } from './location';
+import { articleOf, ENDING, isBehindLink, locationsOf, movesFor, SIDECARS, type Location } from './location';
 
 /** Folders outside the workspace that are watched at a time: beginning to watch takes a while, in which changes go unheard. */
 const WATCHED = 32;
@@ -76,15 +76,22 @@ export class Sidecars implements vscode.Disposable {
   }
 }
 
-/** The location that holds a file, else the one the setting asks for. */
+/** The location that holds a file, else the one the setting asks for. Throws for one that only a link leads to. */
 export async function locate(article: vscode.Uri): Promise<{ readonly location: Location; readonly text: string | undefined } | undefined> {
   const locations = locationsOf(article);
   for (const location of locations) {
     const text = await textAt(location.sidecar);
-    if (text !== undefined) return { location, text };
+    if (text === undefined) continue;
+    await refuseLink(location);
+    return { location, text };
   }
   const [location] = locations;
   return location && { location, text: undefined };
+}
+
+/** What is read would be written into the workspace with the next act, and what is written might land anywhere. */
+async function refuseLink({ sidecar }: Location): Promise<void> {
+  if (await isBehindLink(sidecar)) throw new Error(`${sidecar.path} is behind a link, which may lead out of the workspace.`);
 }
 
 async function read(article: vscode.Uri): Promise<SidecarRead> {
@@ -108,6 +115,7 @@ async function write(article: vscode.Uri, text: string, before: string | undefin
     if (!found) return { kind: 'failed', why: 'The article is no file.' };
     if (found.text !== before) return { kind: 'changed', ...(found.text === undefined ? {} : { text: found.text }) };
     const { sidecar } = found.location;
+    await refuseLink(found.location);
     // a name that nobody knows beforehand: a folder from elsewhere may hold a link of the name, to a file that would be written over; and two windows do not meet in it
     const draft = sidecar.with({ path: `${sidecar.path}.${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}~` });
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(sidecar, '..'));
@@ -145,7 +153,7 @@ async function sweep(sidecar: vscode.Uri): Promise<void> {
 /** When articles are renamed or moved, their annotations go along; what is there already is not written over. Not as an edit that takes part: the editor would ask each time. */
 async function moveAlong(files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[]): Promise<void> {
   for (const { from, to } of files.flatMap(({ oldUri, newUri }) => movesFor(oldUri, newUri))) {
-    if (!(await exists(from)) || (await exists(to))) continue;
+    if (!(await exists(from)) || (await exists(to)) || (await isBehindLink(to))) continue;
     try {
       await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(to, '..'));
       await vscode.workspace.fs.rename(from, to, { overwrite: false });
