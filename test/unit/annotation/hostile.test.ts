@@ -58,6 +58,17 @@ describe('a file of annotations that was made to harm', () => {
     const [mine, theirs] = ['mine', 'theirs'].map((word) => sidecar([annotation(0, ...many(40_000, (k) => note(`n${k}`, word)))]));
     assert.equal(new Set(mergeSidecars(EMPTY, mine!, theirs!, actor().newId).annotations.get('a0')!.notes.map(({ id }) => id)).size, 80_000);
   });
+  it('is merged where ten thousand people wrote on the same words', () => {
+    const read = sidecar(many(10_000, (i) => annotation(i, note(`n${i}`, 'x'))));
+    const { annotations } = mergeSidecars(EMPTY, EMPTY, read, actor().newId);
+    assert.equal([...annotations.values()].reduce((sum, { notes }) => sum + notes.length, 0), 10_000);
+  });
+  it('is imported in one go, however many of our own annotations it holds on however long a text', () => {
+    const text = 'Nobody asked us. '.repeat(60_000);
+    const page = { items: many(MOST_ANNOTATIONS, (i) => ({ ...annotation(i), target: { selector: [{ type: 'TextQuoteSelector', exact: 'Nobody' }, { type: 'TextPositionSelector', start: 17 * i, end: 17 * i + 6 }] } })) };
+    const imported = importAnnotations(JSON.stringify(page), 'a.jsonld', { ...context(), text });
+    assert.ok(typeof imported !== 'string' && imported.annotations.length === MOST_ANNOTATIONS && imported.annotations.every(({ pieces: [anchor] }) => anchor?.kind === 'placed'));
+  });
   it('tells fifty of ten thousand judgements of the same words', () => {
     const claims = many(10_000, (i) => ({ ...annotation(i), 'nm:verdict': 'confirmed', body: [{ purpose: 'classifying', 'nm:kind': 'claim', value: 'direct' }, { purpose: 'identifying', value: `Nobody ${i}` }] }));
     const { conflicts } = judge(analyse(TEXT), sidecar(claims).annotations);

@@ -9,6 +9,7 @@ import { Sidecars } from '../../../client/desk/sidecars';
 import { fileAmong, placesOf } from '../../../client/desk/sourceFiles';
 import { languages } from '../../../client/documents';
 import { Preferences, statuses } from '../../../client/preferences';
+import { ignoreFiles } from '../../../client/stories/files';
 import { Transcripts } from '../../../client/transcripts';
 import { READ_SIDECAR_REQUEST, READ_TRANSCRIPT_REQUEST, WRITE_SIDECAR_REQUEST, type SidecarRead, type SidecarWritten, type TranscriptRead } from '../../../server/protocol';
 
@@ -96,6 +97,15 @@ describe('a folder that came from elsewhere', function () {
       return places.kind === 'below' ? (await fileAmong(places))?.linked : undefined;
     };
     assert.deepEqual([await linked('linked/secret.vtt'), await linked('story.txt'), await linked('../outside/secret.vtt')], [true, false, undefined]);
+  });
+
+  it('leaves nothing out by a .gitignore that is huge, or gone', async () => {
+    const named = ['small', 'huge', 'gone'].map((name) => path.join(folder, name, '.gitignore'));
+    for (const file of named.slice(0, 2)) fs.mkdirSync(path.dirname(file));
+    fs.writeFileSync(named[0]!, '*.tmp\n');
+    fs.writeFileSync(named[1]!, '*.txt\n'.repeat(200_000));
+    window.found = named.map(Uri.file);
+    assert.deepEqual((await ignoreFiles()).map(({ text }) => text), ['*.tmp\n', '', '']);
   });
 
   it('may have settings of any type', async () => {

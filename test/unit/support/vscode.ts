@@ -25,7 +25,7 @@ const asEditor = <A extends readonly unknown[], T>(run: (...args: A) => Promise<
   run(...args).catch((error: NodeJS.ErrnoException) => { throw new FileSystemError(CODES[error.code ?? ''] ?? 'Unknown'); });
 
 /** What the window has open, and what its settings say. */
-export const window = { folders: [] as Uri[], settings: {} as Record<string, unknown> };
+export const window = { folders: [] as Uri[], found: [] as Uri[], settings: {} as Record<string, unknown> };
 
 const nothing = { dispose(): void {} };
 const event = (): typeof nothing => nothing;
@@ -42,6 +42,7 @@ const editor = {
     asRelativePath: (uri: Uri) => path.posix.relative(window.folders[0]?.path ?? '/', uri.path),
     getConfiguration: () => ({ get: (key: string, otherwise?: unknown) => window.settings[key] ?? otherwise }),
     createFileSystemWatcher: () => ({ ...nothing, onDidChange: event, onDidCreate: event, onDidDelete: event }),
+    findFiles: async () => window.found,
     onDidRenameFiles: event, onDidCloseTextDocument: event,
     fs: {
       isWritableFileSystem: () => true,
