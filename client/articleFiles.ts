@@ -35,7 +35,8 @@ export async function readArticleFile({ uri, language }: ArticleFile): Promise<F
   const leftOut = (why: string): FileRead => ({ kind: 'left-out', uri: uri.toString(), name, why });
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    const limit = vscode.workspace.getConfiguration('newsmark').get('maxFileSize', 1_000_000);
+    const set = vscode.workspace.getConfiguration('newsmark').get<unknown>('maxFileSize');
+    const limit = typeof set === 'number' ? set : 1_000_000;
     // no character takes more than four bytes: what is larger need not be read
     if (size > limit * 4) return leftOut(`The file has ${size.toLocaleString('en-US')} bytes; the limit is ${limit.toLocaleString('en-US')} characters (setting newsmark.maxFileSize).`);
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri));

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { AnnotateParams } from '../server/protocol';
 import type { ColorBy } from './model/drawing';
 import type { GroupBy } from './model/claimTree';
+import { textsSetting } from './model/settings';
 import { DEFAULT_STATUSES } from './model/statuses';
 
 export type ViewName = 'claims' | 'speakers' | 'figures';
@@ -50,7 +51,4 @@ export class Preferences implements vscode.Disposable {
 export const colorBy = (): ColorBy => vscode.workspace.getConfiguration('newsmark').get<ColorBy>('highlight.colorBy', 'form');
 
 /** The desk's statuses; the first is what the check box sets. */
-export const statuses = (): readonly string[] => {
-  const set = vscode.workspace.getConfiguration('newsmark').get<readonly string[]>('annotations.statuses', DEFAULT_STATUSES).filter((status) => typeof status === 'string' && status.trim() !== '');
-  return set.length > 0 ? set : DEFAULT_STATUSES;
-};
+export const statuses = (): readonly string[] => textsSetting(vscode.workspace.getConfiguration('newsmark').get<unknown>('annotations.statuses'), DEFAULT_STATUSES);

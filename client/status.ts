@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { Articles } from './articles';
 import type { Connection } from './connection';
 import { documentSelector, isArticleDocument, isTextDocument } from './documents';
-import { escapeMarkdown } from './model/escape';
+import { escapeMarkdown, unlinked } from './model/escape';
 import { count, lacksSpeaker, summary } from './model/words';
 import { colorBy, type Preferences } from './preferences';
 
@@ -52,7 +52,7 @@ export class Status implements vscode.Disposable {
     const { trouble } = this.connection;
     const off = { command: 'newsmark.dontAnnotate', title: 'Switch Off', tooltip: 'Don’t annotate this file' };
     const show = (text: string, detail: string, severity: vscode.LanguageStatusSeverity, command: vscode.Command, busy = false): void =>
-      void Object.assign(item, { text, detail, severity, command, busy });
+      void Object.assign(item, { text, detail: unlinked(detail), severity, command, busy });
     const { Information, Warning, Error } = vscode.LanguageStatusSeverity;
     const output = { command: 'newsmark.showOutput', title: 'Show Output' };
     if (trouble !== undefined) return show('$(error) Newsmark is not running', trouble, Error, output);

@@ -7,6 +7,7 @@ import type { Preferences } from './preferences';
 
 /** In bytes: some forty hours of talk, which take three seconds to be held against an article. */
 const LARGEST = 2_000_000;
+const NO_FILE = 'It is no file of this workspace.';
 
 interface Watch {
   readonly watcher: vscode.Disposable;
@@ -30,24 +31,26 @@ export class Transcripts implements vscode.Disposable {
   }
 
   async #read(article: vscode.Uri, address: string, source: string): Promise<TranscriptRead> {
-    const places = this.#places(source, article);
-    switch (places.kind) {
-      case 'nowhere': return { kind: 'none', why: 'It is no file of this workspace.' };
-      case 'outside': return { kind: 'none', why: 'It lies outside of the workspace. Choose it yourself, by Check Against Transcript, to have it read.' };
-      case 'below': {
-        const file = (await fileAmong(places.files)) ?? places.files[0];
-        if (!file) return { kind: 'none', why: 'It is no file of this workspace.' };
-        this.#watch(file, address);
-        return read(file);
-      }
-    }
+    const file = await this.#file(source, article);
+    if (typeof file === 'string') return { kind: 'none', why: file };
+    this.#watch(file, address);
+    return read(file);
   }
 
-  /** Outside of the workspace nothing is read but what a person chose on this computer. */
-  #places(source: string, article: vscode.Uri): ReturnType<typeof placesOf> {
+  /** Or why it is not read: outside of the workspace, and behind links that may lead there, only what a person chose on this computer is. */
+  async #file(source: string, article: vscode.Uri): Promise<vscode.Uri | string> {
     const places = placesOf(source, article);
     const chosen = this.preferences.outside.find(([known]) => known === source)?.[1];
-    return places.kind !== 'below' && chosen !== undefined ? { kind: 'below', files: [vscode.Uri.parse(chosen)] } : places;
+    switch (places.kind) {
+      case 'below': {
+        const found = await fileAmong(places);
+        if (found?.linked && found.file.toString() !== chosen) return 'A link leads to it, perhaps out of the workspace. Choose it yourself, by Check Against Transcript, to have it read.';
+        const [folder] = places.folders;
+        return found?.file ?? (folder ? vscode.Uri.joinPath(folder, places.path) : NO_FILE);
+      }
+      case 'outside': return chosen === undefined ? 'It lies outside of the workspace. Choose it yourself, by Check Against Transcript, to have it read.' : vscode.Uri.parse(chosen);
+      case 'nowhere': return chosen === undefined ? NO_FILE : vscode.Uri.parse(chosen);
+    }
   }
 
   #watch(file: vscode.Uri, article: string): void {

@@ -110,7 +110,7 @@ function run(): void {
   main(process.argv.slice(2)).then(
     (status) => { process.exitCode = status; },
     (error: unknown) => {
-      process.stderr.write(`newsmark: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      void writer(process.stderr)(`newsmark: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
       process.exitCode = INPUT_FAILED;
     },
   );

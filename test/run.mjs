@@ -17,6 +17,8 @@ const PARTS = {
   golden: () => mocha(['test/golden/**/*.test.ts'], ['--timeout', '20000']),
   accuracy: () => mocha(['test/accuracy/**/*.test.ts'], ['--timeout', '20000']),
   package: packaged,
+  // what ships: after the package is made
+  network: () => mocha(['test/network/**/*.test.ts'], ['--timeout', '60000']),
   host: () => suite('node'),
   web: () => suite('web'),
   e2e,

@@ -5,7 +5,8 @@ import { readArticleFile, type ArticleFile } from '../articleFiles';
 import { count } from '../model/words';
 import type { ReportDocuments } from '../reportDocuments';
 import { findFiles } from '../stories/files';
-import { articleToList, say, type Commands, type Workbench } from './context';
+import { say } from '../notices';
+import { articleToList, type Commands, type Workbench } from './context';
 
 /** Of one request, so that cancelling need not wait. */
 const BATCH = { files: 16, characters: 1_000_000 };

@@ -4,10 +4,12 @@ import type { ActTarget } from '../../server/protocol';
 import type { Selection } from '../desk/acts';
 import { pickSpeaker } from '../desk/picks';
 import { markOf, selectedWords, selectionOf, type Given } from '../desk/selection';
+import { escapeIcons } from '../model/escape';
 import { statusLook } from '../model/statuses';
 import type { ActRow } from '../model/targets';
 import { statuses } from '../preferences';
-import { say, type Commands, type Workbench } from './context';
+import { confirm, say } from '../notices';
+import { type Commands, type Workbench } from './context';
 
 const ADDABLE = [
   { label: '$(quote) Quote or reported speech', as: 'claim' }, { label: '$(symbol-numeric) Number', as: 'number' }, { label: '$(location) Place', as: 'place' },
@@ -20,7 +22,7 @@ export const checkCommands = ({ acts, finder, articles, diffs }: Workbench): Com
     if (!selection) return;
     const [best] = statuses();
     const now = markOf(selection)?.status ?? '';
-    const items = statuses().map((status) => ({ label: `$(${statusLook(status, best!).icon}) ${status}`, status, ...(status === now ? { description: 'now' } : {}) }));
+    const items = statuses().map((status) => ({ label: `$(${statusLook(status, best!).icon}) ${escapeIcons(status)}`, status, ...(status === now ? { description: 'now' } : {}) }));
     const picked = await vscode.window.showQuickPick([...items, { label: '$(circle-large-outline) unchecked', status: '' }], { title: 'How Far Is It Checked?' });
     if (picked) await acts.act(selection, { kind: 'status', status: picked.status });
   },

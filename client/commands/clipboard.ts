@@ -4,7 +4,8 @@ import { COMMANDS } from '../../server/protocol';
 import { citation, claimsDocument } from '../model/citation';
 import type { ClaimNode } from '../model/claimTree';
 import { count } from '../model/words';
-import { articleToList, say, targetOf, type Commands, type Workbench } from './context';
+import { say } from '../notices';
+import { articleToList, targetOf, type Commands, type Workbench } from './context';
 
 export const clipboardCommands = ({ articles }: Workbench): Commands => ({
   [COMMANDS.copy]: (text: string) => vscode.env.clipboard.writeText(text),

@@ -10,6 +10,7 @@ import type { Finder } from '../desk/selection';
 import type { ListDocuments } from '../listDocuments';
 import type { ClaimNode } from '../model/claimTree';
 import { claimAt } from '../model/walk';
+import { say } from '../notices';
 import type { Preferences } from '../preferences';
 import type { SpeakersView } from '../views/speakersView';
 
@@ -27,11 +28,6 @@ export interface Workbench {
 }
 
 export type Commands = Readonly<Record<string, (...args: never[]) => unknown>>;
-
-/** A short word where a command has nothing to work on; a notification would be too loud. */
-export function say(message: string): void {
-  vscode.window.setStatusBarMessage(`$(quote) ${message}`, 4000);
-}
 
 export interface Target {
   readonly article: ReadyView;

@@ -5,7 +5,8 @@ import type { Selection } from '../desk/acts';
 import { askEverywhere, askValue, pickPlace, pickSpeaker, pickSpeakerOf } from '../desk/picks';
 import { mentionSelection, selectedWords, selectionOf, type Given } from '../desk/selection';
 import type { ActRow } from '../model/targets';
-import { say, type Commands, type Workbench } from './context';
+import { say } from '../notices';
+import { type Commands, type Workbench } from './context';
 
 const FORMS = [
   { label: '$(quote) Direct quote', form: 'direct' }, { label: '$(quote) Partial quote', form: 'partial' }, { label: '$(comment) Reported speech', form: 'indirect' },

@@ -3,17 +3,18 @@ import * as vscode from 'vscode';
 import type { Selection } from '../desk/acts';
 import { markOf, selectionOf, type Given } from '../desk/selection';
 import { fileAmong, placesOf } from '../desk/sourceFiles';
-import { escapeIcons } from '../model/escape';
+import { escapeIcons, unlinked } from '../model/escape';
 import { placeOfEvidence } from '../model/evidence';
 import type { ActRow } from '../model/targets';
-import { say, type Commands, type Workbench } from './context';
+import { confirm, say } from '../notices';
+import { type Commands, type Workbench } from './context';
 
 export const evidenceCommands = ({ acts, finder }: Workbench): Commands => ({
   'newsmark.addEvidence': async (given?: Given, rows?: readonly ActRow[]) => {
     const selection = selectionOf(finder, given, rows, 'claim');
     const source = selection && (await askSource());
     if (!source) return;
-    const locator = await vscode.window.showInputBox({ title: 'Where in It?', prompt: source, placeHolder: 'p. 4 · 12:30 · second paragraph. Leave it empty for the whole' });
+    const locator = await vscode.window.showInputBox({ title: 'Where in It?', prompt: unlinked(source), placeHolder: 'p. 4 · 12:30 · second paragraph. Leave it empty for the whole' });
     if (locator !== undefined) await acts.act(selection, { kind: 'evidence', source, locator });
   },
   'newsmark.openEvidence': async (given?: Given, rows?: readonly ActRow[]) => {
@@ -72,12 +73,13 @@ async function openSource(source: string, article: vscode.Uri): Promise<void> {
     case 'nowhere': return say('The evidence is no address, and no file of this workspace.');
     case 'below': {
       const places = placesOf(source, article);
-      const file = places.kind === 'below' ? await fileAmong(places.files) : undefined;
-      return file ? openFile(file, source) : say(`${source} is not there.`);
+      const found = places.kind === 'below' ? await fileAmong(places) : undefined;
+      if (!found) return say(`${source} is not there.`);
+      if (!found.linked || (await confirm('A link leads to this evidence, perhaps out of the workspace.', found.file.path, 'Open It'))) await openFile(found.file, source);
+      return;
     }
     case 'outside': {
-      const open = 'Open It';
-      if ((await vscode.window.showWarningMessage('This evidence lies outside of the workspace.', { modal: true, detail: place.path }, open)) === open) await openFile(article.with({ path: place.path, query: '', fragment: '' }), source);
+      if (await confirm('This evidence lies outside of the workspace.', place.path, 'Open It')) await openFile(article.with({ path: place.path, query: '', fragment: '' }), source);
     }
   }
 }

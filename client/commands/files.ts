@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { isArticleDocument } from '../documents';
 import type { FileMode } from '../preferences';
 import { SAMPLE } from '../sample';
-import { say, type Commands, type Workbench } from './context';
+import { say } from '../notices';
+import { type Commands, type Workbench } from './context';
 
 export const fileCommands = ({ connection, preferences, log }: Workbench): Commands => {
   async function setMode(mode: FileMode): Promise<void> {

@@ -4,7 +4,8 @@ import { EXPORT_REQUEST, IMPORT_REQUEST, type ExportFormat, type ExportParams, t
 import { author } from '../desk/author';
 import { count } from '../model/words';
 import { statuses } from '../preferences';
-import { articleToList, say, type Commands, type Workbench } from './context';
+import { fail, inform, say, warn } from '../notices';
+import { articleToList, type Commands, type Workbench } from './context';
 
 interface FormatItem extends vscode.QuickPickItem {
   readonly format: ExportFormat;
@@ -34,17 +35,17 @@ export const handOnCommands = ({ articles, connection }: Workbench): Commands =>
     const picked = FORMATS.find((item) => item.format === format) ?? (await vscode.window.showQuickPick(FORMATS, { title: `Export ${count(article.claims.length, 'Claim')}`, placeHolder: 'As what?', matchOnDescription: true, matchOnDetail: true }));
     if (!picked) return;
     const result = await connection.ask<ExportResult>(EXPORT_REQUEST, { uri: article.uri, format: picked.format, statuses: statuses() } satisfies ExportParams);
-    if (result?.state !== 'done') return void (result && vscode.window.showWarningMessage(result.why));
+    if (result?.state !== 'done') return void (result && warn(result.why));
     const target = await vscode.window.showSaveDialog({ title: 'Export Claims', defaultUri: beside(vscode.Uri.parse(article.uri), picked.extension) });
     if (!target) return;
     try {
       await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(result.text));
     } catch (error) {
-      return void vscode.window.showErrorMessage(`The export could not be written. ${error instanceof Error ? error.message : String(error)}`);
+      return void fail(`The export could not be written. ${error instanceof Error ? error.message : String(error)}`);
     }
     const open = 'Open';
     const done = `Exported to ${vscode.workspace.asRelativePath(target)}`;
-    const told = result.without === undefined ? vscode.window.showInformationMessage(`${done}.`, open) : vscode.window.showWarningMessage(`${done}, but without the annotations. ${result.without}`, open);
+    const told = result.without === undefined ? inform(`${done}.`, open) : warn(`${done}, but without the annotations. ${result.without}`, open);
     if ((await told) === open) await openFile(target, picked.format);
   },
   'newsmark.importAnnotations': async () => {
@@ -53,11 +54,11 @@ export const handOnCommands = ({ articles, connection }: Workbench): Commands =>
     const [file] = (await vscode.window.showOpenDialog({ title: 'Import Annotations', openLabel: 'Import', filters: { Annotations: ['jsonld', 'json', 'ann'], 'All Files': ['*'] } })) ?? [];
     if (!file) return;
     const text = await readText(file);
-    if (text === undefined) return void vscode.window.showWarningMessage('The file is too large, or is no text.');
+    if (text === undefined) return void warn('The file is too large, or is no text.');
     const params: ImportParams = { uri: article.uri, name: file.path.slice(file.path.lastIndexOf('/') + 1), text, by: await author(vscode.Uri.parse(article.uri)) };
     const result = await connection.ask<ImportResult>(IMPORT_REQUEST, params);
-    if (result?.state === 'refused') void vscode.window.showWarningMessage(result.why);
-    else if (result && result.notUnderstood.length > 0) void vscode.window.showWarningMessage(`${result.label}. ${count(result.notUnderstood.length, 'entry', 'entries')} not understood: ${result.notUnderstood.slice(0, 3).join('; ')}`);
+    if (result?.state === 'refused') void warn(result.why);
+    else if (result && result.notUnderstood.length > 0) void warn(`${result.label}. ${count(result.notUnderstood.length, 'entry', 'entries')} not understood: ${result.notUnderstood.slice(0, 3).join('; ')}`);
     else if (result) say(`${result.label}.`);
   },
 });

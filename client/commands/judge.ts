@@ -5,7 +5,8 @@ import { locate } from '../desk/sidecarFiles';
 import { markOf, selectionOf, type Given } from '../desk/selection';
 import { escapeIcons } from '../model/escape';
 import type { ActRow } from '../model/targets';
-import { say, type Commands, type Workbench } from './context';
+import { say } from '../notices';
+import { type Commands, type Workbench } from './context';
 
 export const judgeCommands = ({ acts, finder, articles }: Workbench): Commands => {
   const simple = (kind: Extract<ClientAct['kind'], 'confirm' | 'reject' | 'withdraw' | 'remove'>) => async (given?: Given, rows?: readonly ActRow[]) => {

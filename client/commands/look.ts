@@ -5,7 +5,8 @@ import type { ColorBy } from '../model/drawing';
 import type { GroupBy } from '../model/claimTree';
 import { askForFilter } from '../views/filterBox';
 import { pickFilter } from '../views/filterPick';
-import { say, type Commands, type Workbench } from './context';
+import { say } from '../notices';
+import { type Commands, type Workbench } from './context';
 
 export const lookCommands = ({ preferences, articles }: Workbench): Commands => ({
   'newsmark.toggleHighlights': async () => {

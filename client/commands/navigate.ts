@@ -8,7 +8,8 @@ import type { SpeakerRow } from '../model/speakerTree';
 import { claimFrom, speakerAt, type Direction } from '../model/walk';
 import { toRange } from '../ranges';
 import type { FigureNode } from '../views/figuresView';
-import { cursor, say, targetOf, type Commands, type Workbench } from './context';
+import { say } from '../notices';
+import { cursor, targetOf, type Commands, type Workbench } from './context';
 
 /** A row of any of the views. */
 type Row = DeskNode | SpeakerRow | FigureNode;

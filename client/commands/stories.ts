@@ -7,7 +7,8 @@ import type { Comparisons } from '../stories/comparisons';
 import { findClaims } from '../stories/findClaims';
 import type { WorkspaceStories } from '../stories/workspaceStories';
 import type { StoriesView } from '../views/storiesView';
-import { say, type Commands, type Workbench } from './context';
+import { inform, say, warn } from '../notices';
+import { type Commands, type Workbench } from './context';
 
 export const storyCommands = (stories: WorkspaceStories, view: StoriesView, comparisons: Comparisons) => ({ connection, log }: Workbench): Commands => ({
   'newsmark.indexWorkspace': async () => {
@@ -15,10 +16,10 @@ export const storyCommands = (stories: WorkspaceStories, view: StoriesView, comp
     const result = await stories.index(vscode.ProgressLocation.Notification);
     if (!result) return;
     await view.refresh();
-    if (result.state === 'refused') return void vscode.window.showWarningMessage(result.why);
+    if (result.state === 'refused') return void warn(result.why);
     if (result.leftOut.length === 0) return say(indexSummary(result));
     const show = 'Show Output';
-    void vscode.window.showInformationMessage(indexSummary(result), show).then((chosen) => chosen === show && log.show());
+    void inform(indexSummary(result), show).then((chosen) => chosen === show && log.show());
   },
   [COMMANDS.compare]: async (given?: FindingParams | StoryNode) => {
     const params = given && 'kind' in given ? (given.kind === 'finding' ? { uri: given.finding.members[0]!.uri, id: given.finding.id } : undefined) : given;

@@ -3,12 +3,13 @@ import * as vscode from 'vscode';
 import { COMMANDS, LINK_TRANSCRIPT_REQUEST, TRANSCRIPT_REQUEST, type ActResult, type LinkTranscriptParams, type ReadyView, type TranscriptParams, type TranscriptResult } from '../../server/protocol';
 import { author } from '../desk/author';
 import { selectionOf, type Given } from '../desk/selection';
-import { placesOf, sourceOf } from '../desk/sourceFiles';
+import { fileAmong, placesOf, sourceOf } from '../desk/sourceFiles';
 import { toNote, transcriptOrder } from '../model/spoken';
 import { markRange, type ActRow } from '../model/targets';
 import type { ReportDocuments } from '../reportDocuments';
 import type { SpokenDiff } from '../spokenDiff';
-import { articleToList, say, type Commands, type Workbench } from './context';
+import { say, warn } from '../notices';
+import { articleToList, type Commands, type Workbench } from './context';
 
 /** Files that are offered; another is found by browsing. */
 const MOST = 2000;
@@ -23,7 +24,7 @@ export const transcriptCommands = (reports: ReportDocuments, diffs: SpokenDiff) 
 
   async function link(article: ReadyView, source: string, on: boolean): Promise<boolean> {
     const result = await connection.ask<ActResult>(LINK_TRANSCRIPT_REQUEST, { uri: article.uri, source, link: on, by: await author(vscode.Uri.parse(article.uri)) } satisfies LinkTranscriptParams);
-    if (result?.state === 'refused') void vscode.window.showWarningMessage(result.why);
+    if (result?.state === 'refused') void warn(result.why);
     else if (result) say(`${result.label}.`);
     return result?.state === 'done';
   }
@@ -37,7 +38,9 @@ export const transcriptCommands = (reports: ReportDocuments, diffs: SpokenDiff) 
       const file = given instanceof vscode.Uri ? given : await pickTranscript(address, await linkedTo(article));
       if (!file) return;
       const source = await sourceOf(file, address);
-      if (placesOf(source, address).kind !== 'below') await preferences.allowOutside(source, file.toString());
+      const places = placesOf(source, address);
+      const found = places.kind === 'below' ? await fileAmong(places) : undefined;
+      if (!found || found.linked) await preferences.allowOutside(source, file.toString());
       if (await link(article, source, true)) await reports.show(article);
     },
     'newsmark.unlinkTranscript': async (given?: unknown) => {

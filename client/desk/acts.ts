@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { ACT_REQUEST, CHOICES_REQUEST, TURN_REQUEST, type ActParams, type ActResult, type ActTarget, type Choices, type ChoicesParams, type ClientAct, type ReadyView, type TurnParams } from '../../server/protocol';
 import type { Articles } from '../articles';
 import type { Connection } from '../connection';
+import { say, warn } from '../notices';
 import { author } from './author';
 
 /** Some findings of one article, as one saw them. */
@@ -25,8 +26,8 @@ export class Acts {
     const article = this.articles.active ?? this.articles.shownReady;
     if (!article) return false;
     const result = await this.connection.ask<ActResult>(TURN_REQUEST, { uri: article.uri, direction } satisfies TurnParams);
-    if (result?.state === 'done') vscode.window.setStatusBarMessage(`$(${direction === 'undo' ? 'discard' : 'redo'}) ${direction === 'undo' ? 'Undone' : 'Done again'}: ${result.label}`, 4000);
-    else if (result) vscode.window.setStatusBarMessage(`$(info) ${result.why}`, 4000);
+    if (result?.state === 'done') say(`${direction === 'undo' ? 'Undone' : 'Done again'}: ${result.label}`, direction === 'undo' ? 'discard' : 'redo');
+    else if (result) say(result.why, 'info');
     return result?.state === 'done';
   }
 
@@ -36,7 +37,7 @@ export class Acts {
 
   #told(result: ActResult | undefined): boolean {
     if (!result) return false;
-    if (result.state === 'done') vscode.window.setStatusBarMessage(`$(check) ${result.label}`, 4000);
+    if (result.state === 'done') say(result.label, 'check');
     else void this.#refused(result.why);
     return result.state === 'done';
   }
@@ -45,6 +46,6 @@ export class Acts {
     const desk = (this.articles.active ?? this.articles.shownReady)?.desk;
     const file = desk?.state === 'read-only' && desk.file === true;
     const open = 'Open the File';
-    if ((await vscode.window.showWarningMessage(why, ...(file ? [open] : []))) === open) await vscode.commands.executeCommand('newsmark.openSidecar');
+    if ((await warn(why, ...(file ? [open] : []))) === open) await vscode.commands.executeCommand('newsmark.openSidecar');
   }
 }

@@ -1,8 +1,9 @@
 /** Who acts: the setting, else the name that git knows, else nobody in particular. */
 import * as vscode from 'vscode';
+import { textSetting } from '../model/settings';
 
 export async function author(article: vscode.Uri): Promise<string> {
-  const set = vscode.workspace.getConfiguration('newsmark', article).get<string>('annotations.author', '').trim();
+  const set = textSetting(vscode.workspace.getConfiguration('newsmark', article).get<unknown>('annotations.author'));
   if (set !== '') return set;
   try {
     return (await gitName(article)) ?? '';

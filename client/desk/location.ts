@@ -1,5 +1,6 @@
 /** Where the annotations of an article are kept: beside it, or in one folder of the workspace. */
 import * as vscode from 'vscode';
+import { isLinked } from './links';
 
 export interface Location {
   readonly sidecar: vscode.Uri;
@@ -31,6 +32,13 @@ export function articleOf(sidecar: vscode.Uri): vscode.Uri | undefined {
   const folder = vscode.workspace.getWorkspaceFolder(sidecar);
   const below = folder && pathBelow(folder.uri, sidecar.with({ path }));
   return folder && below?.startsWith(`${FOLDER}/`) ? vscode.Uri.joinPath(folder.uri, below.slice(FOLDER.length + 1)) : sidecar.with({ path });
+}
+
+/** Whether a link stands where annotations are kept: the file is one, or a folder of `.newsmark` is. It might lead anywhere. The article’s own folder may be one. */
+export function isBehindLink(sidecar: vscode.Uri): Promise<boolean> {
+  const folder = vscode.workspace.getWorkspaceFolder(sidecar);
+  const below = folder && pathBelow(folder.uri, sidecar);
+  return folder && below?.startsWith(`${FOLDER}/`) ? isLinked(folder.uri, below) : isLinked(vscode.Uri.joinPath(sidecar, '..'), sidecar.path.slice(sidecar.path.lastIndexOf('/') + 1));
 }
 
 /** Where the annotations of an article, or those kept of a folder of articles, are to go when it takes another name. */

@@ -29,7 +29,7 @@ export function pickSpeakerOf({ speakers, now }: Choices, title: string, nobody:
     const items = (typed: string): readonly SpeakerItem[] => {
       const fresh = typed.trim();
       const isKnown = speakers.some(({ name }) => name.toLowerCase() === fresh.toLowerCase());
-      return [...known, ...(fresh === '' || isKnown ? [] : [{ ...buttons, name: fresh, label: `$(add) ${fresh}`, description: 'not a speaker of this article yet', alwaysShow: true }]), ...last];
+      return [...known, ...(fresh === '' || isKnown ? [] : [{ ...buttons, name: fresh, label: `$(add) ${escapeIcons(fresh)}`, description: 'not a speaker of this article yet', alwaysShow: true }]), ...last];
     };
     pick.title = title;
     pick.placeholder = 'Choose a speaker of the article, or type a name';

@@ -1,6 +1,6 @@
 /** Annotations of articles that take another name go along. Not as an edit that takes part in the renaming: the editor would ask each time. */
 import * as vscode from 'vscode';
-import { movesFor } from './location';
+import { isBehindLink, movesFor } from './location';
 import { exists } from './sidecarFiles';
 
 interface Renamed {
@@ -42,7 +42,7 @@ export class Renames implements vscode.Disposable {
   /** What is there already is not written over. */
   async #moveAlong(files: readonly Renamed[]): Promise<void> {
     for (const { from, to } of files.flatMap(({ oldUri, newUri }) => movesFor(oldUri, newUri))) {
-      if (!(await exists(from)) || (await exists(to))) continue;
+      if (!(await exists(from)) || (await exists(to)) || (await isBehindLink(to))) continue;
       try {
         await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(to, '..'));
         await vscode.workspace.fs.rename(from, to, { overwrite: false });

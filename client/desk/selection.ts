@@ -2,7 +2,8 @@
 import * as vscode from 'vscode';
 import type { ActTarget, MarkView, Range, ReadyView } from '../../server/protocol';
 import type { Articles } from '../articles';
-import { cursor, say } from '../commands/context';
+import { cursor } from '../commands/context';
+import { say } from '../notices';
 import { markOf as markOn, mentionAt, targetAt, targetsOfRow, type ActRow } from '../model/targets';
 import type { Selection } from './acts';
 

@@ -1,17 +1,24 @@
 /** Sidecars on the disk, through the editor's own file system: so in a browser and on a remote, too. */
 import * as vscode from 'vscode';
 import type { SidecarRead, SidecarWritten } from '../../server/protocol';
-import { locationsOf, type Location } from './location';
+import { isBehindLink, locationsOf, type Location } from './location';
 
-/** The location that holds a file, else the one the setting asks for. */
+/** The location that holds a file, else the one the setting asks for. Throws for one that only a link leads to. */
 export async function locate(article: vscode.Uri): Promise<{ readonly location: Location; readonly text: string | undefined } | undefined> {
   const locations = locationsOf(article);
   for (const location of locations) {
     const text = await textAt(location.sidecar);
-    if (text !== undefined) return { location, text };
+    if (text === undefined) continue;
+    await refuseLink(location);
+    return { location, text };
   }
   const [location] = locations;
   return location && { location, text: undefined };
+}
+
+/** What is read would be written into the workspace with the next act, and what is written might land anywhere. */
+async function refuseLink({ sidecar }: Location): Promise<void> {
+  if (await isBehindLink(sidecar)) throw new Error(`${sidecar.path} is behind a link, which may lead out of the workspace.`);
 }
 
 export async function read(article: vscode.Uri): Promise<SidecarRead> {
@@ -35,6 +42,7 @@ export async function write(article: vscode.Uri, text: string, before: string | 
     if (!found) return { kind: 'failed', why: 'The article is no file.' };
     if (found.text !== before) return { kind: 'changed', ...(found.text === undefined ? {} : { text: found.text }) };
     const { sidecar } = found.location;
+    await refuseLink(found.location);
     // a name that nobody knows beforehand: a folder from elsewhere may hold a link of the name, to a file that would be written over; and two windows do not meet in it
     const draft = sidecar.with({ path: `${sidecar.path}.${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}~` });
     await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(sidecar, '..'));

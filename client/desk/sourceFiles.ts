@@ -1,9 +1,16 @@
 /** Files that evidence and transcripts name: their paths, and where they lie. */
 import * as vscode from 'vscode';
 import { placeOfEvidence } from '../model/evidence';
+import { isLinked } from './links';
 
-/** `below`: where it may lie, the likeliest first. `outside`: somewhere on this computer. */
-export type SourcePlaces = { readonly kind: 'below'; readonly files: readonly vscode.Uri[] } | { readonly kind: 'outside'; readonly file: vscode.Uri } | { readonly kind: 'nowhere' };
+/** `below`: a path below one of the folders, the likeliest first. `outside`: somewhere on this computer. */
+export type SourcePlaces = Below | { readonly kind: 'outside'; readonly file: vscode.Uri } | { readonly kind: 'nowhere' };
+
+interface Below {
+  readonly kind: 'below';
+  readonly path: string;
+  readonly folders: readonly vscode.Uri[];
+}
 
 /** Below the article's own folder of the workspace, then below the others; beside an article that lies in none. Never the web. */
 export function placesOf(source: string, article: vscode.Uri): SourcePlaces {
@@ -17,7 +24,7 @@ export function placesOf(source: string, article: vscode.Uri): SourcePlaces {
       const all = (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri);
       const beside = article.scheme === 'untitled' ? all : [vscode.Uri.joinPath(article, '..')];
       const folders = own ? [own, ...all.filter((uri) => uri.toString() !== own.toString())] : beside;
-      return { kind: 'below', files: folders.map((folder) => vscode.Uri.joinPath(folder, place.path)) };
+      return { kind: 'below', path: place.path, folders };
     }
   }
 }
@@ -26,8 +33,8 @@ export function placesOf(source: string, article: vscode.Uri): SourcePlaces {
 export async function sourceOf(file: vscode.Uri, article: vscode.Uri): Promise<string> {
   const short = below(file, article);
   const places = short === undefined ? undefined : placesOf(short, article);
-  const found = places?.kind === 'below' ? await fileAmong(places.files) : undefined;
-  return short !== undefined && found?.toString() === file.toString() ? short : file.path;
+  const found = places?.kind === 'below' ? await fileAmong(places) : undefined;
+  return short !== undefined && found?.file.toString() === file.toString() ? short : file.path;
 }
 
 function below(file: vscode.Uri, article: vscode.Uri): string | undefined {
@@ -38,8 +45,17 @@ function below(file: vscode.Uri, article: vscode.Uri): string | undefined {
 
 export const isFile = (uri: vscode.Uri): Thenable<boolean> => vscode.workspace.fs.stat(uri).then(({ type }) => (type & vscode.FileType.File) !== 0, () => false);
 
+/** `linked`: a link leads to it, and perhaps out of the folder. */
+export interface FoundFile {
+  readonly file: vscode.Uri;
+  readonly linked: boolean;
+}
+
 /** The first that is there. */
-export async function fileAmong(files: readonly vscode.Uri[]): Promise<vscode.Uri | undefined> {
-  for (const file of files) if (await isFile(file)) return file;
+export async function fileAmong({ path, folders }: Below): Promise<FoundFile | undefined> {
+  for (const folder of folders) {
+    const file = vscode.Uri.joinPath(folder, path);
+    if (await isFile(file)) return { file, linked: await isLinked(folder, path) };
+  }
   return undefined;
 }

@@ -1,6 +1,7 @@
 /** Says once, when it happens, that annotations cannot be read or written: nobody should work on for an hour and find it out then. */
 import * as vscode from 'vscode';
 import type { Articles } from '../articles';
+import { warn } from '../notices';
 
 export class Troubles implements vscode.Disposable {
   /** By article: what was said last. */
@@ -23,7 +24,7 @@ export class Troubles implements vscode.Disposable {
     this.#said.set(uri, why);
     const open = 'Open the File';
     const name = uri.slice(uri.lastIndexOf('/') + 1);
-    if ((await vscode.window.showWarningMessage(`${decoded(name)}: ${why}`, ...(desk?.file ? [open] : []))) === open) await vscode.commands.executeCommand('newsmark.openSidecar');
+    if ((await warn(`${decoded(name)}: ${why}`, ...(desk?.file ? [open] : []))) === open) await vscode.commands.executeCommand('newsmark.openSidecar');
   }
 }
 

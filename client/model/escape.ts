@@ -9,7 +9,13 @@ export const escapeMarkdown = (text: string): string => oneLine(text).replace(/[
 /** For a Markdown document, which people also read as it is: only what would change the rendering. `5 * 3 (a_b)` → `5 \* 3 (a\_b)`. */
 export const escapeDocument = (text: string): string => oneLine(text).replace(/[\\`*_[\]<>~|]|&(?=[#\w])/g, '\\$&').replace(/^(#|[-+] )/, '\\$1').replace(/^(\d{1,9})([.)] )/, '$1\\$2');
 
-/** For labels of lists: `$(heart)` in an article is text, not an icon. */
+/**
+ * For notifications, progress, prompts and the language status: the editor reads `[Open](command:x)` in them as a link, and a click on it runs
+ * the command. No mark escapes there, so the two brackets are kept apart by a character that nobody sees.
+ */
+export const unlinked = (text: string): string => text.replace(/\](?=\()/g, ']\u2060');
+
+/** In labels `$(name)` would be drawn as an icon. */
 export const escapeIcons = (text: string): string => text.replace(/\$(?=\([\w-]+(?:~\w+)?\))/g, '\\$');
 
 /** Line breaks and runs of white space become one space. */

@@ -1,5 +1,6 @@
 /** Found claims as rows of a list. */
 import type { HitFormat, HitView } from '../../server/protocol';
+import { escapeIcons } from './escape';
 import { raise, shorten } from './words';
 
 export interface HitRow {
@@ -14,7 +15,7 @@ const LABEL = 72;
 export function hitRow({ kind, words, speaker, status, title, date }: HitView, place: string): HitRow {
   const label = kind === 'quote' ? `“${shorten(words, LABEL - 2)}”` : raise(shorten(words, LABEL));
   const detail = [place, shorten(title, 60), date ?? '', status ?? ''].filter((part) => part !== '').join(' · ');
-  return { label, description: speaker === undefined ? '' : raise(speaker), detail };
+  return { label: escapeIcons(label), description: speaker === undefined ? '' : escapeIcons(raise(speaker)), detail: escapeIcons(detail) };
 }
 
 export const HIT_FORMATS: readonly { readonly format: HitFormat; readonly label: string; readonly description: string }[] = [

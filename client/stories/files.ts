@@ -29,8 +29,18 @@ export async function ignoreFiles(): Promise<readonly IgnoreFile[]> {
   return Promise.all(found.map(async (file) => ({ folder: vscode.Uri.joinPath(file, '..').toString().replace(/\/?$/, '/'), text: await textAt(file) })));
 }
 
+/** In bytes; what git would go through for minutes is no list that somebody wrote. */
+const LARGEST_IGNORE = 1_000_000;
+
 /** One that cannot be read ignores nothing. */
-const textAt = (file: vscode.Uri): Promise<string> => Promise.resolve(vscode.workspace.fs.readFile(file)).then((bytes) => new TextDecoder().decode(bytes)).catch(() => '');
+async function textAt(file: vscode.Uri): Promise<string> {
+  try {
+    const { size } = await vscode.workspace.fs.stat(file);
+    return size > LARGEST_IGNORE ? '' : new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  } catch {
+    return '';
+  }
+}
 
 /** Undefined where there is no such file any more. `mayHave`: tells what is no sidecar without asking the disk. */
 export async function stampOf({ uri, language }: ArticleFile, mayHave: (sidecar: vscode.Uri) => boolean = () => true): Promise<FileStamp | undefined> {

@@ -7,8 +7,10 @@ import {
 } from '../../server/protocol';
 import type { Connection } from '../connection';
 import { articleOf, SIDECARS } from '../desk/location';
+import { unlinked } from '../model/escape';
 import { indexSummary } from '../model/indexWords';
 import { articlePatterns, type ArticleFile } from '../articleFiles';
+import { inform } from '../notices';
 import { findFiles, ignoreFiles, readFiles, stampOf } from './files';
 
 /** Many files change at once, as when a branch is checked out. */
@@ -66,7 +68,7 @@ export class WorkspaceStories implements vscode.Disposable {
   async ready(): Promise<boolean> {
     if (this.#watching || (await this.open()) > 0) return true;
     const now = 'Index Workspace';
-    if ((await vscode.window.showInformationMessage('The articles of this workspace are not indexed yet. Indexing reads each of them once, on this computer.', now)) !== now) return false;
+    if ((await inform('The articles of this workspace are not indexed yet. Indexing reads each of them once, on this computer.', now)) !== now) return false;
     return (await this.index(vscode.ProgressLocation.Notification)) !== undefined;
   }
 
@@ -109,7 +111,7 @@ export class WorkspaceStories implements vscode.Disposable {
       let before = 0;
       const params: Omit<IndexParams, 'workDoneToken'> = { files: found.files, ignores: found.ignores };
       const result = await this.connection.askWithProgress<IndexResult>(INDEX_REQUEST, params, token, ({ message, percentage }) => {
-        if (percentage !== undefined) progress.report({ ...(message === undefined ? {} : { message }), increment: percentage - before });
+        if (percentage !== undefined) progress.report({ ...(message === undefined ? {} : { message: unlinked(message) }), increment: percentage - before });
         before = percentage ?? before;
       });
       if (result && result.state !== 'refused') for (const { uri, why } of result.leftOut) this.log.warn(`Not indexed: ${uri}. ${why}`);

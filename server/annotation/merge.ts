@@ -32,7 +32,7 @@ function oneForEach(annotations: ReadonlyMap<string, Annotation>, base: Sidecar)
   for (const [id, annotation] of annotations) {
     const key = wordsKey(annotation);
     const first = kept.get(onWords.get(key) ?? '');
-    const [both, clash] = first && !base.annotations.has(id) ? mergeOne(blank(first), first, { ...annotation, id: first.id, created: first.created }) : [undefined, annotation];
+    const [both, clash] = first && isSmall(first) && !base.annotations.has(id) ? mergeOne(blank(first), first, { ...annotation, id: first.id, created: first.created }) : [undefined, annotation];
     if (first && both && !clash) {
       kept.set(first.id, both);
       renamed.set(id, first.id);
@@ -43,6 +43,10 @@ function oneForEach(annotations: ReadonlyMap<string, Annotation>, base: Sidecar)
   }
   return { annotations: kept, renamed };
 }
+
+/** What many wrote on the same words is not gathered in one without end: each joining compares all of it. */
+const MOST_JOINED = 32;
+const isSmall = ({ notes, evidence, otherBodies }: Annotation): boolean => notes.length + evidence.length + otherBodies.length < MOST_JOINED;
 
 const wordsKey = ({ reading, pieces }: Annotation): string => JSON.stringify([reading.kind, pieces.map((anchor) => (anchor.kind === 'placed' ? anchor.span : [anchor.last, anchor.quote.exact]))]);
 /** As it was before anybody judged or wrote anything on it. */
@@ -102,7 +106,13 @@ function mergeList<T extends { readonly id: string; readonly at: string }>(base:
   const before = mapOf(base);
   const [here, there] = [mapOf(mine), mapOf(theirs)];
   const merged: T[] = [];
-  const free = (id: string): string => (before.has(id) || here.has(id) || there.has(id) || merged.some((item) => item.id === id) ? free(`${id}-other`) : id);
+  const taken = new Set([...before.keys(), ...here.keys(), ...there.keys()]);
+  const free = (id: string): string => {
+    let own = id;
+    while (taken.has(own)) own += '-other';
+    taken.add(own);
+    return own;
+  };
   for (const id of new Set([...base, ...theirs, ...mine].map((item) => item.id))) {
     const [was, left, right] = [before.get(id), here.get(id), there.get(id)];
     const leftChanged = left && !(was && same(was, left));

@@ -4,7 +4,8 @@ import { isDetached } from '../annotation/annotation';
 import { importAnnotations } from '../annotation/import/any';
 import type { Imported } from '../annotation/import/imported';
 import { withImported } from '../annotation/import/merged';
-import { LARGEST } from '../annotation/sidecar/format';
+import { MOST_ANNOTATIONS } from '../annotation/sidecar/format';
+import { LARGEST } from '../annotation/sidecar/parseJson';
 import { writeSidecar } from '../annotation/sidecar/write';
 import { InputError, readText } from './input';
 import type { Write } from './output';
@@ -33,8 +34,9 @@ export async function runImport({ file, annotations, by, analyser }: ImportOrder
     await warn(`newsmark: nothing is imported: ${here.path} is left alone. ${here.why}\n`);
     return false;
   }
-  const json = writeSidecar(text, withImported(here.sidecar, imported, newId), { source: sourceFor(file, here.path), hash: hashOf(text), analyser });
-  if (json.length > LARGEST) {
+  const after = withImported(here.sidecar, imported, newId);
+  const json = writeSidecar(text, after, { source: sourceFor(file, here.path), hash: hashOf(text), analyser });
+  if (json.length > LARGEST || after.annotations.size > MOST_ANNOTATIONS) {
     await warn(`newsmark: nothing is imported: with all of it ${here.path} would be too large to be read again.\n`);
     return false;
   }

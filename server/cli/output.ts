@@ -4,9 +4,14 @@ import type { Writable } from 'node:stream';
 
 export type Write = (text: string) => Promise<void>;
 
-export const writer = (stream: Writable): Write => async (text) => {
-  if (!stream.write(text)) await once(stream, 'drain');
+/** Files get every character as it is. */
+export const writer = (stream: Writable & { readonly isTTY?: boolean }): Write => async (text) => {
+  if (!stream.write(stream.isTTY ? forTerminal(text) : text)) await once(stream, 'drain');
 };
+
+/** Control characters of an article would move the cursor, write over what was printed, or set the title of the window: each is shown as its picture, `␛`. */
+export const forTerminal = (text: string): string =>
+  text.replace(/\r(?!\n)|[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g, (control) => (control < ' ' ? String.fromCharCode(0x2400 + control.charCodeAt(0)) : control === '\x7f' ? '\u2421' : '\ufffd'));
 
 /** `newsmark … | head` closes the pipe early: that is no failure. */
 export function exitWhenReaderLeaves(stream: Writable): void {
@@ -48,7 +53,7 @@ export function progress(total: number, stream: Pick<NodeJS.WriteStream, 'isTTY'
       const time = now();
       if (time - drawn < PAUSE && count < total) return;
       drawn = time;
-      stream.write(`\r\x1b[K${barLine(Math.min(count, total), total, (time - begun) / 1000, name).slice(0, stream.columns || 80)}`);
+      stream.write(`\r\x1b[K${barLine(Math.min(count, total), total, (time - begun) / 1000, forTerminal(name)).slice(0, stream.columns || 80)}`);
     },
     clear: () => void stream.write('\r\x1b[K'),
   };

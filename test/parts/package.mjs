@@ -2,7 +2,7 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import { root } from '../setup.mjs';
 import { run } from './command.mjs';
-import { zipNames } from './zip.mjs';
+import { zipEntries } from './zip.mjs';
 
 export const VSIX = `${root}newsmark.vsix`;
 const LIMIT = 6 * 1024 * 1024;
@@ -22,11 +22,13 @@ export async function packaged() {
   const { status } = await run('npm', ['run', '-s', 'package']);
   check('vsce packs the extension', status === 0 ? [] : [`status ${status}`]);
   if (status === 0) {
-    const names = zipNames(readFileSync(VSIX));
+    const entries = zipEntries(readFileSync(VSIX));
+    const names = entries.map(({ name }) => name);
     const size = statSync(VSIX).size;
     console.log(`${names.length} files, ${(size / 1024 / 1024).toFixed(2)} MB`);
     check(`under ${LIMIT / 1024 / 1024} MB`, size < LIMIT ? [] : [`${size} bytes`]);
     check('holds nothing it should not', names.filter((name) => !MAY.some((pattern) => pattern.test(name))));
+    check('gives all files one time and one set of rights, whoever packs them', entries.filter(({ time, rights }) => time !== entries[0].time || rights !== entries[0].rights).map(({ name }) => name));
     check('holds what it needs', MUST.filter((name) => !names.some((other) => other.toLowerCase() === `extension/${name}`.toLowerCase())));
   }
   for (const { what, wrong } of checks) console.log(wrong.length === 0 ? `  ok ${what}` : `  FAILED ${what}: ${wrong.join(', ')}`);

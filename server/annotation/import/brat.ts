@@ -4,8 +4,9 @@
  */
 import type { Span } from '../../analysis/article';
 import type { Annotation, Reading } from '../annotation';
-import { spansOf } from '../judged/overlap';
+import { sameSpans, spansOf } from '../judged/overlap';
 import { placeType, QUOTE_FORMS, VERDICTS } from '../kinds';
+import { parseJson } from '../sidecar/parseJson';
 import { placedAt, wordsOf } from '../words';
 import { parseBrat, type BratEntity } from './bratFile';
 import { MEANS, PROPOSED, WHOLE } from './bratTerms';
@@ -40,11 +41,8 @@ export function importBrat(standoff: string, context: ImportContext): Imported {
 /** In the note that an export wrote. */
 function wholeOf({ notes }: BratEntity): unknown {
   const whole = notes.find(({ type }) => type === WHOLE);
-  try {
-    return whole && (JSON.parse(whole.text) as unknown);
-  } catch {
-    return undefined;
-  }
+  const parsed = whole && parseJson(whole.text);
+  return parsed?.kind === 'value' ? parsed.value : undefined;
 }
 
 function fresh({ type, spans, attributes, normalized, notes }: BratEntity, { text, by, at, newId }: ImportContext): Annotation {
@@ -78,7 +76,7 @@ function changed(annotation: Annotation, entity: BratEntity, speaker: BratEntity
   return touched && own ? { ...after, at, ...(by === '' ? {} : { by }) } : after;
 }
 
-const sameWords = (text: string, a: readonly Span[], b: readonly Span[]): boolean => solid(text, a) === solid(text, b);
+const sameWords = (text: string, a: readonly Span[], b: readonly Span[]): boolean => sameSpans(a, b) || solid(text, a) === solid(text, b);
 /** Which characters are covered, blanks aside: a line break may part two fragments of one stretch. */
 const solid = (text: string, spans: readonly Span[]): string => spans.map(({ start, end }) => [...text.slice(start, end)].map((unit, i) => (/\s/.test(unit) ? '' : `${start + i}`)).join()).join().replace(/,+/g, ',').replace(/^,|,$/g, '');
 
@@ -95,7 +93,8 @@ function spoken(reading: Reading, { attributes }: BratEntity, mention: BratEntit
 function notesOf({ notes }: Annotation, entity: BratEntity, own: boolean, { by, at, newId }: Pick<ImportContext, 'by' | 'at' | 'newId'>): Annotation['notes'] {
   const written = entity.notes.filter(({ type }) => ![WHOLE, MEANS, ...(own ? ['Evidence', 'Assignee', 'JudgedBy'] : [])].includes(type)).map(({ text }) => text);
   const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();
-  const kept = own ? notes.filter(({ text }) => written.includes(plain(text))) : notes;
-  const added = written.filter((text) => !(own && notes.some((note) => plain(note.text) === text)));
+  const [there, here] = [new Set(written), new Set(notes.map(({ text }) => plain(text)))];
+  const kept = own ? notes.filter(({ text }) => there.has(plain(text))) : notes;
+  const added = written.filter((text) => !(own && here.has(text)));
   return [...kept, ...added.map((text) => ({ id: newId(), text, by, at, extra: {} }))];
 }

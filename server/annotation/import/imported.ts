@@ -1,5 +1,6 @@
 /** What a file of annotations made elsewhere gives. */
 import type { Annotation } from '../annotation';
+import { MOST_ANNOTATIONS } from '../sidecar/format';
 
 export interface Imported {
   /** To be added; those whose words are not to be found are detached. */
@@ -23,3 +24,5 @@ export interface ImportContext {
 
 /** Something to be told to a person once, not a thousand times. */
 export const LONGEST_LIST = 1000;
+
+export const TOO_MANY = `With all of it there would be more than ${MOST_ANNOTATIONS.toLocaleString('en-US')} annotations, which could not be read again.`;

@@ -14,6 +14,9 @@ export function withImported(here: Sidecar, { annotations, foreign }: Imported, 
 /** Imported again after somebody judged it here: only its notes and evidence may be new. */
 function withJudgement(incoming: Annotation, known: Annotation | undefined): Annotation {
   if (!known) return incoming;
-  const missing = <T extends { readonly id: string }>(mine: readonly T[], theirs: readonly T[]): readonly T[] => [...mine, ...theirs.filter(({ id }) => !mine.some((other) => other.id === id))];
+  const missing = <T extends { readonly id: string }>(mine: readonly T[], theirs: readonly T[]): readonly T[] => {
+    const here = new Set(mine.map(({ id }) => id));
+    return [...mine, ...theirs.filter(({ id }) => !here.has(id))];
+  };
   return { ...known, notes: missing(known.notes, incoming.notes), evidence: missing(known.evidence, incoming.evidence) };
 }

@@ -1,16 +1,16 @@
 /** An annotation that this program wrote: it comes back as it was, and stands where it stood if its words and their neighbours do. */
 import type { Annotation } from '../annotation';
 import { isRecord, listOf, pointsOf, textOf, type Points } from '../sidecar/format';
-import { annotationOf, placer } from '../sidecar/read';
+import { annotationReader } from '../sidecar/read';
 
 /** Undefined for one of another program. */
 export function ownAnnotations(text: string): (item: unknown) => Annotation | undefined {
   const points = pointsOf(text);
-  const [here, anywhere] = [placer(text, true), placer(text, false)];
+  const [readThere, readMoved] = [annotationReader(text, true), annotationReader(text, false)];
   return (item) => {
     if (!isRecord(item) || item['nm:verdict'] === undefined) return undefined;
     const targets = [...listOf(item['target']), ...listOf(item['nm:replaces'])];
-    return annotationOf(item, targets.every((target) => standsThere(text, target, points)) ? here : anywhere);
+    return (targets.every((target) => standsThere(text, target, points)) ? readThere : readMoved)(item);
   };
 }
 

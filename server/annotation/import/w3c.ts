@@ -3,25 +3,22 @@
  * others a known class becomes a finding, and all else a passage with notes.
  */
 import type { Anchor, Annotation, Evidence, Note, Reading } from '../annotation';
-import { isRecord, LARGEST, listOf, PREFIX, textOf } from '../sidecar/format';
+import { isRecord, listOf, MOST_ANNOTATIONS, PREFIX, textOf } from '../sidecar/format';
+import { parseJson } from '../sidecar/parseJson';
 import { wordsOf } from '../words';
 import { anchorFinder, type FindAnchor } from './anchor';
 import { readingFor } from './classes';
-import { LONGEST_LIST, type ImportContext, type Imported } from './imported';
+import { LONGEST_LIST, TOO_MANY, type ImportContext, type Imported } from './imported';
 import { ownAnnotations } from './own';
 import { bodiesOf, nameOf, typesOf } from './w3cBodies';
 
 /** The file, or why it is none. */
 export function importW3c(json: string, context: ImportContext): Imported | string {
-  if (json.length > LARGEST) return 'It is too large.';
-  let value: unknown;
-  try {
-    value = JSON.parse(json.replace(/^\ufeff/, ''));
-  } catch (thrown) {
-    return `It is not valid JSON: ${(thrown as Error).message}`;
-  }
-  const items = itemsOf(value, 0);
+  const parsed = parseJson(json);
+  if (parsed.kind === 'refused') return parsed.why;
+  const items = itemsOf(parsed.value, 0);
   if (items === undefined) return 'It holds no Web Annotations.';
+  if (items.length > MOST_ANNOTATIONS) return TOO_MANY;
   const find = anchorFinder(context.text);
   const ownAnnotation = ownAnnotations(context.text);
   const annotations = new Map<string, Annotation>();

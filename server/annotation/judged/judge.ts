@@ -12,6 +12,9 @@ import { judgedQuotes } from './quotes';
 import { registerOf, withSpeakers } from './speakers';
 import { withStatistics } from './statistics';
 
+/** Of one and the same words; each is a question to a person. */
+const MOST_CONFLICTS = 50;
+
 export type ListName = 'claims' | 'numbers' | 'places' | 'people' | 'organizations';
 
 export interface Judged {
@@ -21,7 +24,7 @@ export interface Judged {
   /** Placed annotations that stand on nothing the article shows: what was rejected, and notes on any words. By start. */
   readonly besides: readonly Annotation[];
   readonly detached: readonly Annotation[];
-  /** By id, of annotations that hold where several stand on the same words: the others, newest first. */
+  /** By id, of annotations that hold where several stand on the same words: the others, newest first, fifty at most. */
   readonly conflicts: ReadonlyMap<string, readonly Annotation[]>;
 }
 
@@ -51,7 +54,7 @@ export function judge(article: Article, annotations: Annotations): Judged {
     }
     const before = on[list].get(index);
     if (before) {
-      conflicts.set(annotation.id, [before, ...(conflicts.get(before.id) ?? []), ...(conflicts.get(annotation.id) ?? [])]);
+      conflicts.set(annotation.id, [before, ...(conflicts.get(before.id) ?? []), ...(conflicts.get(annotation.id) ?? [])].slice(0, MOST_CONFLICTS));
       conflicts.delete(before.id);
     }
     on[list].set(index, annotation);
@@ -89,7 +92,7 @@ function holdingOf(article: Article, placed: readonly Annotation[]): { readonly 
   for (const judgements of onSame.values()) {
     const [newest, ...others] = judgements.reverse();
     holding.push(newest!);
-    if (others.length > 0) conflicts.set(newest!.id, others);
+    if (others.length > 0) conflicts.set(newest!.id, others.slice(0, MOST_CONFLICTS));
   }
   return { holding, conflicts };
 

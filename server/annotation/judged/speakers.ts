@@ -1,5 +1,6 @@
 /** The speakers of an article while a person's judgements are worked in: found by name, made where there is none, joined, and given their mentions anew. */
 import type { Mention, Quote, Span, Speaker, SpeakerId } from '../../analysis/article';
+import { keyOf } from './overlap';
 
 export interface Meaning {
   readonly speaker: SpeakerId;
@@ -30,11 +31,9 @@ export function registerOf(speakers: readonly Speaker[]): Register {
   const meant = new Map<number, Meaning>();
   const now = (speaker: SpeakerId): SpeakerId => into[speaker] ?? speaker;
 
-  function find(name: string): SpeakerId | undefined {
-    const wanted = key(name);
-    const exact = list.find((speaker) => now(speaker.id) === speaker.id && key(speaker.name) === wanted) ?? list.find((speaker) => key(speaker.name) === wanted);
-    return (exact ?? list.find(({ aliases }) => aliases.some((alias) => key(alias) === wanted)))?.id;
-  }
+  /** A sidecar may bring thousands of speakers: nobody is looked for by going through them all. Made anew when some were joined. */
+  let index = indexOf(list, now);
+  const find = (name: string): SpeakerId | undefined => index.names.get(key(name)) ?? index.aliases.get(key(name));
 
   function named(name: string): SpeakerId {
     const found = find(name);
@@ -42,6 +41,7 @@ export function registerOf(speakers: readonly Speaker[]): Register {
     const id = list.length;
     list.push({ id, name: name.trim(), kind: /^\p{Lu}/u.test(name.trim()) ? 'person' : 'unnamed', mentions: [], aliases: [] });
     into.push(id);
+    index.names.set(key(name), id);
     return id;
   }
 
@@ -60,26 +60,46 @@ export function registerOf(speakers: readonly Speaker[]): Register {
       list[first] = { ...list[first]!, name, aliases: [...aliases], ...(role === undefined ? {} : { role }), mentions: inOrder(joined.flatMap(({ mentions }) => mentions)) };
       for (let id = 0; id < into.length; id++) if (others.includes(into[id]!)) into[id] = first;
       for (const id of others) list[id] = { ...list[id]!, mentions: [] };
+      index = indexOf(list, now);
     },
     isCalled: (speaker, name) => key(list[now(speaker)]!.name) === key(name),
     means(span, speaker, at) {
       meant.set(span.start, { speaker, at });
       let moved: Mention | undefined;
-      for (const { id, mentions } of list) {
-        const mention = mentions.find((other) => other.span.start === span.start && other.span.end === span.end);
-        if (!mention) continue;
-        moved = mention;
-        list[id] = { ...list[id]!, mentions: mentions.filter((other) => other !== mention) };
+      for (const id of index.holders.get(keyOf([span])) ?? []) {
+        const { mentions } = list[id]!;
+        moved = mentions.find((other) => other.span.start === span.start && other.span.end === span.end) ?? moved;
+        list[id] = { ...list[id]!, mentions: mentions.filter((other) => other.span.start !== span.start || other.span.end !== span.end) };
       }
-      list[speaker] = { ...list[speaker]!, mentions: inOrder([...list[speaker]!.mentions, moved ?? { span, form: 'nominal' }]) };
+      index.holders.set(keyOf([span]), [speaker]);
+      list[speaker] = { ...list[speaker]!, mentions: [...list[speaker]!.mentions, moved ?? { span, form: 'nominal' }] };
     },
     all: () => list,
     compact() {
       const alive = list.filter(({ id }) => now(id) === id);
       const number = new Map(alive.map(({ id }, index) => [id, index]));
-      return { speakers: alive.map((speaker, id) => ({ ...speaker, id })), id: (speaker) => number.get(now(speaker))! };
+      return { speakers: alive.map((speaker, id) => ({ ...speaker, id, mentions: inOrder(speaker.mentions) })), id: (speaker) => number.get(now(speaker))! };
     },
   };
+}
+
+interface Index {
+  /** Those who are still there before those who became another; the first of two of one name. */
+  readonly names: Map<string, SpeakerId>;
+  readonly aliases: ReadonlyMap<string, SpeakerId>;
+  /** By the words: whose mention they are. */
+  readonly holders: Map<string, readonly SpeakerId[]>;
+}
+
+function indexOf(list: readonly Speaker[], now: (speaker: SpeakerId) => SpeakerId): Index {
+  const [names, aliases, holders] = [new Map<string, SpeakerId>(), new Map<string, SpeakerId>(), new Map<string, readonly SpeakerId[]>()];
+  const first = (map: Map<string, SpeakerId>, name: string, id: SpeakerId): void => void (map.has(name) || map.set(name, id));
+  for (const isThere of [true, false]) for (const { id, name } of list) if ((now(id) === id) === isThere) first(names, key(name), id);
+  for (const { id, aliases: others, mentions } of list) {
+    for (const alias of others) first(aliases, key(alias), id);
+    for (const { span } of mentions) holders.set(keyOf([span]), [...(holders.get(keyOf([span])) ?? []), id]);
+  }
+  return { names, aliases, holders };
 }
 
 const key = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');

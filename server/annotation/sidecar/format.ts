@@ -7,8 +7,10 @@ export const W3C_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
 export const PREFIX = 'urn:newsmark:';
 /** Raised when an older Newsmark could no longer understand the file; it then leaves the file alone. */
 export const FORMAT = 1;
-/** A larger file is not read: no desk writes that many annotations on one article. */
-export const LARGEST = 32 * 1024 * 1024;
+/** A file with more is left alone: with many more, looking for their words would hold up the editor. */
+export const MOST_ANNOTATIONS = 20_000;
+/** Transcripts of one article that are looked for and read. */
+export const MOST_TRANSCRIPTS = 100;
 
 export type Json = Readonly<Record<string, unknown>>;
 

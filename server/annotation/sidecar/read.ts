@@ -4,7 +4,8 @@ import type { Anchor, Annotation, Annotations, Evidence, Extra, Found, Note } fr
 import { fold } from '../folded';
 import { VERDICTS } from '../kinds';
 import { locate } from '../locate';
-import { extraOf, FORMAT, isRecord, LARGEST, listOf, nameOf, pointsOf, textOf, type Json } from './format';
+import { extraOf, FORMAT, isRecord, listOf, MOST_ANNOTATIONS, MOST_TRANSCRIPTS, nameOf, pointsOf, textOf, type Json } from './format';
+import { LARGEST, parseJson } from './parseJson';
 import { readingOf } from './readReading';
 import { transcriptOf, type TranscriptLink } from './transcripts';
 
@@ -41,32 +42,37 @@ export function readSidecar(json: string, text: string, hash: string): SidecarRe
   const format = page['nm:format'];
   if (typeof format === 'number' && format > FORMAT) return { kind: 'newer', format };
   if (!Array.isArray(page['items'])) return { kind: 'broken', why: 'It has no list of annotations (items).' };
-  const place = placer(text, page['nm:text'] === hash);
+  if (page['items'].length > MOST_ANNOTATIONS) return { kind: 'broken', why: `It has ${count(page['items'].length)} annotations; up to ${count(MOST_ANNOTATIONS)} are read.` };
+  const read = annotationReader(text, page['nm:text'] === hash);
   const annotations = new Map<string, Annotation>();
-  const transcripts: TranscriptLink[] = [];
+  const transcripts = new Map<string, TranscriptLink>();
   const others: unknown[] = [];
   for (const item of page['items']) {
     const transcript = transcriptOf(item);
-    if (transcript && transcripts.every(({ id }) => id !== transcript.id)) {
-      transcripts.push(transcript);
+    if (transcript && transcripts.size < MOST_TRANSCRIPTS && !transcripts.has(transcript.id)) {
+      transcripts.set(transcript.id, transcript);
       continue;
     }
-    const annotation = annotationOf(item, place);
+    const annotation = read(item);
     if (annotation && !annotations.has(annotation.id)) annotations.set(annotation.id, annotation);
     else others.push(item);
   }
-  return { kind: 'read', sidecar: { annotations, transcripts, others, extra: extraOf(page, PAGE) } };
+  return { kind: 'read', sidecar: { annotations, transcripts: [...transcripts.values()], others, extra: extraOf(page, PAGE) } };
 }
 
 /** The page, or what is wrong with the file. */
 function parse(json: string): Json | string {
-  if (json.length > LARGEST) return 'It is too large.';
-  try {
-    const page: unknown = JSON.parse(json.replace(/^\ufeff/, ''));
-    return isRecord(page) ? page : 'It is no list of annotations.';
-  } catch (error) {
-    return /^(?:<{7}|={7}|>{7}) /m.test(json) ? 'It has conflict marks of git.' : `It is not valid JSON: ${error instanceof Error ? error.message : String(error)}`;
-  }
+  const parsed = parseJson(json);
+  if (parsed.kind === 'refused') return json.length <= LARGEST && /^(?:<{7}|={7}|>{7}) /m.test(json) ? 'It has conflict marks of git.' : parsed.why;
+  return isRecord(parsed.value) ? parsed.value : 'It is no list of annotations.';
+}
+
+const count = (value: number): string => value.toLocaleString('en-US');
+
+/** Reads one annotation after the other; undefined for what is none of ours. `sameText`: positions were counted in this text. */
+export function annotationReader(text: string, sameText: boolean): (item: unknown) => Annotation | undefined {
+  const place = placer(text, sameText);
+  return (item) => annotationOf(item, place);
 }
 
 /** So many stretches are looked for everywhere in the text; of more than that, each only where it is likely. */
@@ -118,11 +124,14 @@ export function annotationOf(item: unknown, place: Place): Annotation | undefine
   const evidence: Evidence[] = [];
   const otherBodies: unknown[] = [];
   const ids = new Set<string>();
+  /** By the name that others have already: how many. A million notes of one name are told apart in one go. */
+  const numbered = new Map<string, number>();
   /** Notes of other programs may have no names of their own; without one they could not be told apart when two files are merged. */
   const idOf = (given: unknown): string => {
     const base = textOf(given) || `${id}#body`;
-    let own = base;
-    for (let n = 2; ids.has(own); n++) own = `${base}-${n}`;
+    let [own, n] = [base, numbered.get(base) ?? 1];
+    while (ids.has(own)) own = `${base}-${++n}`;
+    numbered.set(base, n);
     ids.add(own);
     return own;
   };

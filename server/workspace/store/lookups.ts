@@ -2,7 +2,7 @@
 import type { Settled } from '../lookup/articles';
 import type { SortedPostings } from '../lookup/sorted';
 import { aligned, bytesOf, checksum, fromUtf8, joined, padded, utf8, words32 } from './bytes';
-import { entryOf, rowOf, type Entry, type Row } from './entry';
+import { areIds, areRows, entryOf, rowOf, type Entry, type Row } from './entry';
 
 const MAGIC = 0x4c4d4e31;
 const HEAD = 32;
@@ -50,7 +50,8 @@ export function decodeLookups(file: Uint8Array, analyser: string): DecodedLookup
   };
   const postings = (keys: number, articles: number): SortedPostings => ({ keys: take(keys), starts: take(keys + 1), articles: take(articles) });
   const features = postings(featureKeys, featureArticles), terms = postings(termKeys, termArticles);
-  const catalogue = JSON.parse(fromUtf8(bytes.subarray(at, at + catalogueLength))) as Catalogue;
+  const catalogue = JSON.parse(fromUtf8(bytes.subarray(at, at + catalogueLength))) as Catalogue | null;
+  if (!catalogue || !areRows(catalogue.articles) || !areIds(catalogue.buried) || !Number.isSafeInteger(catalogue.covers)) return { kind: 'broken' };
   if (catalogue.analyser !== analyser) return { kind: 'foreign' };
   const entries = catalogue.articles.map(entryOf);
   at += padded(catalogueLength);

@@ -4,7 +4,7 @@
  */
 import { isWhole, lengthOf, type BlockShape } from './blocks';
 import { aligned, bytesOf, checksum, fromUtf8, joined, padded, utf8, words32 } from './bytes';
-import { entryOf, rowOf, type Entry, type Row, type Stamp } from './entry';
+import { areIds, areRows, entryOf, rowOf, type Entry, type Row, type Stamp } from './entry';
 
 const MAGIC = 0x534d4e31;
 const HEAD = 16;
@@ -62,14 +62,14 @@ export function decodeSegment(file: Uint8Array, number: number, analyser: string
   return { kind: entries.length === all.length ? 'whole' : 'broken', entries, removed: manifest.removed };
 }
 
-/** The sum vouches for the shape of what is read: nobody else writes here. */
 function readManifest(bytes: Uint8Array): Manifest | undefined {
   if (bytes.length < HEAD) return undefined;
   const [magic, length = 0, sum] = words32(bytes, 0, 4);
   const json = bytes.subarray(HEAD, HEAD + padded(length));
   if (magic !== MAGIC || json.length !== padded(length) || checksum(json) !== sum) return undefined;
   try {
-    return JSON.parse(fromUtf8(json.subarray(0, length))) as Manifest;
+    const manifest = JSON.parse(fromUtf8(json.subarray(0, length))) as Manifest | null;
+    return manifest && areRows(manifest.articles) && areIds(manifest.removed) ? manifest : undefined;
   } catch {
     return undefined;
   }

@@ -10,7 +10,8 @@ const manifestText = read('package.json');
 const strings = JSON.parse(read('package.nls.json')) as Record<string, string>;
 
 interface Property { readonly default: unknown; readonly order: number; readonly markdownDescription: string; readonly enum?: readonly unknown[]; readonly markdownEnumDescriptions?: readonly string[] }
-const { contributes } = JSON.parse(manifestText) as {
+const { contributes, capabilities } = JSON.parse(manifestText) as {
+  capabilities: { untrustedWorkspaces: { supported: unknown; restrictedConfigurations: string[] } };
   contributes: {
     commands: { command: string; category: string; icon?: string }[];
     menus: Record<string, { command?: string; submenu?: string; when?: string }[]>;
@@ -55,6 +56,13 @@ describe('the manifest', () => {
     }
     const orders = Object.values(properties).map(({ order }) => order);
     assert.equal(new Set(orders).size, orders.length);
+  });
+  it('takes who judges, where that is written and whether to read everything from no folder that is not trusted', () => {
+    const { supported, restrictedConfigurations } = capabilities.untrustedWorkspaces;
+    // VS Code heeds the list only so
+    assert.equal(supported, 'limited');
+    assert.deepEqual(restrictedConfigurations, ['newsmark.annotations.author', 'newsmark.annotations.location', 'newsmark.index.atStartup']);
+    assert.deepEqual(restrictedConfigurations.filter((name) => !(name in properties)), []);
   });
   it('has the settings that the server reads, with the same defaults', () => {
     const flat = (value: object, prefix: string): [string, unknown][] =>

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { escapeDocument, escapeIcons, escapeMarkdown, noteMarkdown } from '../../../client/model/escape';
+import { escapeDocument, escapeIcons, escapeMarkdown, noteMarkdown, unlinked } from '../../../client/model/escape';
 import { matches } from '../../../client/model/filter';
 import { claimLabel, lacksSpeaker, shorten, summary } from '../../../client/model/words';
 import { article, claim, speaker, unattributed } from './article';
