@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { memoryFiles, openArchive } from '../../../server/workspace/archive';
 import { bytesOf, checksum, joined, utf8, words32 } from '../../../server/workspace/store/bytes';
+import type { Entry } from '../../../server/workspace/store/entry';
+import { decodeLookups, encodeLookups, LOOKUPS } from '../../../server/workspace/store/lookups';
 import { decodeSegment, segmentName } from '../../../server/workspace/store/segment';
 
 /** A segment that says what it likes of its articles, with the sum that fits. */
@@ -28,6 +30,22 @@ describe('an index whose files were forged', () => {
       assert.deepEqual([archive.size, archive.ids], [0, []]);
     });
   }
+  it('says so, where its lookups name a file elsewhere', async () => {
+    const none = { keys: new Uint32Array(), starts: Uint32Array.of(0), articles: new Uint32Array() };
+    const lookups = (place: Record<string, unknown>): Uint8Array => {
+      const entry = { id: 'file:///a.txt', stamp: { hash: 'h' }, place: { segment: 1, at: 0, shape: { features: 0, terms: 0, rest: 0, sum: 0 }, ...place } } as Entry;
+      return encodeLookups('1', { covers: 1, buried: [], entries: [entry], settled: { ids: [entry.id], features: none, terms: none }, vocabulary: '' });
+    };
+    assert.equal(decodeLookups(lookups({}), '1').kind, 'whole');
+    for (const place of [{ segment: '1/../../../secret' }, { segment: -1 }, { at: 0.5 }, { at: '0' }, { shape: { features: 2 ** 40, terms: 0, rest: 0, sum: 0 } }]) {
+      assert.equal(decodeLookups(lookups(place), '1').kind, 'broken', JSON.stringify(place));
+    }
+    const asked: string[] = [];
+    const files = memoryFiles();
+    await files.write(LOOKUPS, lookups({ segment: '1/../../../secret' }));
+    const archive = await openArchive({ ...files, slice: (name) => (asked.push(name), new Uint8Array()) }, '1');
+    assert.deepEqual([archive.size, asked], [0, []]);
+  });
   it('is read where it only has an odd name in it', async () => {
     const files = memoryFiles();
     await files.write(segmentName(1), forged(manifest([], ['__proto__', 'constructor'])));
