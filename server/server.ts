@@ -147,7 +147,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   connection.onInitialized(async () => {
     if (client.workspace?.workspaceFolders) {
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
-        const added = [...(event?.added ?? [])].filter(hasUri), removed = [...(event?.removed ?? [])].filter(hasUri);
+        const [added, removed] = [event?.added, event?.removed].map((list): readonly { readonly uri: string }[] => (Array.isArray(list) ? list.filter(hasUri) : [])) as [readonly { readonly uri: string }[], readonly { readonly uri: string }[]];
         folders = [...folders.filter((uri) => removed.every((folder) => folder.uri !== uri)), ...added.map(({ uri }) => uri)];
         session.configure(session.settings, folders);
         refresh();

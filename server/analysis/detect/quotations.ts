@@ -21,6 +21,11 @@ export function scanQuotations(text: string, tokens: Tokens, carryIn: Carry, sin
   return pair(text, tokens, marks, carryIn, singleQuotes);
 }
 
+/** Quotations inside quotations: nobody follows so many. */
+const DEEPEST = 50;
+/** Marks that are looked at ahead of one: no quotation holds more. */
+const AHEAD = 200;
+
 /** An open mark on the stack; `at` -1 stands for one opened in an earlier paragraph. */
 interface Open extends Pick<Mark, 'at' | 'length' | 'double' | 'style'> {
   readonly continued: boolean;
@@ -113,6 +118,7 @@ function close(pass: Pass, depth: number, mark: Mark): void {
 }
 
 function open({ text, carryIn, found, stack }: Pass, { at, length, double, style }: Mark): void {
+  if (stack.length >= DEEPEST) return;
   const continued = carryIn !== '' && stack.length === 0 && found.length === 0 && isDoubleStyle(carryIn) === double && text.slice(0, at).trim() === '';
   stack.push({ at, length, double, style, continued });
 }
@@ -121,9 +127,10 @@ const isDoubleStyle = (style: Carry): boolean => style !== '‘' && style !== "'
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0xa0;
 
 function nextDouble(marks: readonly Mark[], from: number): number {
+  const end = Math.min(marks.length, from + AHEAD);
   let i = from;
-  while (i < marks.length && !marks[i]!.double) i++;
-  return i;
+  while (i < end && !marks[i]!.double) i++;
+  return i < end ? i : marks.length;
 }
 
 /** A second opening mark nests only where two closing marks follow. */
@@ -154,7 +161,7 @@ function closedBy(mark: Mark, innermost: number, stack: readonly Open[], marks: 
 
 /** After `the officials’ plans …` a later mark closes better than the apostrophe. */
 function betterCloseFollows(marks: readonly Mark[], at: number, insideDouble: boolean): boolean {
-  for (let i = at + 1; i < marks.length; i++) {
+  for (let i = at + 1; i < marks.length && i <= at + AHEAD; i++) {
     const mark = marks[i]!;
     if (mark.double) {
       if (insideDouble) return false;
@@ -168,7 +175,7 @@ function betterCloseFollows(marks: readonly Mark[], at: number, insideDouble: bo
 function singleCloses(marks: readonly Mark[], at: number, insideDouble: boolean): boolean {
   const mark = marks[at]!;
   if (mark.at === 0 && !mark.weak && !insideDouble) return true;
-  for (let i = at + 1; i < marks.length; i++) {
+  for (let i = at + 1; i < marks.length && i <= at + AHEAD; i++) {
     const later = marks[i]!;
     if (later.double) {
       if (insideDouble && isCloser(later)) return false;

@@ -29,6 +29,9 @@ export const newTokenBuffer = (capacity = 4096): TokenBuffer => ({
 /** How many tokens after `?”` a reporting verb may stand: `“Why?” the prime minister asked`. */
 const VERB_WITHIN = 4;
 
+/** Tokens: a text without a stop is read on as another sentence, since the work on a sentence grows with its square. */
+const LONGEST_SENTENCE = 500;
+
 const scan = newWordScan();
 
 const BLANK = 32;
@@ -40,6 +43,8 @@ interface Pass {
   readonly vocabulary: Vocabulary;
   readonly buffer: TokenBuffer;
   border: Border;
+  /** The token that began the sentence. */
+  first: number;
   straightOpen: boolean;
   /** The token that started a sentence after `?”`: taken back when a reporting verb follows; else -1. */
   doubtful: number;
@@ -55,7 +60,7 @@ export function tokenize(text: string, vocabulary: Vocabulary, buffer: TokenBuff
   const { units } = buffer;
   for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
   units.fill(BLANK, length, length + BLANKS_BEHIND);
-  const pass: Pass = { units, length, vocabulary, buffer, border: Border.certain, straightOpen: false, doubtful: -1, bracketStarts: false };
+  const pass: Pass = { units, length, vocabulary, buffer, border: Border.certain, first: 0, straightOpen: false, doubtful: -1, bracketStarts: false };
   for (let i = 0; i < length; ) {
     const kind = KIND[units[i]!]!;
     if (isBlank(kind)) i++;
@@ -65,12 +70,15 @@ export function tokenize(text: string, vocabulary: Vocabulary, buffer: TokenBuff
   }
 }
 
-function push({ buffer }: Pass, start: number, end: number, id: number, starting: boolean): void {
+function push(pass: Pass, start: number, end: number, id: number, starting: boolean): void {
+  const { buffer } = pass;
   const { count } = buffer;
+  const starts = starting || count - pass.first >= LONGEST_SENTENCE;
+  if (starts) pass.first = count;
   buffer.from[count] = start;
   buffer.to[count] = end;
   buffer.ids[count] = id;
-  buffer.starts[count] = starting ? 1 : 0;
+  buffer.starts[count] = starts ? 1 : 0;
   buffer.count = count + 1;
 }
 

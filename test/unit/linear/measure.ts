@@ -1,0 +1,98 @@
+/** Counts the work on each shape at three lengths: how often each block of our code ran, as V8 counts it. Run as a process of its own; prints JSON. */
+import { Session } from 'node:inspector';
+import { annotated } from '../../../server/features/annotated';
+import { codeLenses } from '../../../server/features/codeLens';
+import { diagnosticsOf } from '../../../server/features/diagnostics';
+import { foldingRanges } from '../../../server/features/folding';
+import { inlayHintsIn } from '../../../server/features/inlayHints';
+import { overviewOf } from '../../../server/features/overview/overview';
+import { encodedTokens } from '../../../server/features/semanticTokens';
+import { documentSymbols } from '../../../server/features/symbols';
+import { readyView } from '../../../server/features/view';
+import { DEFAULT_SETTINGS } from '../../../server/session/settings';
+import { newAnalyzer } from '../support/analyse';
+import { SHAPES } from './shapes';
+
+/** Of one shape, at one, two and four times the length. */
+export interface Work {
+  readonly shape: string;
+  /** Blocks that ran. */
+  readonly blocks: readonly number[];
+  /** Milliseconds while counting: to look at, never to judge by. */
+  readonly time: readonly number[];
+  /** The functions whose share grew most, where the whole grew by more than it should. */
+  readonly grew: readonly string[];
+}
+
+const [length, only] = [Number(process.argv[2]), process.argv[3]];
+const LIMIT = 2.2;
+const inspector = new Session();
+inspector.connect();
+/** The inspector of the own thread answers at once. */
+function post<T>(method: string, params: object = {}): T {
+  let answer: T | undefined;
+  inspector.post(method, params, (error: Error | null, result?: object) => {
+    if (error) throw error;
+    answer = result as T;
+  });
+  return answer as T;
+}
+interface Coverage {
+  readonly result: readonly { readonly url: string; readonly functions: readonly { readonly functionName: string; readonly ranges: readonly { readonly count: number; readonly startOffset: number }[] }[] }[];
+}
+
+post('Profiler.enable');
+post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
+const base = newAnalyzer();
+
+/** What the server does with each new version of a document. */
+function read(text: string): void {
+  const article = base.afresh().analyze(text);
+  const doc = annotated({ snapshot: { uri: 'file:///a.txt', version: 1, languageId: 'plaintext', text }, article, settings: DEFAULT_SETTINGS });
+  readyView(doc);
+  encodedTokens(doc);
+  diagnosticsOf(doc);
+  inlayHintsIn(doc, { start: 0, end: text.length });
+  documentSymbols(doc);
+  foldingRanges(doc);
+  codeLenses(doc);
+  overviewOf(doc);
+}
+
+/** By function. */
+function count(text: string): { readonly by: ReadonlyMap<string, number>; readonly sum: number; readonly time: number } {
+  post('Profiler.takePreciseCoverage');
+  const begun = performance.now();
+  read(text);
+  const time = Math.round(performance.now() - begun);
+  const by = new Map<string, number>();
+  let sum = 0;
+  for (const { url, functions } of post<Coverage>('Profiler.takePreciseCoverage').result) {
+    if (!url.includes('/server/')) continue;
+    for (const { functionName, ranges } of functions) {
+      const blocks = ranges.reduce((total, range) => total + range.count, 0);
+      const name = `${url.slice(url.indexOf('/server/') + 1)} ${functionName}:${ranges[0]!.startOffset}`;
+      by.set(name, (by.get(name) ?? 0) + blocks);
+      sum += blocks;
+    }
+  }
+  return { by, sum, time };
+}
+
+/** A word of its own now and then, since a piece that was read before costs nothing. */
+const unlike = (text: string): string => text.replace(/.{3000}/gsu, (part) => `${part} ${nextWord()} `);
+let words = 0;
+const nextWord = (): string => `w${++words}`;
+
+const works: Work[] = [];
+for (const [shape, make] of Object.entries(SHAPES)) {
+  if (only !== undefined && shape !== only) continue;
+  // words that are met for the first time are a cost of their own
+  read(make(length / 4));
+  const [one, two, four] = [1, 2, 4].map((times) => count(unlike(make(length * times)))) as [ReturnType<typeof count>, ReturnType<typeof count>, ReturnType<typeof count>];
+  const faulty = two.sum > one.sum * LIMIT || four.sum > two.sum * LIMIT;
+  const excess = (name: string): number => four.by.get(name)! - 2 * (two.by.get(name) ?? 0);
+  const grew = faulty ? [...four.by.keys()].sort((a, b) => excess(b) - excess(a)).slice(0, 5).map((name) => `${name} ${one.by.get(name) ?? 0} ${two.by.get(name) ?? 0} ${four.by.get(name)!}`) : [];
+  works.push({ shape, blocks: [one.sum, two.sum, four.sum], time: [one.time, two.time, four.time], grew });
+}
+console.log(JSON.stringify(works));

@@ -1,0 +1,54 @@
+/** Texts that are hard on something, as long as one likes: by name, a unit that is repeated, with its number in it where `#` stands. */
+const numbered = (unit: string, length: number): string => {
+  let text = '';
+  for (let i = 0; text.length < length; i++) text += unit.replaceAll('#', String(i));
+  return text;
+};
+const repeated = (unit: string) => (length: number): string => numbered(unit, length);
+
+const NAMES = ['Mara Quill', 'Anton Reuss', 'Ida Cole', 'Per Lund', 'Ana Reis'];
+const STORY = '“We will close it,” Mara Quill said on 3 May. The harbour of Oslo lost $3 million, or 4 percent, last year. “It was time,” said Ida Cole, the mayor. He agreed.\n\n';
+
+export const SHAPES: Readonly<Record<string, (length: number) => string>> = {
+  'an article': repeated(STORY),
+  'one endless line': repeated('The mayor said the plan would cost 3 million euros. '),
+  'one sentence without end': (length) => `The mayor said ${numbered('that the harbour would close and ', length)}.`,
+  'one endless word': repeated('a'),
+  'quotation marks alone': repeated('"'),
+  'alternating marks': repeated('“‘"’”'),
+  'marks never closed': repeated('“We will, '),
+  'marks in marks': (length) => '“‘'.repeat(length / 4) + '’”'.repeat(length / 4),
+  'one word a paragraph': repeated('Word\n\n'),
+  'one name a paragraph': repeated('Mara Quill\n\n'),
+  'capitals alone': repeated('THE MAYOR SAID NO '),
+  'names without end': repeated('Anton Reuss Ida Cole '),
+  'many people': (length) => numbered('“No,” said Xa# Yb#. ', length),
+  'many people, one a paragraph': (length) => numbered('“No,” said Xa# Yb#.\n\n', length),
+  'one surname, many first names': (length) => numbered('“No,” said Xa# Quill. Quill left.\n\n', length),
+  'numbers alone': repeated('12,400 3.5 17 '),
+  'ranges and units': repeated('from 3 to 5 kilometers (2 to 3 miles), '),
+  'dates alone': repeated('3 May 2014, Monday, last year, '),
+  'he said': repeated('He said he said. '),
+  'he said, in quotes': repeated('“No,” he said. '),
+  'he said, without a stop': repeated('he said she said that '),
+  'commas': repeated('one, '),
+  'dots': repeated('. '),
+  'dots without blanks': repeated('.'),
+  'blanks': repeated(' '),
+  'line breaks': repeated('\n'),
+  'emoji': repeated('😀 '),
+  'combining marks': repeated('e\u0301\u0301'),
+  'nested Markdown': repeated('> - **# _x_ '),
+  'brackets': repeated('(['),
+  'places alone': repeated('Oslo, Hull, Moscow, Paris, '),
+  'countries said to say': repeated('Moscow said Oslo told Paris. '),
+  'titles alone': repeated('President Secretary General Dr. Prof. '),
+  'one speaker, many quotes': repeated('Mara Quill: “We will close it.”\n\n'),
+  'a transcript of five': (length) => {
+    let text = '';
+    for (let i = 0; text.length < length; i++) text += `${NAMES[i % NAMES.length]!.toUpperCase()}: We will close it.\n`;
+    return text;
+  },
+  'hyphens': repeated('a-b-'),
+  'addresses': repeated('https://a.example/b?c=d '),
+};
