@@ -39,21 +39,21 @@ const endingIn = (lower: string): (typeof WRITTEN)[number] | undefined => WRITTE
 const LONGEST_ROLE = 60;
 
 /** `Norwegian Transport Minister` right before the name, of somebody who is not quoted. */
-function beforeName(first: number, { text, countries }: Reduced): Office | undefined {
+function beforeName(first: number, { text, countries, names }: Reduced): Office | undefined {
   const before = text.slice(Math.max(0, first - LONGEST_ROLE), first).trimEnd();
   const end = first - LONGEST_ROLE < 0 ? before.length : first - LONGEST_ROLE + before.length;
   const found = endingIn(before.toLowerCase());
   if (!found) return undefined;
   const start = end - found.form.length;
   const own = countries.find(({ span }) => span.end < start && /^(?:[’']s)?\s$/.test(text.slice(span.end, start)));
-  if (!own || NOT_IN_OFFICE.test(text.slice(Math.max(0, own.span.start - 12), own.span.start))) return undefined;
+  if (!own || isWithinCountry(text.slice(own.span.start, own.span.end), names) || NOT_IN_OFFICE.test(text.slice(Math.max(0, own.span.start - 12), own.span.start))) return undefined;
   return { key: found.key, country: own.country, role: text.slice(own.span.start, end) };
 }
 
 /** The role’s own country; else the only one that the sentence names. A role with other words before it is of some body we do not know. */
-function countryOf(before: string, at: number, { countries, text, sentences }: Reduced): string | undefined {
+function countryOf(before: string, at: number, { countries, text, sentences, names }: Reduced): string | undefined {
   const own = countries.find(({ span }) => before !== '' && before.replace(/'s$/, '') === text.slice(span.start, span.end).toLowerCase().replace(/[’']s$/, ''));
-  if (own) return own.country;
+  if (own) return isWithinCountry(text.slice(own.span.start, own.span.end), names) ? undefined : own.country;
   if (before !== '') return undefined;
   const sentence = sentences.find(({ start, end }) => start <= at && at < end);
   if (!sentence || /\b(?:his|her|its|their|whose)\b/i.test(text.slice(Math.max(sentence.start, at - 40), at))) return undefined;
@@ -61,3 +61,7 @@ function countryOf(before: string, at: number, { countries, text, sentences }: R
   const named = new Set(countries.filter(({ span }) => inside(span, sentence) && !/[-‐‑]/.test(text.charAt(span.end))).map(({ country }) => country));
   return named.size === 1 ? [...named][0] : undefined;
 }
+
+/** `Ohio` in `Ohio Secretary of State`: each state has its own. */
+const isWithinCountry = (words: string, names: Reduced['names']): boolean =>
+  names.some(({ kind, place, forms }) => kind === 'place' && place?.type !== 'country' && forms.some((form) => form.words === words.replace(/[’']s$/, '')));
