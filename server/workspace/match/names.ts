@@ -3,7 +3,7 @@ import type { Prepared } from '../prepared';
 import type { Name } from '../reduced';
 import { compareNames, nameTokens } from '../words/names';
 import { keyOf } from '../words/run';
-import { officeOf } from './offices';
+import { officeOf, postOf } from './offices';
 import { areDated, type Kinship } from './story';
 
 export interface NameMatch {
@@ -32,7 +32,9 @@ function nameRelation(one: Name, other: Name, a: Prepared, b: Prepared, kinship:
     if (mine && theirs && mine.key === theirs.key && mine.country === theirs.country && !haveCommonWord(one, other) && !isNamed(a, other) && !isNamed(b, one)) return 'office';
     return kinship === 'text' && areDated(a, b) && isSharedSurname(one, other, a, b) ? 'shared' : undefined;
   }
-  return mine && theirs && mine.key !== theirs.key && mine.country === theirs.country ? 'role' : undefined;
+  if (mine && theirs) return mine.key !== theirs.key && mine.country === theirs.country ? 'role' : undefined;
+  const post = postOf(one), theirPost = postOf(other);
+  return post !== undefined && theirPost !== undefined && post !== theirPost ? 'role' : undefined;
 }
 
 /** An article that has both forms says itself that they are one, or two. */

@@ -34,6 +34,16 @@ function inRole(role: string | undefined, first: number, reduced: Reduced): Offi
   return country === undefined ? undefined : { key: found.key, country, role };
 }
 
+const POST = /\bchief (executive|financial|operating|technology|information|marketing|legal|medical|scientific|investment)\b|\bc(e|f|o)o\b/i;
+const POSTS: Readonly<Record<string, string>> = { e: 'executive', f: 'financial', o: 'operating' };
+const NOT_AT_POST = /\b(?:former|ex|then|late|acting|deputy|assistant|interim|incoming|outgoing|next|new|designate|elect|emeritus|and)\b/i;
+
+/** `operating` of a `chief operating officer`: at one company one person has one of them. */
+export function postOf({ role = '' }: Name): string | undefined {
+  const [, word, letter] = POST.exec(role) ?? [];
+  return NOT_AT_POST.test(role) ? undefined : word?.toLowerCase() ?? POSTS[letter?.toLowerCase() ?? ''];
+}
+
 const endingIn = (lower: string): (typeof WRITTEN)[number] | undefined => WRITTEN.find(({ form }) => lower.endsWith(form) && !/\w/.test(lower.charAt(lower.length - form.length - 1)));
 
 const LONGEST_ROLE = 60;

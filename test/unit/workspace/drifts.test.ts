@@ -67,6 +67,13 @@ describe('names of two tellings of one event', () => {
     assert.deepEqual(names('U.S. Attorney General Siri Voll came.', 'U.S. Attorney General Ola Brandt came.'), ['office Siri Voll, Ola Brandt']);
   });
 
+  it('have one post at a company', () => {
+    const brekke = (role: string): string => `Jonas Brekke, ${role} of Nordfisk, spoke. “We will buy six boats before the winter,” said Jonas Brekke, ${role}.`;
+    assert.deepEqual(names(brekke('chief financial officer'), brekke('chief operating officer')), ['role Jonas Brekke, Jonas Brekke']);
+    assert.deepEqual(names(brekke('chief financial officer'), brekke('the CFO')), []);
+    assert.deepEqual(names(brekke('chief financial officer'), brekke('former chief operating officer')), []);
+  });
+
   it('are of one country, whatever it is called', () => {
     assert.deepEqual(names('The ship came from the United States.', 'The ship came from America.'), []);
     assert.deepEqual(names('The ship came from Kiev.', 'The ship came from Kyiv.'), ['spelling Kiev, Kyiv']);
