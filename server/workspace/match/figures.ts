@@ -64,8 +64,12 @@ function isComparable(one: Quantity, other: Quantity, copied: boolean, shared: n
   if (a?.direction !== b?.direction || a?.role !== b?.role) return false;
   if (!copied && one.figure.kind === 'percent' && !(one.lonely && other.lonely && shared >= 4)) return false;
   if (!isOfOneScene(one.figure, other.figure)) return false;
-  return copied || (shared >= 3 && shared >= Math.min(one.about.size, other.about.size) * 0.5);
+  return copied || isTelling(one, other) || (shared >= 3 && shared >= Math.min(one.about.size, other.about.size) * 0.5);
 }
+
+/** `400,000 commuters` in both is no coincidence, whatever stands around it. */
+const isTelling = ({ figure: a }: Quantity, { figure: b }: Quantity): boolean => a.kind !== 'percent' && a.low === b.low && a.high === b.high && a.low >= TELLING;
+const TELLING = 1000;
 
 /** Copied text says so by itself, where nothing but the figure is another: `swappedFigures`. Two shares of a hundred may be of two halves. */
 function mayConflict(one: Quantity, other: Quantity, { copied, shared }: Candidate, { reduced }: Prepared): boolean {

@@ -43,6 +43,13 @@ describe('figures in copied sentences', () => {
   });
 });
 
+describe('figures of the same size', () => {
+  it('are of one thing where they are large, whatever stands around them', () => {
+    assert.deepEqual(figures('About 400,000 commuters had to walk.', 'On the ferries of the coast 400,000 commuters were not seen at all.'), ['compatible 400,000 400,000']);
+    assert.deepEqual(figures('About 40 commuters had to walk.', 'On the ferries of the coast 40 commuters were not seen at all.'), []);
+  });
+});
+
 describe('figures of those who were hurt', () => {
   it('count what befell them in their own part of the sentence', () => {
     assert.deepEqual(figures(
