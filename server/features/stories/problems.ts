@@ -3,7 +3,8 @@ import type { DiagnosticRelatedInformation } from 'vscode-languageserver';
 import type { Span } from '../../analysis/article';
 import { toRange } from '../../convert';
 import type { StoryCheck } from '../../protocol';
-import type { Finding } from '../../workspace/finding';
+import type { Finding, QuotationFinding } from '../../workspace/finding';
+import { turnsMeaning } from '../../workspace/words/diff';
 import type { Annotated } from '../annotated';
 import { SEVERITIES, type Diagnostic } from '../diagnostics';
 import { otherMembers, ownMembers, type Shared } from './shared';
@@ -13,12 +14,20 @@ import { headingOf, reasonOf } from './words';
 export function checkOf(finding: Finding): StoryCheck | undefined {
   switch (finding.kind) {
     case 'attribution': return 'attributionDrift';
-    case 'quotation': return finding.relation === 'reworded' || finding.relation === 'merged' ? 'quoteWording' : undefined;
+    case 'quotation': return isMisquoted(finding) ? 'quoteWording' : undefined;
     case 'figure': return finding.relation === 'conflicting' ? 'figureConflict' : undefined;
-    // `U.S.` here and `United States` there is no mistake
-    case 'name': return finding.of === 'place' ? undefined : 'nameConflict';
+    // `U.S.` here and `United States` there is no mistake, nor are two people of one surname
+    case 'name': return finding.of === 'place' || finding.relation === 'shared' ? undefined : 'nameConflict';
     case 'text': return 'copiedText';
   }
+}
+
+/** Marks promise the words as they were said: other words between them, or a trim that took a `not`, a `may` or a `probably`. What is only reported may be put otherwise. */
+function isMisquoted({ members: [base, ...others] }: QuotationFinding): boolean {
+  return base !== undefined && base.verbatim && others.some(({ verbatim, change }) => {
+    if (!verbatim || !change) return false;
+    return change.relation === 'reworded' || change.relation === 'merged' || (change.relation === 'trimmed' && turnsMeaning(change.diff));
+  });
 }
 
 /** A problem goes to its finding by this: `Diagnostic.data`. */

@@ -39,13 +39,23 @@ function namedDrift(base: Telling, from: Named, other: Telling, to: Named): Drif
   const same = mine.some((name) => theirs.some((one) => compareNames(name, one) !== 'different'));
   const more = same ? unmatched(theirs, mine) ?? unmatched(mine, theirs) : undefined;
   if (more !== undefined) return !isLong(other) ? undefined : { drift: 'joined', confidence: 'likely', what: theirs.includes(more) ? `names ${more} beside ${from.name}` : `leaves out ${more}` };
-  if (same) return from.near && !to.near && isLong(other) && isRunning(other) ? { drift: 'lost', confidence: 'guess', what: `names nobody beside these words; what stands before would make it ${to.name}` } : undefined;
+  if (same) return isLostBeside(from, other, to) ? lostTo(to) : undefined;
   if (namesNear(base, to.name) || namesNear(other, from.name)) return base.utterance.verbatim ? undefined : { drift: 'joined', confidence: 'guess', what: `gives it to ${to.name} alone` };
-  if (from.entity !== 'person' || to.entity !== 'person' || other.utterance.utterance.confidence === 'guess') return undefined;
+  if (from.entity !== 'person' || to.entity !== 'person') return undefined;
+  if (other.utterance.utterance.confidence === 'guess') return isLostBeside(from, other, to) ? lostTo(to) : undefined;
   if (isBareSurname(other, to, from.name) || isBareSurname(base, from, to.name)) return undefined;
   if (to.via === 'pronoun') return { drift: 'pronoun', confidence: 'likely', what: `gives it to a pronoun that there means ${to.name}` };
   return { drift: 'another-speaker', confidence: isLong(other) && from.via === 'name' && to.via === 'name' ? 'sure' : 'likely', what: `gives it to ${to.name}` };
 }
+
+/** Named beside the words there; here by nothing that stands in their paragraph, before it with a colon, or after it behind a dash. */
+const isLostBeside = (from: Named, other: Telling, to: Named): boolean => from.near && !to.near && isLong(other) && isRunning(other) && !isIntroduced(other);
+const lostTo = ({ name }: Named): Drifted => ({ drift: 'lost', confidence: 'guess', what: `names nobody beside these words; what stands before would make it ${name}` });
+
+const isIntroduced = ({ article: { reduced: { text } }, utterance: { utterance } }: Telling): boolean => {
+  const { start, end } = spanOf(utterance);
+  return /:\s*[“”"‘'«]?\s*$/.test(text.slice(Math.max(0, start - 8), start)) || /^[.,!?]?[“”"’'»]?\s*[-–—]/.test(text.slice(end, end + 8));
+};
 
 /** `Clinton`, for whom the article has told no first name, may be either of two. */
 function isBareSurname({ article: { reduced } }: Telling, { mention }: Named, name: string): boolean {

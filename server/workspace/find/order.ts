@@ -1,7 +1,7 @@
 /** What a fact-checker should read first. */
 import type { Confidence } from '../../analysis/article';
 import type { Finding, Told } from '../finding';
-import { changes } from '../words/diff';
+import { turnsMeaning } from '../words/diff';
 
 const TRUST: readonly Confidence[] = ['sure', 'likely', 'guess'];
 
@@ -19,8 +19,8 @@ export function rank(finding: Finding): number {
       break;
     case 'quotation':
       switch (finding.relation) {
-        case 'reworded': case 'merged': return turnsMeaning(finding.members) ? 4 : 5;
-        case 'trimmed': return turnsMeaning(finding.members) ? 4 : 8;
+        case 'reworded': case 'merged': return isTurned(finding.members) ? 4 : 5;
+        case 'trimmed': return isTurned(finding.members) ? 4 : 8;
         case 'requoted': return 8;
         case 'identical': return finding.members[0]!.verbatim ? 9 : 11;
         case 'retold': return 12;
@@ -30,7 +30,7 @@ export function rank(finding: Finding): number {
   }
 }
 
-const turnsMeaning = (members: readonly Told[]): boolean => members.some(({ change, verbatim }) => verbatim && change && changes(change.diff).some(({ weight }) => weight !== 'plain'));
+const isTurned = (members: readonly Told[]): boolean => members.some(({ change, verbatim }) => verbatim && change !== undefined && turnsMeaning(change.diff));
 
 export function byImportance(a: Finding, b: Finding): number {
   return rank(a) - rank(b) || TRUST.indexOf(a.confidence) - TRUST.indexOf(b.confidence) || b.members.length - a.members.length || compareText(a.members[0]!.article, b.members[0]!.article) || a.members[0]!.span.start - b.members[0]!.span.start || compareText(a.id, b.id);

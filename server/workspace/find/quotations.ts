@@ -79,7 +79,7 @@ interface Judged {
 
 /** Those that give the words to somebody else are one finding, those that only change the words another. */
 function findingsAgainst(base: Telling, others: readonly Tellings[]): readonly (QuotationFinding | AttributionFinding)[] {
-  const judged = others.map((other): Judged => ({ other, drifted: other.relation === 'retold' ? joinedOnly(driftOf(base, other)) : driftOf(base, other) }));
+  const judged = others.map((other): Judged => ({ other, drifted: other.relation === 'retold' ? undefined : driftOf(base, other) }));
   const hasDrift = judged.some(({ drifted }) => drifted);
   // whom a telling without a name means is open as long as the others do not agree
   const isAsked = ({ other, drifted }: Judged): boolean => drifted !== undefined || (hasDrift && other.utterance.utterance.source.kind !== 'named');
@@ -103,11 +103,14 @@ function attributionOf(base: Telling, drifting: readonly Judged[]): AttributionF
   const { source } = base.utterance.utterance;
   return {
     kind: 'attribution', id: idOf('attribution', members), drift, relation, members,
-    ...(source.kind === 'named' && drift !== 'joined' && drift !== 'another-speaker' ? { proposal: { name: source.name, ...(source.role === undefined ? {} : { role: source.role }), article: base.article.reduced.id } } : {}),
+    ...(source.kind === 'named' && drift !== 'joined' && drift !== 'another-speaker' && !drifting.some(meansSomebody) ? { proposal: { name: source.name, ...(source.role === undefined ? {} : { role: source.role }), article: base.article.reduced.id } } : {}),
     reason: attributionReason(members, drifting.map(({ drifted }) => drifted), relation),
-    confidence: relation === 'retold' ? 'guess' : drifting.find(({ drifted }) => drifted?.drift === drift)!.drifted!.confidence,
+    confidence: drifting.find(({ drifted }) => drifted?.drift === drift)!.drifted!.confidence,
   };
 }
+
+/** A pronoun that means somebody may be right, and the name wrong. */
+const meansSomebody = ({ other, drifted }: Judged): boolean => drifted?.drift === 'pronoun' && other.utterance.utterance.source.kind === 'named';
 
 function changeOf(base: Telling, { relation, article, utterance }: Tellings): NonNullable<Told['change']> {
   const one = base.article.words.run([base.utterance.utterance.sentence]);
@@ -116,8 +119,6 @@ function changeOf(base: Telling, { relation, article, utterance }: Tellings): No
   const isNear = 2 * shared > one.count + other.count - Math.max(one.count, other.count) && (shared < one.count || shared < other.count);
   return { relation, diff: diffOf(base.utterance.run, utterance.run), ...(isNear ? { around: diffOf(one, other, alignment) } : {}) };
 }
-
-const joinedOnly = (drifted: Drifted | undefined): Drifted | undefined => (drifted?.drift === 'joined' ? drifted : undefined);
 
 function toldOf({ article: { reduced }, utterance: { utterance, verbatim } }: { readonly article: Prepared; readonly utterance: PreparedUtterance }): Told {
   const span = spanOf(utterance);

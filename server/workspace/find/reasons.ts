@@ -12,8 +12,11 @@ const SAYS: Readonly<Record<Relation, string>> = {
 export function quotationReason(members: readonly Told[], relation: Relation): string {
   if (relation === 'identical') return `the same words in ${members.length} articles, ${sourceWords(members[0]!.source)}`;
   const changed = members.filter(({ change }) => change && change.relation !== 'identical');
-  return changed.map(({ article, change }) => `${SAYS[change!.relation]} in ${article}${turned(change!.diff, members[0]!, article, members)}`).join('; ');
+  return changed.map(({ article, change }) => `${isFuller(change!) ? `fuller in ${article}` : `${SAYS[change!.relation]} in ${article}`}${turned(change!.diff, members[0]!, article, members)}`).join('; ');
 }
+
+/** The first member names its speaker best, but may have fewer of the words. */
+const isFuller = ({ relation, diff }: NonNullable<Told['change']>): boolean => relation === 'trimmed' && diff.some(({ kind }) => kind === 'added') && diff.every(({ kind }) => kind === 'same' || kind === 'added');
 
 export function attributionReason(members: readonly Told[], drifted: readonly (Drifted | undefined)[], relation: Relation): string {
   const [first, ...others] = members;

@@ -1,10 +1,11 @@
 /** Figures of two articles that measure one thing. Silent when unsure: other days, places or events are no conflict. */
 import type { Prepared } from '../prepared';
 import { quantitiesOf, type Quantity } from './quantity';
-import type { Kinship } from './story';
+import { isOfOneScene, overlap, weekday } from './scene';
 import type { SentenceMatch } from './sentences';
-import { agreement, type Agreement } from './values';
-import { daysApart } from './story';
+import { swappedFigures } from './swapped';
+import { areDated, daysApart, type Kinship } from './story';
+import { agreement, isFarOff, type Agreement } from './values';
 
 export interface FigureMatch {
   /** Indexes into `Reduced.figures`. */
@@ -19,8 +20,15 @@ interface Candidate extends FigureMatch {
   readonly shared: number;
 }
 
-export function matchFigures(a: Prepared, b: Prepared, sentences: readonly SentenceMatch[], kinship: Kinship): readonly FigureMatch[] {
-  if (kinship === 'none') return [];
+/** `isAnchored`: that the two are of one event and day rests on more than the sentences of their figures, so that what differs may be a conflict. */
+export function matchFigures(a: Prepared, b: Prepared, sentences: readonly SentenceMatch[], kinship: Kinship, isAnchored: boolean): readonly FigureMatch[] {
+  if (kinship === 'none' || (kinship === 'names' && !areDated(a, b))) return [];
+  const swapped = isAnchored ? swappedFigures(a, b, sentences) : [];
+  const taken = (one: Candidate | FigureMatch): boolean => swapped.some(({ a: i, b: j }) => i === one.a || j === one.b);
+  return [...swapped, ...likeMatches(a, b, sentences, isAnchored).filter((match) => !taken(match))];
+}
+
+function likeMatches(a: Prepared, b: Prepared, sentences: readonly SentenceMatch[], isAnchored: boolean): readonly FigureMatch[] {
   const copies = new Set(sentences.map((match) => `${a.reduced.sentences[match.a]!.start} ${b.reduced.sentences[match.b]!.start}`));
   const others = new Map<string, Quantity[]>();
   for (const quantity of quantitiesOf(b)) if (quantity) others.set(quantity.key, [...(others.get(quantity.key) ?? []), quantity]);
@@ -31,38 +39,41 @@ export function matchFigures(a: Prepared, b: Prepared, sentences: readonly Sente
       const copied = copies.has(`${one.figure.sentence.start} ${other.figure.sentence.start}`);
       const shared = sharedOf(one, other);
       if (!isComparable(one, other, copied, shared)) return [];
-      return [{ a: one.at, b: other.at, relation: agreement(one.figure, other.figure), copied, shared }];
+      const relation = agreement(one.figure, other.figure);
+      // `at least 25` here and 370 there are figures of two things
+      return relation === 'compatible' && !copied && isFarOff(one.figure, other.figure) ? [] : [{ a: one.at, b: other.at, relation, copied, shared }];
     });
-    return best(comparable, one, apart, others.get(one.key) ?? [], a);
+    return best(comparable, one, isAnchored, apart, others.get(one.key) ?? [], a);
   });
 }
 
 /** What agrees is told before what does not: the same article may state both. A conflict needs one figure on each side and nothing that could explain it. */
-function best(comparable: readonly Candidate[], one: Quantity, apart: number, others: readonly Quantity[], a: Prepared): readonly FigureMatch[] {
+function best(comparable: readonly Candidate[], one: Quantity, isAnchored: boolean, apart: number, others: readonly Quantity[], a: Prepared): readonly FigureMatch[] {
   const equal = comparable.find(({ relation }) => relation === 'equal');
   if (equal) return one.isPlain || equal.copied ? [] : [equal]; // copied text is told as such
   const compatible = comparable.find(({ relation }) => relation === 'compatible');
-  if (compatible) return one.isPlain ? [] : [compatible];
+  if (compatible) return one.isPlain || !isAnchored ? [] : [compatible];
   const [only, ...more] = comparable;
-  if (!only || more.length > 0 || apart > 0) return [];
+  if (!only || more.length > 0 || !isAnchored || apart > 0) return [];
   const other = others.find(({ at }) => at === only.b)!;
   return mayConflict(one, other, only, a) ? [only] : [];
 }
 
 function isComparable(one: Quantity, other: Quantity, copied: boolean, shared: number): boolean {
-  const { change: a, days: daysA, places: placesA } = one.figure;
-  const { change: b, days: daysB, places: placesB } = other.figure;
+  const { change: a } = one.figure, { change: b } = other.figure;
   if (a?.direction !== b?.direction || a?.role !== b?.role) return false;
   if (!copied && one.figure.kind === 'percent' && !(one.lonely && other.lonely && shared >= 4)) return false;
-  if (daysA.length > 0 && daysB.length > 0 && !overlap(daysA.map(weekday), daysB.map(weekday)) && !overlap(daysA, daysB)) return false;
-  if (isSpan(daysA) !== isSpan(daysB)) return false;
-  if (placesA.length > 0 && placesB.length > 0 && !overlap(placesA, placesB)) return false;
-  return copied || (shared >= 3 && shared >= Math.min(one.about.size, other.about.size) * 0.5);
+  if (!isOfOneScene(one.figure, other.figure)) return false;
+  return copied || isTelling(one, other) || (shared >= 3 && shared >= Math.min(one.about.size, other.about.size) * 0.5);
 }
 
+/** `400,000 commuters` in both is no coincidence, whatever stands around it. */
+const isTelling = ({ figure: a }: Quantity, { figure: b }: Quantity): boolean => a.kind !== 'percent' && a.low === b.low && a.high === b.high && a.low >= TELLING;
+const TELLING = 1000;
+
+/** Copied text says so by itself, where nothing but the figure is another: `swappedFigures`. Two shares of a hundred may be of two halves. */
 function mayConflict(one: Quantity, other: Quantity, { copied, shared }: Candidate, { reduced }: Prepared): boolean {
-  if (one.lonely === false || other.lonely === false) return false;
-  if (copied) return true;
+  if (copied || !one.lonely || !other.lonely || one.figure.kind === 'percent') return false;
   const sameDay = overlap(one.figure.days.map(weekday), other.figure.days.map(weekday)) || (reduced.date !== undefined && one.figure.days.length === 0 && other.figure.days.length === 0);
   const samePlace = overlap(one.figure.places, other.figure.places) || (one.figure.places.length === 0 && other.figure.places.length === 0);
   return sameDay && samePlace && shared >= 4 && shared >= Math.min(one.about.size, other.about.size) * 0.6;
@@ -73,9 +84,3 @@ function sharedOf({ about: a }: Quantity, { about: b }: Quantity): number {
   for (const stem of a) if (b.has(stem)) count++;
   return count;
 }
-
-const overlap = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
-const isSpan = (days: readonly string[]): boolean => days.some((day) => day.includes(' '));
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-/** `wednesday` for `2015-09-30`: an article of no day can only be held against that. */
-const weekday = (day: string): string => (/^\d{4}-\d{2}-\d{2}$/.test(day) ? WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()]! : day);

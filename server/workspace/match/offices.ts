@@ -34,26 +34,36 @@ function inRole(role: string | undefined, first: number, reduced: Reduced): Offi
   return country === undefined ? undefined : { key: found.key, country, role };
 }
 
+const POST = /\bchief (executive|financial|operating|technology|information|marketing|legal|medical|scientific|investment)\b|\bc(e|f|o)o\b/i;
+const POSTS: Readonly<Record<string, string>> = { e: 'executive', f: 'financial', o: 'operating' };
+const NOT_AT_POST = /\b(?:former|ex|then|late|acting|deputy|assistant|interim|incoming|outgoing|next|new|designate|elect|emeritus|and)\b/i;
+
+/** `operating` of a `chief operating officer`: at one company one person has one of them. */
+export function postOf({ role = '' }: Name): string | undefined {
+  const [, word, letter] = POST.exec(role) ?? [];
+  return NOT_AT_POST.test(role) ? undefined : word?.toLowerCase() ?? POSTS[letter?.toLowerCase() ?? ''];
+}
+
 const endingIn = (lower: string): (typeof WRITTEN)[number] | undefined => WRITTEN.find(({ form }) => lower.endsWith(form) && !/\w/.test(lower.charAt(lower.length - form.length - 1)));
 
 const LONGEST_ROLE = 60;
 
 /** `Norwegian Transport Minister` right before the name, of somebody who is not quoted. */
-function beforeName(first: number, { text, countries }: Reduced): Office | undefined {
+function beforeName(first: number, { text, countries, names }: Reduced): Office | undefined {
   const before = text.slice(Math.max(0, first - LONGEST_ROLE), first).trimEnd();
   const end = first - LONGEST_ROLE < 0 ? before.length : first - LONGEST_ROLE + before.length;
   const found = endingIn(before.toLowerCase());
   if (!found) return undefined;
   const start = end - found.form.length;
   const own = countries.find(({ span }) => span.end < start && /^(?:[’']s)?\s$/.test(text.slice(span.end, start)));
-  if (!own || NOT_IN_OFFICE.test(text.slice(Math.max(0, own.span.start - 12), own.span.start))) return undefined;
+  if (!own || isWithinCountry(text.slice(own.span.start, own.span.end), names) || NOT_IN_OFFICE.test(text.slice(Math.max(0, own.span.start - 12), own.span.start))) return undefined;
   return { key: found.key, country: own.country, role: text.slice(own.span.start, end) };
 }
 
 /** The role’s own country; else the only one that the sentence names. A role with other words before it is of some body we do not know. */
-function countryOf(before: string, at: number, { countries, text, sentences }: Reduced): string | undefined {
+function countryOf(before: string, at: number, { countries, text, sentences, names }: Reduced): string | undefined {
   const own = countries.find(({ span }) => before !== '' && before.replace(/'s$/, '') === text.slice(span.start, span.end).toLowerCase().replace(/[’']s$/, ''));
-  if (own) return own.country;
+  if (own) return isWithinCountry(text.slice(own.span.start, own.span.end), names) ? undefined : own.country;
   if (before !== '') return undefined;
   const sentence = sentences.find(({ start, end }) => start <= at && at < end);
   if (!sentence || /\b(?:his|her|its|their|whose)\b/i.test(text.slice(Math.max(sentence.start, at - 40), at))) return undefined;
@@ -61,3 +71,7 @@ function countryOf(before: string, at: number, { countries, text, sentences }: R
   const named = new Set(countries.filter(({ span }) => inside(span, sentence) && !/[-‐‑]/.test(text.charAt(span.end))).map(({ country }) => country));
   return named.size === 1 ? [...named][0] : undefined;
 }
+
+/** `Ohio` in `Ohio Secretary of State`: each state has its own. */
+const isWithinCountry = (words: string, names: Reduced['names']): boolean =>
+  names.some(({ kind, place, forms }) => kind === 'place' && place?.type !== 'country' && forms.some((form) => form.words === words.replace(/[’']s$/, '')));

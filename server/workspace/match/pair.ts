@@ -5,7 +5,8 @@ import { stemsOf } from '../words/run';
 import { matchFigures, type FigureMatch } from './figures';
 import { matchNames, type NameMatch } from './names';
 import { isStrikingSentence, matchSentences, type SentenceMatch } from './sentences';
-import { daysApart, kinshipOf, type Kinship } from './story';
+import { slotsOf } from './slots';
+import { areDated, daysApart, kinshipOf, type Kinship } from './story';
 import { isStriking, matchInStory, matchVerbatim, type UtteranceMatch } from './utterances';
 
 /** Plain data: articles by id, items by their index. */
@@ -25,8 +26,17 @@ export function comparePair(a: Prepared, b: Prepared): Pair {
   const kinship = kinshipOf(a, b, alike.length, verbatim.filter(isStriking).length);
   const sentences = kinship === 'none' ? alike.filter(isStrikingSentence) : alike;
   const utterances = matchInStory(a, b, verbatim, kinship).filter((match) => isTrusted(a, b, match) && (match.relation !== 'retold' || daysApart(a, b) <= 1));
-  return { a: a.reduced.id, b: b.reduced.id, kinship, sentences, utterances, figures: matchFigures(a, b, sentences, kinship), names: matchNames(a, b, kinship) };
+  return { a: a.reduced.id, b: b.reduced.id, kinship, sentences, utterances, figures: matchFigures(a, b, sentences, kinship, isAnchored(a, b, sentences, verbatim)), names: matchNames(a, b, kinship) };
 }
+
+/** By their days, or by wording: two polls have one sentence on the margin of error, and what is written week by week has some that come back. */
+function isAnchored(a: Prepared, b: Prepared, sentences: readonly SentenceMatch[], verbatim: readonly UtteranceMatch[]): boolean {
+  if (areDated(a, b)) return true;
+  const shared = verbatim.filter(isStriking).length + sentences.filter((match) => slotsOf(a, b, match).length === 0).length;
+  return shared > 0 && shared >= ANCHORED * Math.min(a.reduced.sentences.length, b.reduced.sentences.length);
+}
+
+const ANCHORED = 0.1;
 
 const SHORT_WORDS = 5;
 const SHORT_CONTENT = 3;
@@ -36,9 +46,16 @@ const SLOGAN_WORDS = 8;
 /** With other words around it a slogan is longer: `unfit to be president of the United States`. */
 const REWORDED_CONTENT = 6;
 
+/** In a row, and nearly all that the shorter one has: no slogan with other words around it. */
+const UNMISTAKABLE = 9;
+const WHOLE = 0.9;
+/** Words in common of all words: the whole of both is alike. */
+const ALIKE = 0.75;
+
 /** Two short fragments may be alike by chance: one speaker, or what stands around them, must speak for it. */
-function isTrusted(a: Prepared, b: Prepared, { a: i, b: j, content, longest, relation }: UtteranceMatch): boolean {
+function isTrusted(a: Prepared, b: Prepared, { a: i, b: j, content, longest, shared, relation }: UtteranceMatch): boolean {
   const one = a.utterances[i]!, other = b.utterances[j]!;
+  if (content >= 2 && (longest >= Math.max(UNMISTAKABLE, WHOLE * Math.min(one.run.count, other.run.count)) || (shared > UNMISTAKABLE && 2 * shared >= ALIKE * (one.run.count + other.run.count)))) return true;
   const { source: x } = one.utterance, { source: y } = other.utterance;
   const isSlogan = content < (relation === 'reworded' ? REWORDED_CONTENT : SLOGAN_CONTENT) || longest < SLOGAN_WORDS || relation === 'merged';
   if (x.kind === 'named' && y.kind === 'named') {

@@ -20,7 +20,8 @@ export interface Quantity {
   readonly isPlain: boolean;
 }
 
-const NEAR = 5;
+const NEAR = 6;
+const JOINS = new Set(['and', 'or', 'but', 'while', 'who', 'which']);
 const FATES = { dead: 'people killed', hurt: 'people hurt', missing: 'people missing', held: 'people held' } as const;
 
 const known = new WeakMap<Prepared, readonly (Quantity | undefined)[]>();
@@ -46,12 +47,13 @@ function quantityOf({ reduced, words }: Prepared, at: number): Quantity | undefi
   };
 }
 
-function keyOf({ text }: Reduced, { kind, unit, counts, span }: Figure, run: Run): { readonly key: string; readonly label: string } | undefined {
+function keyOf(reduced: Reduced, { kind, unit, counts, span }: Figure, run: Run): { readonly key: string; readonly label: string } | undefined {
   if (kind === 'duration') return undefined; // `a year` is said of anything
+  const { text } = reduced;
   const counted = counts ? runOf(text, [counts]) : undefined;
   const head = counted && counted.count > 0 ? counted.keys[counted.count - 1]! : undefined;
   if (kind === 'cardinal' && (head === undefined || isAnybody(head) || fateOf(head))) {
-    const fate = (head === undefined ? undefined : fateOf(head)) ?? fateNear(run, span);
+    const fate = (head === undefined ? undefined : fateOf(head)) ?? fateNear(run, span, reduced.text, reduced.figures);
     return fate ? { key: `fate ${fate}`, label: FATES[fate] } : undefined;
   }
   if (unit !== undefined && kind !== 'percent') return { key: `${kind} ${unit.replace(/^U\.S\. /, '')}`, label: unit };
@@ -59,19 +61,21 @@ function keyOf({ text }: Reduced, { kind, unit, counts, span }: Figure, run: Run
   return head === undefined ? undefined : { key: `count ${stemOf(head)}`, label: text.slice(counts!.start, counts!.end) };
 }
 
-/** `killed` in `killed at least 36 people`, `dead` in `left 36 people dead`. */
-function fateNear(run: Run, { start, end }: Figure['span']): ReturnType<typeof fateOf> {
-  const first = run.starts.findIndex((at) => at >= start);
+/** `12 years` of copied text, which are compared with nothing else, are called by their unit. */
+export const labelOf = (article: Prepared, at: number): string => quantitiesOf(article)[at]?.label ?? article.reduced.figures[at]!.unit ?? article.reduced.figures[at]!.kind;
+
+/** `killed` in `killed at least 36 people`, `dead` in `left 36 people dead`; none beyond another figure: `killing 36 people and injuring 200`. */
+function fateNear({ keys, starts, ends, count }: Run, { start, end }: Figure['span'], text: string, figures: readonly Figure[]): ReturnType<typeof fateOf> {
+  const first = starts.findIndex((at) => at >= start);
   if (first < 0) return undefined;
   let last = first;
-  while (run.ends[last + 1] !== undefined && run.ends[last + 1]! <= end) last++;
-  for (let away = 1; away <= NEAR; away++) {
-    for (const key of [run.keys[last + away], run.keys[first - away]]) {
-      const fate = key === undefined ? undefined : fateOf(key);
-      if (fate) return fate;
-    }
-  }
-  return undefined;
+  while (last + 1 < count && ends[last + 1]! <= end) last++;
+  const parted = (from: number, to: number): boolean => /[,;:–—]/.test(text.slice(from, to));
+  const stops = (at: number): boolean => JOINS.has(keys[at]!) || figures.some(({ span }) => inside({ start: starts[at]!, end: ends[at]! }, span));
+  let after: ReturnType<typeof fateOf>, before: ReturnType<typeof fateOf>;
+  for (let at = last + 1; at < Math.min(count, last + 1 + NEAR) && !after && !stops(at) && !parted(ends[at - 1]!, starts[at]!); at++) after = fateOf(keys[at]!);
+  for (let at = first - 1; at >= Math.max(0, first - NEAR) && !before && !stops(at) && !parted(ends[at]!, starts[at + 1]!); at--) before = fateOf(keys[at]!);
+  return after && before && after !== before ? undefined : after ?? before;
 }
 
 function aboutOf(run: Run, figures: readonly Figure[]): ReadonlySet<string> {

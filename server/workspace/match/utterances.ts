@@ -21,6 +21,8 @@ export interface UtteranceMatch {
   readonly content: number;
   /** The longest run of words that is the same. */
   readonly longest: number;
+  /** All words that are the same. */
+  readonly shared: number;
 }
 
 /** Long enough to be no coincidence, between any two articles. */
@@ -57,9 +59,11 @@ function matching(a: Prepared, b: Prepared, relate: (one: PreparedUtterance, oth
     if (shorter < 2 || Math.min(one.content, other.content) === 0 || (shorter > 8 && count < 2)) return [];
     const overlap = overlapOf(one.run, other.run);
     const relation = relate(one, other, overlap);
-    return relation ? [{ a: i, b: j, relation, content: overlap.content, longest: overlap.longest }] : [];
+    return relation ? [{ a: i, b: j, relation, content: overlap.content, longest: overlap.longest, shared: overlap.shared }] : [];
   }).sort((x, y) => x.a - y.a || x.b - y.b);
 }
+
+const WHOLE_WORDS = 6;
 
 function verbatimRelation(one: PreparedUtterance, other: PreparedUtterance, { shared, content, longest, alignment }: Overlap): Relation | undefined {
   const shorter = Math.min(one.run.count, other.run.count);
@@ -67,6 +71,8 @@ function verbatimRelation(one: PreparedUtterance, other: PreparedUtterance, { sh
   const part = shared / shorter;
   const contentPart = content / Math.min(one.content, other.content);
   if (content >= 3 && longest >= 4 && part >= 0.6 && contentPart >= 0.6) return shared === shorter ? 'trimmed' : 'reworded';
+  // `They are out of the woods in Europe`: few words that say something, but hardly another
+  if (content >= 2 && contentPart === 1 && shorter >= WHOLE_WORDS && part >= 0.8 && longest >= 4) return shared === shorter ? 'trimmed' : 'reworded';
   return longest >= 6 && content >= 3 && isWholeClause(one.run, other.run, alignment, longest) ? 'merged' : undefined;
 }
 
@@ -96,8 +102,15 @@ function reportedRelation(one: PreparedUtterance, other: PreparedUtterance, { sh
   if (content >= 4 && longest >= 3 && contentPart >= 0.7 && shared / shorter >= 0.65) {
     return shared === shorter ? 'trimmed' : 'reworded';
   }
-  return isSameSpeaker(one, other) && sharedStems(one, other) >= 3 && sharedStems(one, other) >= Math.min(one.stems.size, other.stems.size) * 0.6 ? 'retold' : undefined;
+  return isSameSpeaker(one, other) && !haveOtherFigures(one.run, other.run) && sharedStems(one, other) >= 3 && sharedStems(one, other) >= Math.min(one.stems.size, other.stems.size) * 0.6 ? 'retold' : undefined;
 }
+
+/** What tells of other amounts is no other telling of the same; whether they part is for the figures to say. */
+function haveOtherFigures(a: Run, b: Run): boolean {
+  const mine = a.keys.filter(isNumeral), theirs = b.keys.filter(isNumeral);
+  return mine.length > 0 && theirs.length > 0 && !mine.some((numeral) => theirs.includes(numeral));
+}
+const isNumeral = (key: string): boolean => /^\d/.test(key);
 
 function isSameSpeaker({ utterance: { source: a } }: PreparedUtterance, { utterance: { source: b } }: PreparedUtterance): boolean {
   if (a.kind !== 'named' || b.kind !== 'named') return false;

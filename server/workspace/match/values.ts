@@ -11,6 +11,10 @@ export function agreement(a: Amount, b: Amount): Agreement {
   return (lowA <= highB && lowB <= highA) || isRounded(a.low, b.low) || isRounded(b.low, a.low) ? 'compatible' : 'conflicting';
 }
 
+/** One is many times the other: they can hardly be of one thing, whatever `at least` allows. */
+export const isFarOff = (a: Amount, b: Amount): boolean => Math.max(Math.abs(a.high), Math.abs(b.high)) > FAR * Math.min(Math.abs(a.low), Math.abs(b.low));
+const FAR = 2;
+
 const ABOUT = 0.15;
 
 function bounds({ low, high, approx }: Amount): readonly [low: number, high: number] {

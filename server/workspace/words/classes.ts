@@ -18,7 +18,7 @@ for (const line of COMPARING.split('\n')) {
 }
 const listed = (name: string, key: string): boolean => lists.get(name)?.has(key) ?? false;
 
-export const isContent = (key: string): boolean => !listed('function', key) && !listed('vague', key);
+export const isContent = (key: string): boolean => !listed('function', key) && !listed('vague', key) && !(key.includes("'") && listed('negation', key));
 export const weightOf = (key: string): Weight => WEIGHTS.find((weight) => listed(weight, key)) ?? 'plain';
 export const fateOf = (key: string): Fate | undefined => FATES.find((fate) => listed(fate, key));
 /** `people`, `lives`: nouns that stand for anybody who is counted. */

@@ -53,10 +53,16 @@ function nextTo({ keys, starts, ends, count }: Run, from: number, to: number): r
 
 /** Of more words at once, what turns the meaning is lost among the rest; words swapped before words that came or went. */
 const FEW = 4;
-const heaviest = (keys: readonly string[]): Weight => (keys.length > FEW ? undefined : ORDER.find((weight) => keys.some((key) => weightOf(key) === weight))) ?? 'plain';
+const heaviest = (keys: readonly string[]): Weight => (keys.length > FEW ? undefined : ORDER.find((weight) => keys.some((key, at) => weightOf(key) === weight && !isPreposition(key, keys[at + 1])))) ?? 'plain';
+
+/** `about me` is no hedge, `about 40` is one, as is an `about` by itself: it stood before words that are the same. */
+const isPreposition = (key: string, next: string | undefined): boolean => (key === 'about' || key === 'around') && next !== undefined && !/^\d/.test(next);
 
 /** What changed, what turns the meaning first: negations, modals, hedges, then the rest; words swapped before words that came or went. */
 export const changes = (parts: readonly DiffPart[]): readonly Exclude<DiffPart, { readonly kind: 'same' }>[] =>
   parts.flatMap((part) => (part.kind === 'same' ? [] : [part])).sort((one, other) => ORDER.indexOf(one.weight) - ORDER.indexOf(other.weight) || Number(other.says) - Number(one.says) || Number(other.kind === 'swapped') - Number(one.kind === 'swapped'));
+
+/** Whether a negation, a modal or a hedge came or went. */
+export const turnsMeaning = (parts: readonly DiffPart[]): boolean => parts.some((part) => part.kind !== 'same' && part.weight !== 'plain');
 
 const spanOf = ({ starts, ends }: Run, from: number, to: number): Span => ({ start: starts[from]!, end: ends[to - 1]! });

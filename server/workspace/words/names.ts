@@ -65,9 +65,9 @@ export function spelledAlike(a: string, b: string, isFirst: boolean): boolean {
   return !isFirst && a[0] === b[0] && shorter >= 6 && distance(a, b) <= 1;
 }
 
-/** What transliterations leave alone: `alzh` for `Alezzah`, `kd` for `Qaida` and `Qaeda`. */
+/** What transliterations leave alone: `tms` for `Thomas` and `Tomas`, `alzh` for `Alezzah`, `kd` for `Qaida` and `Qaeda`. */
 function skeleton(token: string): string {
-  const bare = token.replace(/ck|q|c(?=[aou])|kh/g, 'k').replace(/ph/g, 'f').replace(/[jy]/g, 'y').replace(/(.)\1+/g, '$1');
+  const bare = token.replace(/ck|q|c(?=[aou])|kh/g, 'k').replace(/ph/g, 'f').replace(/th/g, 't').replace(/[jy]/g, 'y').replace(/(.)\1+/g, '$1');
   return (/^[aeiou]/.test(bare) ? 'a' : '') + bare.replace(/[aeiouyw'’]/g, '') + (bare.length > 5 ? '' : bare.length);
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createComparer } from '../../../server/workspace/comparer';
 import type { Finding } from '../../../server/workspace/finding';
 import { rank } from '../../../server/workspace/find/order';
-import { STORY, reduced } from './story';
+import { STORY, between, reduced } from './story';
 
 const comparer = createComparer();
 for (const article of STORY) comparer.addArticle(article);
@@ -109,13 +109,6 @@ describe('comparing the tellings of one story', () => {
 });
 
 describe('comparing what only looks alike', () => {
-  const between = (a: string, b: string): readonly Finding[] => {
-    const pair = createComparer();
-    pair.addArticle(reduced('a.txt', a));
-    pair.addArticle(reduced('b.txt', b));
-    return [...pair.findings()].flatMap((group) => group.findings);
-  };
-
   it('calls no figures of different days a conflict', () => {
     const found = between(
       'The Norwegian coast guard sent 12 helicopters from the base in Bodo on Monday, the navy chief Lars Holm said.\n\n“We are doing all that we can for the crews out there,” Holm said in Bodo.',

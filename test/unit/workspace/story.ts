@@ -1,5 +1,7 @@
 /** One invented story in three tellings, with every kind of finding between them, and one article of another day. */
 import { analyse } from '../support/analyse';
+import { createComparer } from '../../../server/workspace/comparer';
+import type { Finding } from '../../../server/workspace/finding';
 import { reduce } from '../../../server/workspace/reduce/reduce';
 import type { Reduced } from '../../../server/workspace/reduced';
 
@@ -59,3 +61,11 @@ BERGEN, Norway, March 3, 2024 — Fares will rise by 9 percent, the Norwegian co
 export const reduced = (id: string, text: string): Reduced => reduce(id, analyse(text));
 
 export const STORY: readonly Reduced[] = [['coast.txt', COAST], ['wire.txt', WIRE], ['blog.txt', BLOG], ['other.txt', OTHER]].map(([id, text]) => reduced(id!, text!));
+
+/** All that two texts share, as `a.txt` and `b.txt`. */
+export function between(a: string, b: string): readonly Finding[] {
+  const pair = createComparer();
+  pair.addArticle(reduced('a.txt', a));
+  pair.addArticle(reduced('b.txt', b));
+  return [...pair.findings()].flatMap((group) => group.findings);
+}
