@@ -76,7 +76,7 @@ export async function keystroke(): Promise<Part> {
   const count = Number(argument('letters') ?? 200);
   analyzer.analyze(madeText(SIZES[2]));
   const rows: Row[] = [];
-  for (const length of SIZES) {
+  for (const length of argument('sizes')?.split(',').map(Number) ?? SIZES) {
     const text = madeText(length);
     const full = fullAnalysis(text, length > 100_000 ? 5 : 40);
     for (const where of PLACES) rows.push({ length, where, full, server: work(text, where, count), client: await roundTrips(text, where, length > 100_000 ? count >> 2 : count >> 1) });

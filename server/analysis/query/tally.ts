@@ -28,12 +28,20 @@ export const isSaidBy = (quote: Quote, speaker: SpeakerId): boolean => speakerOf
 /** The words in the text that name the speaker: `He` in `“No,” He said`. */
 export const mentionOf = ({ attribution }: Pick<Quote, 'attribution'>): Span | undefined => ('mention' in attribution ? attribution.mention : undefined);
 
-/** By speaker id. */
+const kept = new WeakMap<Article, readonly Tally[]>();
+
+/** By speaker id. Counted once for each article: views and the audit both ask. */
 export function tally(article: Article): readonly Tally[] {
+  let tallies = kept.get(article);
+  if (!tallies) kept.set(article, (tallies = counted(article)));
+  return tallies;
+}
+
+function counted(article: Article): readonly Tally[] {
   const tallies = article.speakers.map(() => ({ quotes: 0, words: 0, verbatim: 0, direct: 0, partial: 0, indirect: 0 }));
   const groups = new Set<string>();
   /** By speaker: how far the words are counted already. Quotes come by start, the outer before the inner. */
-  const counted = new Map<SpeakerId, number>();
+  const countedTo = new Map<SpeakerId, number>();
   const count = (quote: Quote & { readonly form: Exclude<Quote['form'], 'scare'> }, speaker: SpeakerId): void => {
     const sum = tallies[speaker];
     if (!sum) return;
@@ -45,9 +53,9 @@ export function tally(article: Article): readonly Tally[] {
     }
     const words = wordCount(article.text, quote.span);
     if (quote.form !== 'indirect') sum.verbatim += words;
-    if (quote.span.end <= (counted.get(speaker) ?? -1)) return;
+    if (quote.span.end <= (countedTo.get(speaker) ?? -1)) return;
     sum.words += words;
-    counted.set(speaker, quote.span.end);
+    countedTo.set(speaker, quote.span.end);
   };
   for (const quote of article.quotes) if (isSpeech(quote) && !isToldByItself(article, quote)) for (const speaker of speakersOf(quote)) count(quote, speaker);
   return tallies;
