@@ -19,6 +19,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
   'client/model/words.ts [\\s,;:–—-]+$': 'a row that was cut',
   'server/transcript/labels.ts ^\\s*[[(*]{0,2}': 'the first 160 of a line',
   'server/transcript/times.ts \\s*[[(]?(?:(\\d{1,3}):)?': 'a line of at most 60',
+  'server/workspace/find/drift.ts :\\s*[“”': 'the 8 characters before a quotation',
   'server/workspace/match/offices.ts \\b(?:former': 'a role',
   'server/workspace/match/values.ts 0+$': 'the digits of one number',
   'server/workspace/reduce/figures.ts (\\p{L}+)\\s+$': 'the 24 before a date',
@@ -26,6 +27,7 @@ const BOUNDED: Readonly<Record<string, string>> = {
 
 /** Made at run time: what of, and why that is harmless. */
 const UNREAD: Readonly<Record<string, string>> = {
+  'server/audit/anonymity.ts': 'phrases of our own list with | between them, and nothing that repeats',
   'server/analysis/detect/rolePhraseList.ts': 'words of our own lists with | between them, and nothing that repeats',
 };
 
