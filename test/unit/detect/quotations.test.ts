@@ -97,6 +97,13 @@ describe('quotation marks', () => {
     });
   });
 
+  it('nest fifty deep at most', () => {
+    const text = `${'“‘'.repeat(60)}We left.${'’”'.repeat(60)}`;
+    const { quotations } = scanQuotations(text, reader.read(text), '', 'auto');
+    assert.ok(quotations.length >= 50);
+    assert.ok(quotations.every(({ depth }) => depth < 50));
+  });
+
   describe('setting for single marks', () => {
     it('off ignores them', () => check("The 'fix' was \"⟨late⟩\".", { singles: 'off' }));
     it('auto takes them', () => check("The '⟨fix⟩' was \"⟨late⟩\"."));

@@ -99,6 +99,13 @@ function sentences(marked: string): void {
   assert.equal(found + text.slice(end), marked);
 }
 
+describe('a text without a stop', () => {
+  it('is read on as another sentence after five hundred tokens', () => {
+    const { sentences: numbers } = reader.read('and '.repeat(1200));
+    assert.deepEqual([numbers[499], numbers[500], numbers[1199]], [0, 1, 2]);
+  });
+});
+
 describe('sentences', () => {
   const cases: readonly string[] = [
     'The U.S. Navy sailed on Tuesday. |It was calm.',
