@@ -53,7 +53,7 @@ export function progress(total: number, stream: Pick<NodeJS.WriteStream, 'isTTY'
       const time = now();
       if (time - drawn < PAUSE && count < total) return;
       drawn = time;
-      stream.write(`\r\x1b[K${barLine(Math.min(count, total), total, (time - begun) / 1000, forTerminal(name)).slice(0, stream.columns || 80)}`);
+      stream.write(`\r\x1b[K${barLine(Math.min(count, total), total, (time - begun) / 1000, name).slice(0, stream.columns || 80)}`);
     },
     clear: () => void stream.write('\r\x1b[K'),
   };
