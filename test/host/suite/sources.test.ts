@@ -59,7 +59,7 @@ describe('sources and transcripts', () => {
   it('reports on the sources of an article, and follows it', async () => {
     await vscode.commands.executeCommand('newsmark.auditSources');
     const report = await untilSaid('newsmark-sources', /^# Harbour to close\n\n- Line 7: “a source” does not tell where the source stands\./);
-    assert.match(report.getText(), /\n\| Mara Quill \|[^\n]+\| yes \| 2 \|/);
+    assert.match(report.getText(), /\n- \*\*Mara Quill\*\*[^\n]+ in 2 quotes/);
     const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', report.uri, 10);
     const [link] = links.filter(({ target }) => target?.path === 'newsmark.reveal');
     assert.ok(link?.target, links.map(({ target }) => String(target)).join(', '));
