@@ -8,6 +8,7 @@ import { openWindow } from './window.mjs';
 
 const ARTICLE = 'duluth-seawall.txt';
 const WORDS = ['We are done filling', 'The water does not', 'The other two', 'They can call it', 'The design relies', 'Average autumn levels'];
+const UNTOUCHED = 'The city would borrow';
 
 describe('the extension host is killed in the middle of a save', () => {
   const folder = mkdtempSync(join(tmpdir(), 'newsmark-kill-'));
@@ -66,12 +67,9 @@ describe('the extension host is killed in the middle of a save', () => {
   it('goes on after all that', async () => {
     const before = kept();
     const written = new Promise((resolve) => { const watcher = watch(folder, () => { if (kept() > before) { watcher.close(); resolve(); } }); });
-    const row = window.rows('Claims').filter({ hasText: 'This wall' }).or(window.rows('Claims').filter({ hasText: 'He had already moved' })).first();
-    // the host has just come back: a key that is pressed before it knows its view again does nothing
-    for (let done = false; !done;) {
-      await row.click();
-      await window.page.keyboard.press('c');
-      done = await Promise.race([written.then(() => true), pause(3000).then(() => false)]);
-    }
+    // a claim that no round has touched: to confirm again what is confirmed writes nothing, and which acts outlived their killing nobody knows
+    await window.rows('Claims').filter({ hasText: UNTOUCHED }).first().click();
+    await window.page.keyboard.press('c');
+    await written;
   });
 });
