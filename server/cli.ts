@@ -23,10 +23,10 @@ import { askIndex } from './cli/indexPlace';
 import { exitWhenReaderLeaves, writer, type Write } from './cli/output';
 import { runIndex } from './cli/runIndex';
 import { runTranscript } from './cli/transcript';
-import { soloCrew, threadCrew, type Crew } from './cli/work/crew';
-import type { Job, Outcome } from './cli/work/job';
-import { serve } from './cli/work/serve';
-import { work } from './cli/work/work';
+import { soloCrew, threadCrew, type Crew } from './cli/jobs/crew';
+import type { Job, Outcome } from './cli/jobs/job';
+import { serve } from './cli/jobs/serve';
+import { work } from './cli/jobs/work';
 import type { Archive } from './workspace/archive';
 
 const FINE = 0;

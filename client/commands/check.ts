@@ -9,7 +9,7 @@ import { statusLook } from '../model/statuses';
 import type { ActRow } from '../model/targets';
 import { statuses } from '../preferences';
 import { confirm, say } from '../notices';
-import { type Commands, type Workbench } from './context';
+import type { Commands, Workbench } from './context';
 
 const ADDABLE = [
   { label: '$(quote) Quote or reported speech', as: 'claim' }, { label: '$(symbol-numeric) Number', as: 'number' }, { label: '$(location) Place', as: 'place' },

@@ -6,7 +6,7 @@ import { askEverywhere, askValue, pickPlace, pickSpeaker, pickSpeakerOf } from '
 import { mentionSelection, selectedWords, selectionOf, type Given } from '../desk/selection';
 import type { ActRow } from '../model/targets';
 import { say } from '../notices';
-import { type Commands, type Workbench } from './context';
+import type { Commands, Workbench } from './context';
 
 const FORMS = [
   { label: '$(quote) Direct quote', form: 'direct' }, { label: '$(quote) Partial quote', form: 'partial' }, { label: '$(comment) Reported speech', form: 'indirect' },

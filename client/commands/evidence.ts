@@ -7,7 +7,7 @@ import { escapeIcons, unlinked } from '../model/escape';
 import { placeOfEvidence } from '../model/evidence';
 import type { ActRow } from '../model/targets';
 import { confirm, say } from '../notices';
-import { type Commands, type Workbench } from './context';
+import type { Commands, Workbench } from './context';
 
 export const evidenceCommands = ({ acts, finder }: Workbench): Commands => ({
   'newsmark.addEvidence': async (given?: Given, rows?: readonly ActRow[]) => {

@@ -4,7 +4,7 @@ import { isArticleDocument } from '../documents';
 import type { FileMode } from '../preferences';
 import { SAMPLE } from '../sample';
 import { say } from '../notices';
-import { type Commands, type Workbench } from './context';
+import type { Commands, Workbench } from './context';
 
 export const fileCommands = ({ connection, preferences, log }: Workbench): Commands => {
   async function setMode(mode: FileMode): Promise<void> {

@@ -6,7 +6,7 @@ import { markOf, selectionOf, type Given } from '../desk/selection';
 import { escapeIcons } from '../model/escape';
 import type { ActRow } from '../model/targets';
 import { say } from '../notices';
-import { type Commands, type Workbench } from './context';
+import type { Commands, Workbench } from './context';
 
 export const judgeCommands = ({ acts, finder, articles }: Workbench): Commands => {
   const simple = (kind: Extract<ClientAct['kind'], 'confirm' | 'reject' | 'withdraw' | 'remove'>) => async (given?: Given, rows?: readonly ActRow[]) => {

@@ -6,7 +6,7 @@ import type { GroupBy } from '../model/claimTree';
 import { askForFilter } from '../views/filterBox';
 import { pickFilter } from '../views/filterPick';
 import { say } from '../notices';
-import { type Commands, type Workbench } from './context';
+import type { Commands, Workbench } from './context';
 
 export const lookCommands = ({ preferences, articles }: Workbench): Commands => ({
   'newsmark.toggleHighlights': async () => {

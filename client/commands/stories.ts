@@ -8,7 +8,7 @@ import { findClaims } from '../stories/findClaims';
 import type { WorkspaceStories } from '../stories/workspaceStories';
 import type { StoriesView } from '../views/storiesView';
 import { inform, say, warn } from '../notices';
-import { type Commands, type Workbench } from './context';
+import type { Commands, Workbench } from './context';
 
 export const storyCommands = (stories: WorkspaceStories, view: StoriesView, comparisons: Comparisons) => ({ connection, log }: Workbench): Commands => ({
   'newsmark.indexWorkspace': async () => {

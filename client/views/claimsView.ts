@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import { COMMANDS, type ActTarget, type ReadyView } from '../../server/protocol';
 import type { Articles } from '../articles';
-import { type ClaimRow } from '../model/claimTree';
+import type { ClaimRow } from '../model/claimTree';
 import { deskTree, type DeskNode, type StrayRow } from '../model/deskTree';
 import { markWords, statusLook } from '../model/statuses';
 import { claimAccessibility, claimTooltip, strayTooltip } from '../model/tooltips';

@@ -4,9 +4,9 @@ import { outFile, type Out } from './outFile';
 import { NO_BAR, progressOver, type Write } from './output';
 import { counted, NOTHING, tallyWords, type Tally } from './tally';
 import { articlesOf, type Found } from './walk';
-import type { Crashed, Crew } from './work/crew';
-import { inOrder } from './work/inOrder';
-import type { Job, Outcome } from './work/job';
+import type { Crashed, Crew } from './jobs/crew';
+import { inOrder } from './jobs/inOrder';
+import type { Job, Outcome } from './jobs/job';
 
 export type LinesOrder = Pick<Extract<Command, { kind: 'lines' }>, 'files' | 'choice' | 'out' | 'reading'>;
 

@@ -3,9 +3,9 @@ import { crashedLine } from './answer';
 import type { Reading } from './command';
 import { byteLines, type Line } from './lines';
 import type { Write } from './output';
-import type { Crew } from './work/crew';
-import { inOrder } from './work/inOrder';
-import type { Job, Outcome } from './work/job';
+import type { Crew } from './jobs/crew';
+import { inOrder } from './jobs/inOrder';
+import type { Job, Outcome } from './jobs/job';
 
 /** Larger than any article; keeps one endless line from filling the memory. */
 export const LINE_LIMIT = 64 * 1024 * 1024;

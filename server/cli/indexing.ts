@@ -5,9 +5,9 @@ import type { Choice, Reading } from './command';
 import { progressOver, type Bar, type Write } from './output';
 import { statOf } from './sidecarFile';
 import { articlesOf, type Found } from './walk';
-import type { Crashed, Crew } from './work/crew';
-import { inOrder } from './work/inOrder';
-import type { Job, Outcome } from './work/job';
+import type { Crashed, Crew } from './jobs/crew';
+import { inOrder } from './jobs/inOrder';
+import type { Job, Outcome } from './jobs/job';
 
 export interface Indexed {
   readonly size: number;

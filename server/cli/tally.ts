@@ -1,6 +1,6 @@
 /** How many articles of a run came to what. */
 import { grouped, plural } from '../features/words';
-import type { Outcome } from './work/job';
+import type { Outcome } from './jobs/job';
 
 export interface Tally {
   readonly written: number;

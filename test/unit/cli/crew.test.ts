@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import fc from 'fast-check';
-import { threadCrew, type Crew } from '../../../server/cli/work/crew';
-import { inOrder } from '../../../server/cli/work/inOrder';
+import { threadCrew, type Crew } from '../../../server/cli/jobs/crew';
+import { inOrder } from '../../../server/cli/jobs/inOrder';
 
 interface Told {
   readonly answer?: number;

@@ -4,9 +4,9 @@ import { csvRow } from '../../../server/exports/csvRow';
 import { runFilter } from '../../../server/cli/filter';
 import { decodeText } from '../../../server/cli/input';
 import { byteLines } from '../../../server/cli/lines';
-import { soloCrew, type Crew } from '../../../server/cli/work/crew';
-import type { Job, Outcome } from '../../../server/cli/work/job';
-import { work } from '../../../server/cli/work/work';
+import { soloCrew, type Crew } from '../../../server/cli/jobs/crew';
+import type { Job, Outcome } from '../../../server/cli/jobs/job';
+import { work } from '../../../server/cli/jobs/work';
 import type { Article } from '../../../server/analysis/article';
 import { makeArticle } from '../support/handmade';
 
