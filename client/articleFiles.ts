@@ -27,12 +27,12 @@ const contributed = (): readonly LanguageNames[] => vscode.extensions.all.flatMa
   return Array.isArray(listed) ? (listed as LanguageNames[]) : [];
 });
 
-export type FileRead = { readonly kind: 'read'; readonly file: AuditFile } | { readonly kind: 'left-out'; readonly uri: string; readonly name: string; readonly why: string };
+export type ArticleRead = { readonly kind: 'read'; readonly file: AuditFile } | { readonly kind: 'left-out'; readonly uri: string; readonly name: string; readonly why: string };
 
 /** With its annotations. */
-export async function readArticleFile({ uri, language }: ArticleFile): Promise<FileRead> {
+export async function readArticleFile({ uri, language }: ArticleFile): Promise<ArticleRead> {
   const name = vscode.workspace.asRelativePath(uri);
-  const leftOut = (why: string): FileRead => ({ kind: 'left-out', uri: uri.toString(), name, why });
+  const leftOut = (why: string): ArticleRead => ({ kind: 'left-out', uri: uri.toString(), name, why });
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
     const set = vscode.workspace.getConfiguration('newsmark').get<unknown>('maxFileSize');

@@ -8,8 +8,8 @@ import { indexedSymbols } from './features/stories/symbols';
 import { comparisonOf, findingView, storyId, storySummary } from './features/stories/views';
 import { grouped } from './features/words';
 import {
-  ARTICLES_AMONG_REQUEST, COMPARISON_REQUEST, FILES_CHANGED_NOTIFICATION, FINDINGS_REQUEST, INDEX_REQUEST, OPEN_INDEX_REQUEST, STORIES_REQUEST, STORY_REQUEST,
-  type ArticlesAmongParams, type Comparison, type FilesChangedParams, type FileStamp, type FindingParams, type FindingsParams, type FindingView, type IgnoreFile, type IndexParams, type IndexResult, type OpenIndexResult, type StoriesView, type StoryParams,
+  ARTICLES_AMONG_REQUEST, COMPARISON_REQUEST, FILES_CHANGED_NOTIFICATION, INDEX_REQUEST, OPEN_INDEX_REQUEST, STORIES_REQUEST, STORY_REQUEST,
+  type ArticlesAmongParams, type Comparison, type FilesChangedParams, type FileStamp, type FindingParams, type FindingView, type IgnoreFile, type IndexParams, type IndexResult, type OpenIndexResult, type StoriesView, type StoryParams,
 } from './protocol';
 import { CANCELLED } from './session/analysis';
 import { ignoredBy } from './session/ignored';
@@ -99,11 +99,6 @@ export function registerGathering(connection: Connection, host: GatheringHost, {
     const found = await stories.stories(() => token.isCancellationRequested);
     if (found === CANCELLED) throw cancelled();
     return answers.guard(() => found.find((story) => storyId(story) === id)?.findings.map((finding) => findingView(finding, library)) ?? []);
-  });
-
-  connection.onRequest<readonly FindingView[], void>(FINDINGS_REQUEST, async ({ uri }: FindingsParams) => {
-    await stories.whenCurrent(uri);
-    return answers.guard(() => stories.archive?.findingsOf(uri).map((finding) => findingView(finding, library)) ?? []);
   });
 
   connection.onRequest<Comparison | null, void>(COMPARISON_REQUEST, async ({ uri, id }: FindingParams, token: CancellationToken) => {

@@ -1,11 +1,13 @@
-/** Addresses of documents in words. */
+/** Addresses in words. */
 
-/** `file:///a/storm%20over%20hull.txt` → `storm over hull.txt`. */
-export function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
+/** `storm%20over%20hull.txt` → `storm over hull.txt`; what is no address stays as it is. */
+export function decoded(path: string): string {
   try {
-    return decodeURIComponent(name);
+    return decodeURIComponent(path);
   } catch {
-    return name;
+    return path;
   }
 }
+
+/** `file:///a/storm%20over%20hull.txt` → `storm over hull.txt`. */
+export const nameOf = (uri: string): string => decoded(uri.slice(uri.lastIndexOf('/') + 1));

@@ -5,7 +5,7 @@ import { readArticleFile, type ArticleFile } from '../articleFiles';
 import { count } from '../model/words';
 import type { ReportDocuments } from '../reportDocuments';
 import { findFiles } from '../stories/files';
-import { say } from '../notices';
+import { say, warn } from '../notices';
 import { articleToList, type Commands, type Workbench } from './context';
 
 /** Of one request, so that cancelling need not wait. */
@@ -46,7 +46,12 @@ export const auditCommands = (audits: ReportDocuments) => ({ articles, connectio
       const audited = await vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'Auditing sources', cancellable: true }, async (progress, token) => {
         const found = await findFiles(token);
         if (!found) return undefined;
-        const wanted = new Set(await connection.ask<readonly string[]>(ARTICLES_AMONG_REQUEST, found satisfies ArticlesAmongParams));
+        const among = await connection.ask<readonly string[]>(ARTICLES_AMONG_REQUEST, found satisfies ArticlesAmongParams);
+        if (!among) {
+          void warn('The language server did not answer; see the output of Newsmark.');
+          return undefined;
+        }
+        const wanted = new Set(among);
         return auditAll(found.files.filter(({ uri }) => wanted.has(uri)).map(({ uri, languageId }) => ({ uri: vscode.Uri.parse(uri), language: languageId })), progress, token);
       });
       if (audited === undefined) return say('The audit was stopped.');

@@ -16,8 +16,6 @@ export const STORIES_CHANGED_NOTIFICATION = 'newsmark/storiesChanged';
 /** Client → server: the stories, without their findings; and the findings of one of them. */
 export const STORIES_REQUEST = 'newsmark/stories';
 export const STORY_REQUEST = 'newsmark/story';
-/** Client → server: what one article shares with others. */
-export const FINDINGS_REQUEST = 'newsmark/findings';
 /** Client → server: the tellings of one finding, each in its context, to be set side by side. */
 export const COMPARISON_REQUEST = 'newsmark/comparison';
 /** Client → server: the claims of all indexed articles that a query finds. Hits come as partial results, as they are found. */
@@ -121,9 +119,6 @@ export type FindingKind = 'quotation' | 'attribution' | 'figure' | 'name' | 'tex
 
 export interface StoryParams {
   readonly id: string;
-}
-export interface FindingsParams {
-  readonly uri: string;
 }
 
 /** All words plain text, unescaped, on one line. */

@@ -1,6 +1,7 @@
 /** Which files `.gitignore` files leave out, as git does: one in a folder counts for what lies below it, and the last word is the deepest one's. */
 import ignore, { type Ignore } from 'ignore';
 import type { IgnoreFile } from '../protocol';
+import { decoded } from '../uris';
 
 /** Tells of a path, or of an address that begins as the folders do. Lines that cannot be read leave nothing out. */
 export function ignoredBy(files: readonly IgnoreFile[]): (path: string) => boolean {
@@ -19,13 +20,4 @@ export function ignoredBy(files: readonly IgnoreFile[]): (path: string) => boole
 function verdict(rule: Ignore, below: string, before: boolean): boolean {
   const { ignored, unignored } = rule.test(below);
   return ignored || (before && !unignored);
-}
-
-/** Addresses write a blank as `%20`. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,6 +1,7 @@
 /** Why a document is not annotated, with words for people. */
 import picomatch from 'picomatch';
 import type { AnnotateParams, Settings, SkipReason } from '../protocol';
+import { decoded } from '../uris';
 import type { Snapshot } from './snapshot';
 
 export interface Skip {
@@ -69,11 +70,4 @@ function matcher(glob: string): Matcher {
 }
 
 /** `file:///a/b%20c.txt` → `/a/b c.txt`. */
-function pathOf(uri: string): string {
-  const path = uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, '');
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
+const pathOf = (uri: string): string => decoded(uri.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?/i, ''));

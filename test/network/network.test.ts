@@ -5,7 +5,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {
-  AUDIT_REQUEST, EXPORT_REQUEST, FIND_REQUEST, FINDINGS_REQUEST, INDEX_REQUEST, OVERVIEW_REQUEST, READ_FILES_REQUEST, READ_SIDECAR_REQUEST, STORIES_REQUEST, WRITE_SIDECAR_REQUEST, EXPORT_FORMATS,
+  AUDIT_REQUEST, EXPORT_REQUEST, FIND_REQUEST, INDEX_REQUEST, OVERVIEW_REQUEST, READ_FILES_REQUEST, READ_SIDECAR_REQUEST, STORIES_REQUEST, STORY_REQUEST, WRITE_SIDECAR_REQUEST, EXPORT_FORMATS,
   type ExportResult, type IndexResult, type StoriesView,
 } from '../../server/protocol';
 import { startClient, type TestClient } from '../unit/support/client';
@@ -76,8 +76,9 @@ describe('no network', function () {
     for (const method of [OVERVIEW_REQUEST, AUDIT_REQUEST]) assert.notEqual(await client.request(method, { uri }), null, method);
     const indexed = await client.request<IndexResult>(INDEX_REQUEST, { files: [...texts].map(([one, { length }]) => ({ uri: one, languageId: 'plaintext', modified: 1, size: length })), ignores: [] });
     assert.deepEqual([indexed.state, indexed.state === 'done' && indexed.articles], ['done', 3]);
-    assert.equal((await client.request<StoriesView>(STORIES_REQUEST, {})).state, 'ready');
-    await client.request(FINDINGS_REQUEST, { uri });
+    const { state, stories: [story] } = await client.request<StoriesView>(STORIES_REQUEST, {});
+    assert.equal(state, 'ready');
+    assert.ok((await client.request<readonly unknown[]>(STORY_REQUEST, { id: story!.id })).length > 0);
     await client.request(FIND_REQUEST, { query: 'ferry', partialResultToken: 'find' });
   }
 

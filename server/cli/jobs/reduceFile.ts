@@ -1,9 +1,8 @@
 /** A file as the index holds it: as it was judged, with what the desk found of its claims. */
 import type { Analyzer } from '../../analysis/analyzer';
-import type { Annotation } from '../../annotation/annotation';
 import { judge } from '../../annotation/judged/judge';
 import { EMPTY } from '../../annotation/sidecar/read';
-import { reduce } from '../../workspace/reduce/reduce';
+import { reduceJudged } from '../../session/indexer';
 import { hashOf, readSidecarOf } from '../sidecarFile';
 import type { Job, Outcome } from './job';
 
@@ -13,10 +12,5 @@ export async function reduceFile({ file, id, known, reading }: Extract<Job, { ki
   const { sidecar, json } = found.kind === 'read' ? found : { sidecar: EMPTY, json: found.why };
   const hash = hashOf(json === undefined ? text : `${text}\0${json}`);
   if (hash === known) return { kind: 'same' };
-  const { article, on } = judge(analyzer.analyze(text, reading), sidecar.annotations);
-  return { kind: 'reduced', hash, article: reduce(id, article, { claims: statusesOf(on.claims), numbers: statusesOf(on.numbers) }) };
-}
-
-function statusesOf(annotations: ReadonlyMap<number, Annotation>): ReadonlyMap<number, string> {
-  return new Map([...annotations].flatMap(([index, { status }]) => (status === '' ? [] : [[index, status] as const])));
+  return { kind: 'reduced', hash, article: reduceJudged(id, judge(analyzer.analyze(text, reading), sidecar.annotations)) };
 }

@@ -1,11 +1,12 @@
 /** What people call a file: its path below the folder of the workspace it lies in, else its name. */
+import { decoded, nameOf } from '../../uris';
 
 /** `file:///news/today/wire%20copy.txt` → `today/wire copy.txt`, where the folder is `file:///news`. */
 export function labelsBelow(folders: readonly string[]): (uri: string) => string {
   const roots = folders.map((folder) => folder.replace(/\/?$/, '/')).sort((a, b) => b.length - a.length);
   return (uri) => {
     const root = roots.find((one) => uri.startsWith(one));
-    return decoded(root === undefined ? uri.slice(uri.lastIndexOf('/') + 1) : uri.slice(root.length));
+    return root === undefined ? nameOf(uri) : decoded(uri.slice(root.length));
   };
 }
 
@@ -13,12 +14,4 @@ export function labelsBelow(folders: readonly string[]): (uri: string) => string
 export function briefly(paths: readonly string[]): readonly string[] {
   const names = paths.map((path) => path.slice(path.lastIndexOf('/') + 1));
   return new Set(names).size === names.length ? names : paths;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import {
-  COMPARISON_REQUEST, FILES_CHANGED_NOTIFICATION, FIND_REQUEST, FINDINGS_REQUEST, INDEX_REQUEST, OPEN_INDEX_REQUEST, READ_FILES_REQUEST, STORIES_CHANGED_NOTIFICATION, STORIES_REQUEST, STORY_REQUEST,
+  COMPARISON_REQUEST, FILES_CHANGED_NOTIFICATION, FIND_REQUEST, INDEX_REQUEST, OPEN_INDEX_REQUEST, READ_FILES_REQUEST, STORIES_CHANGED_NOTIFICATION, STORIES_REQUEST, STORY_REQUEST,
   type Comparison, type FileRead, type FileStamp, type FindingView, type FindResult, type HitView, type IndexResult, type OpenIndexResult, type StoriesView,
 } from '../../../server/protocol';
 import { startClient, type TestClient } from '../support/client';
@@ -34,7 +34,13 @@ describe('the articles of a workspace over a real connection', function () {
     return started;
   };
   const index = (extra: object = {}): Promise<IndexResult> => client.request<IndexResult>(INDEX_REQUEST, { files: files(), ignores: [], ...extra });
-  const findings = (name: string): Promise<readonly FindingView[]> => client.request(FINDINGS_REQUEST, { uri: address(name) });
+  /** Of the story that an article is in, those that it has a part in. */
+  async function findings(name: string): Promise<readonly FindingView[]> {
+    const { stories } = await client.request<StoriesView>(STORIES_REQUEST, {});
+    const story = stories.find(({ articles }) => articles.some(({ uri }) => uri === address(name)));
+    const all = story ? await client.request<readonly FindingView[]>(STORY_REQUEST, { id: story.id }) : [];
+    return all.filter(({ members }) => members.some(({ uri }) => uri === address(name)));
+  }
   const problems = async (name: string): Promise<readonly { code: string; message: string; data?: unknown }[]> =>
     (await client.request<{ items: readonly { code: string; message: string }[] }>('textDocument/diagnostic', { textDocument: { uri: address(name) } })).items;
   async function find(query: string): Promise<{ readonly result: FindResult; readonly hits: readonly HitView[] }> {
