@@ -8,7 +8,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { Work } from './measure';
-import { SHAPES } from './shapes';
+import { SHAPES, TRANSCRIPTS } from './shapes';
 
 /** Beyond the length at which a paragraph is cut, so that both texts are cut alike. */
 const LENGTH = Number(process.env['NEWSMARK_LENGTH'] ?? 40_000);
@@ -24,7 +24,7 @@ describe('twice the text', function () {
     if (process.env['NEWSMARK_LENGTH']) console.table(works.map(({ shape, blocks, time }) => ({ shape, blocks: blocks[1], 'times the work': (blocks[1] / blocks[0]).toFixed(2), milliseconds: time.join(' → ') })));
   });
 
-  for (const shape of Object.keys(SHAPES)) {
+  for (const shape of [...Object.keys(SHAPES), ...Object.keys(TRANSCRIPTS)]) {
     it(`of ${shape} is at most twice the work`, () => {
       const { blocks: [once, twice], grew } = works.find((work) => work.shape === shape)!;
       assert.ok(once > LENGTH / 10, 'nothing was counted');

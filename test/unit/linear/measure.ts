@@ -11,7 +11,9 @@ import { documentSymbols } from '../../../server/features/symbols';
 import { readyView } from '../../../server/features/view';
 import { DEFAULT_SETTINGS } from '../../../server/session/settings';
 import { newAnalyzer } from '../support/analyse';
-import { SHAPES } from './shapes';
+import { checkTranscript } from '../../../server/transcript/check';
+import { parseTranscript } from '../../../server/transcript/parse';
+import { SHAPES, TRANSCRIPTS } from './shapes';
 
 /** Of one shape, at the length and at its double. */
 export interface Work {
@@ -45,7 +47,7 @@ post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 const base = newAnalyzer();
 
 /** What the server does with each new version of a document. */
-function read(text: string): void {
+function readArticle(text: string): void {
   const article = base.afresh().analyze(text);
   const doc = annotated({ snapshot: { uri: 'file:///a.txt', version: 1, languageId: 'plaintext', text }, article, settings: DEFAULT_SETTINGS });
   readyView(doc);
@@ -58,8 +60,16 @@ function read(text: string): void {
   overviewOf(doc);
 }
 
+const article = base.analyze('“No,” Mara Quill said.');
+
+/** A transcript, and a quotation that is all of it. */
+function hold(text: string): void {
+  const quotes = article.quotes.map((quote) => ({ ...quote, span: { start: 0, end: text.length }, form: 'direct' as const }));
+  checkTranscript({ ...article, text, quotes }, parseTranscript(text));
+}
+
 /** By function. */
-function count(text: string): { readonly by: ReadonlyMap<string, number>; readonly sum: number; readonly time: number } {
+function count(text: string, read: (text: string) => void): { readonly by: ReadonlyMap<string, number>; readonly sum: number; readonly time: number } {
   post('Profiler.takePreciseCoverage');
   const begun = performance.now();
   read(text);
@@ -84,11 +94,12 @@ let words = 0;
 const nextWord = (): string => `w${++words}`;
 
 const works: Work[] = [];
-for (const [shape, make] of Object.entries(SHAPES)) {
+const all = [...Object.entries(SHAPES).map(([shape, make]) => ({ shape, make, read: readArticle, own: unlike })), ...Object.entries(TRANSCRIPTS).map(([shape, make]) => ({ shape, make, read: hold, own: (text: string): string => text }))];
+for (const { shape, make, read, own } of all) {
   if (only !== undefined && shape !== only) continue;
   // words that are met for the first time are a cost of their own
   read(make(length / 4));
-  const one = count(unlike(make(length))), two = count(unlike(make(2 * length)));
+  const one = count(own(make(length)), read), two = count(own(make(2 * length)), read);
   const excess = (name: string): number => two.by.get(name)! - 2 * (one.by.get(name) ?? 0);
   const grew = [...two.by.keys()].sort((a, b) => excess(b) - excess(a)).slice(0, 4).map((name) => `${name} ${one.by.get(name) ?? 0} to ${two.by.get(name)!}`);
   works.push({ shape, blocks: [one.sum, two.sum], time: [one.time, two.time], grew });

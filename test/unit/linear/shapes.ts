@@ -52,3 +52,8 @@ export const SHAPES: Readonly<Record<string, (length: number) => string>> = {
   'hyphens': repeated('a-b-'),
   'addresses': repeated('https://a.example/b?c=d '),
 };
+
+const UNITS = ['the ', 'a b ', '… ', '[x] ', '1 ', 'one hundred ', '🚢', '$', '(', 'don’t ', '. ', 'U.S.', '<v ', '<', 'A ', '[', '00:', '-', '{\\', 'ANNA: ', '1\n-->\n', '>> '];
+
+/** Transcripts that are hard on something, each held against a quotation of the same words. A word now and then: marks alone come to no word of ours. */
+export const TRANSCRIPTS: Readonly<Record<string, (length: number) => string>> = Object.fromEntries(UNITS.map((unit) => [`a transcript of ${JSON.stringify(unit)}`, (length: number) => numbered(`${unit.repeat(10)}so# `, length)]));

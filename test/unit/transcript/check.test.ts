@@ -70,14 +70,12 @@ describe('a quotation in a transcript', () => {
 });
 
 describe('a hostile transcript', () => {
-  it('takes no long time, and neither does a hostile quotation', () => {
+  it('is held against a hostile quotation: how much work that is, test/unit/linear counts', () => {
     for (const unit of ['the ', 'a b ', '… ', '[x] ', '1 ', 'one hundred ', '🚢', '$', '(', 'don’t ', '. ', 'U.S.']) {
       const text = unit.repeat(60_000);
       const article = { ...analyse('“No,” Mara Quill said.'), text };
       const quotes = article.quotes.map((quote) => ({ ...quote, span: { start: 0, end: text.length }, form: 'direct' as const }));
-      const started = Date.now();
-      checkTranscript({ ...article, quotes }, parseTranscript(text));
-      assert.ok(Date.now() - started < 5000, `${unit}: ${Date.now() - started} ms`);
+      assert.equal(checkTranscript({ ...article, quotes }, parseTranscript(text)).length, 1, unit);
     }
   });
 });
@@ -88,13 +86,10 @@ describe('a long transcript', () => {
   const next = (): number => (seed = (seed * 1103515245 + 12345) % 2147483648) / 2147483648;
   const words = Array.from({ length: 30_000 }, () => (next() < 0.45 ? ['the', 'of', 'and', 'to', 'a', 'we', 'in', 'that'][Math.floor(next() * 8)]! : vocabulary[Math.floor(next() * next() * 2500)]!));
   const lines = Array.from({ length: 2500 }, (_, i) => `[${Math.floor(i / 60)}:${String(i % 60).padStart(2, '0')}] ${words.slice(i * 12, i * 12 + 12).join(' ')}`);
-  it('is searched for a hundred quotations in little time', () => {
+  it('is searched for a hundred quotations', () => {
     const starts = Array.from({ length: 100 }, (_, i) => 200 + i * 290);
     const article = analyse(HEAD + starts.map((start) => `“W${words.slice(start, start + 25).join(' ').slice(1)},” Mara Quill said.`).join('\n\n'));
-    const started = Date.now();
     const checks = checkTranscript(article, parseTranscript(lines.join('\n')));
-    const took = Date.now() - started;
     assert.ok(checks.filter(({ verdict: { kind } }) => kind === 'exact' || kind === 'altered').length >= 98, `${checks.length}`);
-    assert.ok(took < 3000, `${took} ms`);
   });
 });
