@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import { DATA_REQUEST, type DataParams } from '../server/protocol';
+import { replaceInEditor } from './desk/replace';
 import { keepStore } from './stories/store';
 import { startClient, type NewsmarkApi } from './start';
 
@@ -9,7 +10,7 @@ export { stopClient as deactivate } from './start';
 
 export function activate(context: vscode.ExtensionContext): Promise<NewsmarkApi> {
   const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
-  return startClient(context, async (options) => {
+  return startClient(context, replaceInEditor, async (options) => {
     const client = new LanguageClient('newsmark', 'Newsmark', await startWorker(vscode.Uri.joinPath(dist, 'server.web.js')), options);
     client.onRequest(DATA_REQUEST, ({ name }: DataParams) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, name)));
     keepStore(client, context.storageUri);

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { InitializationOptions } from '../server/protocol';
+import { replaceOnDisk } from './replaceOnDisk';
 import { startClient, type NewsmarkApi } from './start';
 
 export { stopClient as deactivate } from './start';
@@ -10,7 +11,7 @@ export function activate(context: vscode.ExtensionContext): Promise<NewsmarkApi>
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   // of the workspace: a window without a folder has none
   const storage = context.storageUri && vscode.Uri.joinPath(context.storageUri, 'index').fsPath;
-  return startClient(context, (options) =>
+  return startClient(context, replaceOnDisk, (options) =>
     new LanguageClient('newsmark', 'Newsmark', {
       run: { module, transport: TransportKind.ipc },
       debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=0'] } },

@@ -22,6 +22,7 @@ import { transcriptCommands } from './commands/transcript';
 import { Connection, type NewClient } from './connection';
 import { Acts } from './desk/acts';
 import { Comments } from './desk/comments';
+import type { Replace } from './desk/replace';
 import { Sidecars } from './desk/sidecars';
 import { Troubles } from './desk/troubles';
 import { Decorations } from './decorations';
@@ -64,11 +65,11 @@ export interface NewsmarkApi {
 
 let stop: (() => Promise<void>) | undefined;
 
-export async function startClient(context: vscode.ExtensionContext, newClient: NewClient): Promise<NewsmarkApi> {
+export async function startClient(context: vscode.ExtensionContext, replace: Replace, newClient: NewClient): Promise<NewsmarkApi> {
   const log = vscode.window.createOutputChannel('Newsmark', { log: true });
   const preferences = new Preferences(context.workspaceState);
   const articles = new Articles(log);
-  const sidecars = new Sidecars(log);
+  const sidecars = new Sidecars(log, replace);
   const transcripts = new Transcripts(preferences);
   const connection = new Connection(newClient, articles, preferences, sidecars, transcripts, log);
   const decorations = new Decorations(articles, context.extensionUri, () => ({ on: preferences.highlights, colorBy: colorBy() }));

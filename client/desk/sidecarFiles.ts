@@ -1,7 +1,8 @@
-/** Sidecars on the disk, through the editor's own file system: so in a browser and on a remote, too. */
+/** Sidecars on the disk, read through the editor's own file system: so in a browser and on a remote, too. */
 import * as vscode from 'vscode';
 import type { SidecarRead, SidecarWritten } from '../../server/protocol';
 import { isBehindLink, locationsOf, type Location } from './location';
+import type { Replace } from './replace';
 
 /** The location that holds a file, else the one the setting asks for. Throws for one that only a link leads to. */
 export async function locate(article: vscode.Uri): Promise<{ readonly location: Location; readonly text: string | undefined } | undefined> {
@@ -35,24 +36,14 @@ export async function read(article: vscode.Uri): Promise<SidecarRead> {
   }
 }
 
-/** Everything goes into a file beside the sidecar, which then takes its name: whoever reads meanwhile, or after a crash, finds the old file whole or the new one. */
-export async function write(article: vscode.Uri, text: string, before: string | undefined): Promise<SidecarWritten> {
+/** Only over what was there before. */
+export async function write(article: vscode.Uri, text: string, before: string | undefined, replace: Replace): Promise<SidecarWritten> {
   try {
     const found = await locate(article);
     if (!found) return { kind: 'failed', why: 'The article is no file.' };
     if (found.text !== before) return { kind: 'changed', ...(found.text === undefined ? {} : { text: found.text }) };
-    const { sidecar } = found.location;
     await refuseLink(found.location);
-    // a name that nobody knows beforehand: a folder from elsewhere may hold a link of the name, to a file that would be written over; and two windows do not meet in it
-    const draft = sidecar.with({ path: `${sidecar.path}.${crypto.getRandomValues(new Uint32Array(1))[0]!.toString(36)}~` });
-    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(sidecar, '..'));
-    try {
-      await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
-      await vscode.workspace.fs.rename(draft, sidecar, { overwrite: true });
-    } catch (error) {
-      await vscode.workspace.fs.delete(draft).then(undefined, () => {});
-      throw error;
-    }
+    await replace(found.location.sidecar, new TextEncoder().encode(text));
     return { kind: 'written' };
   } catch (error) {
     return { kind: 'failed', why: `The annotations could not be written. ${messageOf(error)}` };

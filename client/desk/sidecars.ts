@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { READ_SIDECAR_REQUEST, SIDECAR_CHANGED_NOTIFICATION, WRITE_SIDECAR_REQUEST, type SidecarParams, type SidecarWriteParams } from '../../server/protocol';
 import { articleOf, ENDING, SIDECARS } from './location';
 import { Renames } from './renames';
+import type { Replace } from './replace';
 import { read, write } from './sidecarFiles';
 
 /** Folders outside the workspace that are watched at a time: beginning to watch takes a while, in which changes go unheard. */
@@ -16,7 +17,7 @@ export class Sidecars implements vscode.Disposable {
   readonly #renames: Renames;
   #client: BaseLanguageClient | undefined;
 
-  constructor(log: vscode.LogOutputChannel) {
+  constructor(log: vscode.LogOutputChannel, private readonly replace: Replace) {
     this.#renames = new Renames(log);
     this.#inside = this.#watch(SIDECARS);
   }
@@ -53,7 +54,7 @@ export class Sidecars implements vscode.Disposable {
     });
     client.onRequest(WRITE_SIDECAR_REQUEST, async ({ uri, text, before }: SidecarWriteParams) => {
       const article = await this.#renames.now(vscode.Uri.parse(uri));
-      const written = await write(article, text, before);
+      const written = await write(article, text, before, this.replace);
       await this.#renames.written(article);
       return written;
     });

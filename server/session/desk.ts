@@ -13,7 +13,7 @@ import { EMPTY, readSidecar, type Sidecar } from '../annotation/sidecar/read';
 import type { TranscriptLink } from '../annotation/sidecar/transcripts';
 import { writeSidecar } from '../annotation/sidecar/write';
 import { renewed } from '../annotation/words';
-import { knownToBoth, lacks, NO_FILE, proven, read, written } from './disk';
+import { gone, knownToBoth, lacks, NO_FILE, proven, read, written } from './disk';
 import type { Drawer } from './drawer';
 import { wholeEdit } from './edits';
 import { newTouched } from './touched';
@@ -107,7 +107,7 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
     source = found.source;
     // somebody deleted the file: what is kept here is all there is
     if (found.kind === 'missing' && disk.text !== undefined && mine.annotations.size > 0) {
-      disk = NO_FILE;
+      disk = gone(disk);
       return enter({ kind: 'unsaved', why: 'The file of the annotations is gone; it is written again with the next act.', gone: true });
     }
     if (take(found.kind === 'text' ? found.text : undefined) === 'taken') enter({ kind: 'ready' });
@@ -128,7 +128,7 @@ export function openDesk(initialText: string, { drawer, analyser, newId, changed
           if (state.kind === 'unsaved') enter({ kind: 'ready' });
           return;
         case 'changed':
-          if (result.text === undefined) disk = NO_FILE;
+          if (result.text === undefined) disk = gone(disk);
           else if (take(result.text) === 'refused') return;
           changed();
           break;

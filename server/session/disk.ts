@@ -12,6 +12,8 @@ export interface Disk {
 }
 
 export const NO_FILE: Disk = { text: undefined, sidecar: EMPTY, unproven: undefined };
+/** The file is not there any more, for good or while another program puts a new one in its place: what stood in it is still what others may have begun from. */
+export const gone = (disk: Disk): Disk => ({ ...disk, text: undefined });
 
 export const read = (text: string | undefined, sidecar: Sidecar): Disk => ({ text, sidecar, unproven: undefined });
 export const written = ({ sidecar: before }: Disk, text: string, sidecar: Sidecar): Disk => ({ text, sidecar, unproven: before });
@@ -25,7 +27,9 @@ export const lacks = ({ sidecar: { annotations, transcripts } }: Disk, mine: Sid
  * What both sides knew, when the file is found to hold something else. Where our last writing may never have been read, another window looked
  * at the file before it and wrote its own after it: what the file has as it was before our writing, nobody took away.
  */
-export function knownToBoth({ sidecar, unproven }: Disk, found: Sidecar): Sidecar {
+export function knownToBoth({ text, sidecar, unproven }: Disk, found: Sidecar): Sidecar {
+  // it was gone meanwhile: what a new one does not have, nobody need have taken away
+  if (text === undefined) return { ...sidecar, annotations: new Map([...sidecar.annotations].filter(([id]) => found.annotations.has(id))), transcripts: sidecar.transcripts.filter(({ id }) => found.transcripts.some((one) => one.id === id)) };
   if (!unproven) return sidecar;
   return {
     ...sidecar,

@@ -26,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/exports/reports': ['server/exports/reports', 'server/exports/exported', 'server/audit', 'server/transcript', 'server/features', 'server/convert', 'server/protocol', 'server/analysis/article'],
   'server/json': ['server/analysis/article'],
   'client': ['client', 'server/protocol', 'vscode', 'vscode-languageclient'],
+  'client/replaceOnDisk': ['client/desk/replace', 'node:'],
   'client/model': ['client/model', 'server/protocol'],
 };
 

@@ -9,18 +9,23 @@ describe('annotating', () => {
   let article: vscode.Uri;
   let sidecar: vscode.Uri;
 
-  before(() => {
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(folder, 'no folder is open');
-    // within the workspace, which is watched already: beginning to watch takes a while, in which a file may come to be unheard
-    article = vscode.Uri.joinPath(folder.uri, '.host-test/mill story #1.txt');
+  /** Within the workspace, which is watched already: beginning to watch takes a while, in which a file may come to be unheard. */
+  let folder: vscode.Uri;
+  let articles = 0;
+
+  before(async () => {
+    const [workspace] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(workspace, 'no folder is open');
+    folder = vscode.Uri.joinPath(workspace.uri, '.host-test');
+    await vscode.workspace.fs.createDirectory(folder);
+  });
+  // of its own each time: what was done last to another is perhaps not written yet
+  beforeEach(() => {
+    article = vscode.Uri.joinPath(folder, `mill story #${++articles}.txt`);
     sidecar = article.with({ path: `${article.path}.newsmark.json` });
   });
-  beforeEach(() => vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(article, '..')));
-  afterEach(async () => {
-    await closeAll();
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(article, '..'), { recursive: true });
-  });
+  afterEach(closeAll);
+  after(() => vscode.workspace.fs.delete(folder, { recursive: true }));
 
   async function open(): Promise<vscode.TextDocument> {
     await vscode.workspace.fs.writeFile(article, new TextEncoder().encode(ARTICLE));

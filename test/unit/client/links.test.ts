@@ -8,6 +8,7 @@ import { author } from '../../../client/desk/author';
 import { Sidecars } from '../../../client/desk/sidecars';
 import { fileAmong, placesOf } from '../../../client/desk/sourceFiles';
 import { languages } from '../../../client/documents';
+import { replaceOnDisk } from '../../../client/replaceOnDisk';
 import { Preferences, statuses } from '../../../client/preferences';
 import { ignoreFiles } from '../../../client/stories/files';
 import { Transcripts } from '../../../client/transcripts';
@@ -28,7 +29,7 @@ describe('a folder that came from elsewhere', function () {
   const article = (): string => Uri.file(path.join(folder, 'story.txt')).toString();
   const memory = new Map<string, unknown>();
   const preferences = new Preferences({ get: (key: string, otherwise: unknown) => memory.get(key) ?? otherwise, update: async (key: string, value: unknown) => void memory.set(key, value) } as never);
-  const sidecars = (): ReturnType<typeof asked> => asked((client) => new Sidecars(new Proxy({}, { get: () => () => {} }) as never).attach(client));
+  const sidecars = (): ReturnType<typeof asked> => asked((client) => new Sidecars(new Proxy({}, { get: () => () => {} }) as never, replaceOnDisk).attach(client));
   const transcripts = (): ReturnType<typeof asked> => asked((client) => new Transcripts(preferences).attach(client));
   const PAGE = '{"items":[],"nm:secret":"of mine"}';
 
@@ -71,6 +72,31 @@ describe('a folder that came from elsewhere', function () {
     assert.equal((await sidecars()<SidecarRead>(READ_SIDECAR_REQUEST, { uri: article() })).kind, 'text');
     const inLinked = Uri.file(path.join(folder, 'linked/story.txt')).toString();
     assert.equal((await sidecars()<SidecarRead>(READ_SIDECAR_REQUEST, { uri: inLinked })).kind, 'text');
+  });
+
+  it('shows whoever reads meanwhile the annotations whole, as they were or as they are, and leaves no drafts', async () => {
+    const sidecar = path.join(folder, 'story.txt.newsmark.json');
+    const ask = sidecars();
+    const texts = ['a', 'b'].map((letter) => JSON.stringify({ items: [], 'nm:x': letter.repeat(200_000) }));
+    let before: string | undefined;
+    let reading = true;
+    const seen = new Set<string>();
+    const reader = (async () => {
+      while (reading) seen.add(await fs.promises.readFile(sidecar, 'utf8').catch((error: NodeJS.ErrnoException) => error.code!));
+    })();
+    try {
+      for (let i = 0; i < 40; i++) {
+        const text = texts[i % 2]!;
+        assert.deepEqual(await ask<SidecarWritten>(WRITE_SIDECAR_REQUEST, { uri: article(), text, before }), { kind: 'written' });
+        before = text;
+        if (i === 0) seen.clear();
+      }
+    } finally {
+      reading = false;
+      await reader;
+    }
+    assert.ok(seen.size > 0 && [...seen].every((text) => texts.includes(text)), [...seen].map((text) => text.slice(0, 40)).join(', '));
+    assert.deepEqual(fs.readdirSync(folder).filter((name) => name.endsWith('~')), []);
   });
 
   it('has no transcript read that its sidecar names outside of it, by a path or over a link', async () => {

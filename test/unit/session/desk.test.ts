@@ -171,6 +171,27 @@ describe('desks', () => {
     assert.deepEqual(notesOf(again), ['one', 'two']);
   });
 
+  it('take what another program changed, where its file was gone for a moment before it came', async () => {
+    const disk = new Disk();
+    const mine = open(disk);
+    const { id } = note(mine, 'Nobody asked us', 'to check');
+    const other = note(mine, 'a mistake', 'mine');
+    await mine.idle();
+    const theirs = open(disk);
+    await theirs.idle();
+    status(theirs, id, 'false', '2026-11-28T11:00:00Z');
+    theirs.change('Removed', [{ id: other.id, before: other, after: undefined }]);
+    await theirs.idle();
+    const changed = disk.text;
+    disk.text = undefined;
+    await mine.reload();
+    assert.equal(mine.state.kind, 'unsaved');
+    disk.text = changed;
+    await mine.reload();
+    assert.deepEqual([mine.state.kind, mine.annotations.get(id)!.status, notesOf(mine)], ['ready', 'false', ['mine', 'to check']]);
+    assert.equal(mine.annotations.size, 2);
+  });
+
   it('undo and redo, on a text that moved on', async () => {
     const disk = new Disk();
     const desk = open(disk);

@@ -11,6 +11,7 @@ export class Uri {
     return new Uri(protocol.slice(0, -1), decodeURIComponent(pathname), search.slice(1), hash.slice(1));
   }
   static joinPath(uri: Uri, ...parts: readonly string[]): Uri { return uri.with({ path: path.posix.join(uri.path, ...parts) }); }
+  get fsPath(): string { return this.path; }
   with(change: { readonly path?: string; readonly query?: string; readonly fragment?: string }): Uri { return new Uri(this.scheme, change.path ?? this.path, change.query ?? this.query, change.fragment ?? this.fragment); }
   toString(): string { return `${this.scheme}://${encodeURI(this.path)}`; }
 }
