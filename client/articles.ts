@@ -1,8 +1,9 @@
 /** What the server last said of each open document, and which article the views show. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { CHANGED_NOTIFICATION, CLAIMS_REQUEST, type ArticleView, type ChangedParams, type ClaimsParams, type ReadyView, type SkipReason } from '../server/protocol';
+import { CHANGED_NOTIFICATION, CLAIMS_REQUEST, type ArticleView, type ChangedParams, type ClaimsAnswer, type ClaimsParams, type ReadyView, type SkipReason } from '../server/protocol';
 import { isArticleDocument } from './documents';
+import { changed } from './model/viewChange';
 
 interface Entry {
   latest: ArticleView;
@@ -97,9 +98,13 @@ export class Articles implements vscode.Disposable {
     const ticket = (this.#asked.get(uri) ?? 0) + 1;
     this.#asked.set(uri, ticket);
     try {
-      const params: ClaimsParams = { uri };
-      const view = await client.sendRequest<ArticleView>(CLAIMS_REQUEST, params);
-      if (this.#asked.get(uri) === ticket && client === this.#client) this.#take(view, uri);
+      const known = this.ready(uri)?.result;
+      const answer = await client.sendRequest<ClaimsAnswer>(CLAIMS_REQUEST, { uri, ...(known === undefined ? {} : { known }) } satisfies ClaimsParams);
+      if (this.#asked.get(uri) !== ticket || client !== this.#client) return;
+      const view = answer.state === 'changed' ? changed(this.ready(uri), answer) : answer;
+      if (view) this.#take(view, uri);
+      // the view that it would change is none of ours any more, as after the document was closed and opened
+      else await this.#ask(uri);
     } catch (error) {
       this.log.error(`No answer for ${uri}`, error instanceof Error ? error : String(error));
     }

@@ -22,11 +22,18 @@ import { definitionAt, highlightsAt, referencesAt } from './features/references'
 import { encodedTokens, tokensIn } from './features/semanticTokens';
 import { documentSymbols, workspaceSymbols } from './features/symbols';
 import type { TokenHistory } from './features/tokenHistory';
-import { readyView, stateView } from './features/view';
-import { ANNOTATE_REQUEST, CLAIMS_REQUEST, OVERVIEW_REQUEST, type AnnotateParams, type ArticleView, type ClaimsParams, type Overview, type OverviewParams } from './protocol';
+import { stateView } from './features/view';
+import type { ViewHistory } from './features/viewHistory';
+import { ANNOTATE_REQUEST, CLAIMS_REQUEST, OVERVIEW_REQUEST, type AnnotateParams, type ClaimsAnswer, type ClaimsParams, type Overview, type OverviewParams } from './protocol';
 import type { Session } from './session/session';
 import type { Stories } from './session/stories';
 import { hasUri } from './wellFormed';
+
+/** What was sent, so that the next answer can be a difference. */
+export interface Histories {
+  readonly tokens: TokenHistory;
+  readonly views: ViewHistory;
+}
 
 export interface HandlerOptions {
   /** Icons and command links in hovers. */
@@ -39,10 +46,10 @@ export interface HandlerOptions {
   readonly symbolsElsewhere: (query: string) => readonly SymbolInformation[];
 }
 
-export function registerHandlers(connection: Connection, session: Session, answers: Answers, history: TokenHistory, options: HandlerOptions): void {
+export function registerHandlers(connection: Connection, session: Session, answers: Answers, { tokens, views }: Histories, options: HandlerOptions): void {
   const { sharedOf, stories } = options;
-  registerOwn(connection, session, answers, options);
-  registerTokens(connection, answers, history);
+  registerOwn(connection, session, answers, views, options);
+  registerTokens(connection, answers, tokens);
   const { languages } = connection;
   connection.onHover(answers.from<HoverParams, Hover | null>(null, (doc, { position }) => hoverAt(doc, doc.lines.offset(position), options, sharedOf(doc))));
   connection.onDefinition(answers.from<DefinitionParams, Location | null>(null, (doc, { position }) => definitionAt(doc, doc.lines.offset(position))));
@@ -57,12 +64,12 @@ export function registerHandlers(connection: Connection, session: Session, answe
   languages.diagnostics.on(answers.from<DocumentDiagnosticParams, DocumentDiagnosticReport>({ kind: 'full', items: [] }, (doc) => ({ kind: 'full', items: [...diagnosticsOf(doc), ...storyProblems(doc, sharedOf(doc))] }), (uri) => stories.whenCurrent(uri)));
 }
 
-function registerOwn(connection: Connection, session: Session, answers: Answers, { refresh }: HandlerOptions): void {
-  connection.onRequest<ArticleView, void>(CLAIMS_REQUEST, (params: ClaimsParams) => {
+function registerOwn(connection: Connection, session: Session, answers: Answers, views: ViewHistory, { refresh }: HandlerOptions): void {
+  connection.onRequest<ClaimsAnswer, void>(CLAIMS_REQUEST, (params: ClaimsParams) => {
     if (!hasUri(params)) throw invalid(CLAIMS_REQUEST);
     const analysis = session.current(params.uri);
     if (!analysis) return { state: 'skipped', uri: params.uri, version: 0, reason: 'not-open', detail: 'The document is not open.' };
-    return analysis.kind === 'ready' ? answers.guard(() => readyView(answers.annotated(analysis))) : stateView(analysis);
+    return analysis.kind === 'ready' ? answers.guard(() => views.answer(answers.annotated(analysis), params.known)) : stateView(analysis);
   });
   connection.onRequest<Overview | null, void>(OVERVIEW_REQUEST, (params: OverviewParams) => {
     if (!hasUri(params)) throw invalid(OVERVIEW_REQUEST);

@@ -6,6 +6,7 @@ import type { DeskView, MarkView } from './protocol/annotating';
 
 export * from './protocol/annotating';
 export * from './protocol/auditing';
+export * from './protocol/changes';
 export * from './protocol/overview';
 export * from './protocol/stories';
 export * from './protocol/transcripts';
@@ -19,7 +20,7 @@ export interface Range {
   readonly end: Position;
 }
 
-/** Client → server: what stands in this document. Answers from the finished analysis; `pending` while there is none. */
+/** Client → server: what stands in this document, or what changed since it was last asked. Answers from the finished analysis; `pending` while there is none. */
 export const CLAIMS_REQUEST = 'newsmark/claims';
 /** Server → client: the answer to `newsmark/claims` has changed. */
 export const CHANGED_NOTIFICATION = 'newsmark/changed';
@@ -32,6 +33,8 @@ export const DATA_REQUEST = 'newsmark/data';
 
 export interface ClaimsParams {
   readonly uri: string;
+  /** The `result` of the view that the client has: then the answer may be a `ViewChange` of it. */
+  readonly known?: string;
 }
 export interface ChangedParams {
   readonly uri: string;
@@ -63,6 +66,8 @@ export interface ReadyView {
   readonly state: 'ready';
   readonly uri: string;
   readonly version: number;
+  /** Names this answer, for the next question to build on. */
+  readonly result?: string;
   /** The headline, else the first line, for titles of lists. */
   readonly title: string;
   /** ISO day the dates count from, where the article gives one. */
@@ -78,9 +83,8 @@ export interface ReadyView {
 export type QuoteForm = 'direct' | 'partial' | 'indirect' | 'scare';
 export type Confidence = 'sure' | 'likely' | 'guess';
 
+/** In `ReadyView` by start, as in the text. */
 export interface ClaimView {
-  /** Stable within one version of the document. */
-  readonly id: number;
   readonly kind: 'quote' | 'reported' | 'statistic';
   readonly form?: QuoteForm;
   readonly range: Range;

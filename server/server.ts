@@ -9,6 +9,7 @@ import type { DeskContents } from './features/annotated';
 import { diagnosticsOf } from './features/diagnostics';
 import { storyProblems } from './features/stories/problems';
 import { createTokenHistory } from './features/tokenHistory';
+import { createViewHistory } from './features/viewHistory';
 import { gatheringOver, registerGathering } from './gathering';
 import { registerHanding } from './handing';
 import { registerHandlers } from './handlers';
@@ -43,7 +44,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     settled,
     failed: ({ uri, version }, error) => connection.console.error(`The analysis of ${uri} (version ${version}) failed.\n${error.stack ?? error.message}`),
   }, DEFAULT_SETTINGS);
-  const history = createTokenHistory();
+  const histories = { tokens: createTokenHistory(), views: createViewHistory(newId()) };
   let annotates = false;
   const desks = createDesks({ drawerOf: drawerOver(connection, () => annotates), analyser: ANALYSER, newId, changed: deskChanged });
   let storage: string | undefined;
@@ -134,7 +135,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     annotates = options?.annotations === true;
     for (const uri of urisIn(options?.setAside) ?? []) session.setAside(uri);
     storage = typeof options?.storage === 'string' ? options.storage : undefined;
-    registerHandlers(connection, session, answers, history, { rich, refresh, stories, sharedOf: gathering.sharedOf, symbolsElsewhere: (query) => gathering.symbols(query, (uri) => session.current(uri)?.kind === 'ready') });
+    registerHandlers(connection, session, answers, histories, { rich, refresh, stories, sharedOf: gathering.sharedOf, symbolsElsewhere: (query) => gathering.symbols(query, (uri) => session.current(uri)?.kind === 'ready') });
     registerGathering(connection, { stories, answers, admitting: () => admittingBy(session.settings, folders) }, gathering);
     registerSearching(connection, { stories, answers, library: gathering.library, pause: analysing.pause });
     registerAnnotating(connection, session, answers, desks, newId);
@@ -173,7 +174,8 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     void desks.closed(uri);
     spoken.closed(uri);
     answers.forget(uri);
-    history.forget(uri);
+    histories.tokens.forget(uri);
+    histories.views.forget(uri);
     if (!client.textDocument?.diagnostic) void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   connection.onShutdown(async () => {

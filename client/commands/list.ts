@@ -34,7 +34,7 @@ async function listClaims(article: ReadyView, current: ClaimView | undefined, op
   pick.matchOnDetail = true;
   show('');
   // an empty list here would take the first row's focus away, and Enter would do nothing
-  if (current) pick.activeItems = pick.items.filter(({ claim }) => claim.id === current.id);
+  if (current) pick.activeItems = pick.items.filter(({ claim }) => claim === current);
   let accepted = false;
   pick.onDidChangeValue(show);
   pick.onDidChangeActive(([item]) => item && preview.show(toRange(item.claim.range)));

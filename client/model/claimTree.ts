@@ -73,4 +73,4 @@ function keyed(claims: readonly ClaimView[], who: (claim: ClaimView) => string):
 }
 
 const inText = (a: ClaimView, b: ClaimView): number =>
-  a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character || a.id - b.id;
+  a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character;

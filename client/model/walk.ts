@@ -25,7 +25,7 @@ export function speakerAt(article: ReadyView, at: Position): number | undefined 
 export function claimFrom(article: ReadyView, from: Position, direction: Direction, speaker?: number): ClaimView | undefined {
   const claims = article.claims
     .filter((claim) => speaker === undefined || claim.speaker === speaker || claim.joint?.includes(speaker))
-    .sort((a, b) => compare(a.range.start, b.range.start) || a.id - b.id);
+    .sort((a, b) => compare(a.range.start, b.range.start));
   if (direction === 'next') return claims.find(({ range }) => compare(range.start, from) > 0) ?? claims[0];
   return claims.reverse().find(({ range }) => compare(range.start, from) < 0) ?? claims[0];
 }

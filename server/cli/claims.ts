@@ -1,7 +1,7 @@
 /** `newsmark claims FILE…`: the list of an article's claims, for reading, for a spreadsheet, for a program. */
 import type { Annotated } from '../features/annotated';
 import { escape } from '../features/markdown';
-import { readyView } from '../features/view';
+import { readyView, shownClaims } from '../features/view';
 import { plural, together } from '../features/words';
 import type { ClaimView, ReadyView } from '../protocol';
 import type { Command } from './command';
@@ -31,10 +31,9 @@ const COLUMNS = ['file', 'line', 'speaker', 'role', 'form', 'confidence', 'anony
 type ClaimRow = Readonly<Record<(typeof COLUMNS)[number], string | number | boolean>>;
 
 function claimRows(doc: Annotated, file: string): readonly ClaimRow[] {
-  const { speakers, claims } = readyView(doc);
-  return claims.map((claim) => {
+  const { speakers } = readyView(doc);
+  return shownClaims(doc).map(({ claim: { numbers, places }, view: claim }) => {
     const [speaker, ...others] = speakersOf(claim).map((id) => speakers[id]!);
-    const { numbers, places } = doc.article.claims[claim.id]!;
     return {
       file,
       line: claim.range.start.line + 1,

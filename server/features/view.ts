@@ -29,7 +29,7 @@ export const readyView = perArticle((doc): ReadyView => ({
   version: doc.version,
   title: title(doc),
   ...(doc.article.date === undefined ? {} : { date: doc.article.date }),
-  claims: doc.article.claims.flatMap((claim, id) => claimView(doc, claim, id)),
+  claims: shownClaims(doc).map(({ view }) => view),
   speakers: speakerViews(doc),
   numbers: figureViews(doc),
   places: placeViews(doc),
@@ -42,16 +42,23 @@ function title(doc: Annotated): string {
   return paragraph ? shorten(wordsAt(doc, paragraph.span), TITLE) : '';
 }
 
-/** None where the settings leave out every quote of the claim. */
-function claimView(doc: Annotated, claim: Claim, id: number): readonly ClaimView[] {
+export interface ShownClaim {
+  readonly claim: Claim;
+  readonly view: ClaimView;
+}
+
+/** Without those of which the settings leave out every quote. */
+export const shownClaims = perArticle((doc): readonly ShownClaim[] => doc.article.claims.flatMap((claim, index) => {
+  const quotes = claim.quotes.flatMap((number) => doc.article.quotes[number] ?? []);
+  const shown = quotes.filter((quote) => isShown(quote, doc.settings));
+  return quotes.length > 0 && shown.length === 0 ? [] : [{ claim, view: claimView(doc, claim, index, shown) }];
+}));
+
+function claimView(doc: Annotated, claim: Claim, index: number, quotes: readonly Quote[]): ClaimView {
   const { article, settings, lines } = doc;
-  const all = claim.quotes.flatMap((index) => article.quotes[index] ?? []);
-  const quotes = all.filter((quote) => isShown(quote, settings));
-  if (all.length > 0 && quotes.length === 0) return [];
   const [first] = quotes;
   const known = claim.speaker !== undefined && (!first || isAttributed(first, settings));
-  return [{
-    id,
+  return {
     kind: claim.kind,
     ...(first ? { form: first.form } : {}),
     range: toRange(lines, claim.span),
@@ -63,8 +70,8 @@ function claimView(doc: Annotated, claim: Claim, id: number): readonly ClaimView
     why: first ? plainPhrase(why(article, first), doc) : 'A figure in the writer’s own words.',
     hasNumbers: claim.numbers.length > 0,
     anonymous: first?.attribution.kind === 'description' && first.attribution.anonymous,
-    ...markOn(doc, 'claims', id),
-  }];
+    ...markOn(doc, 'claims', index),
+  };
 }
 
 const weakest = (quotes: readonly Quote[]): Confidence =>

@@ -4,7 +4,7 @@ import { annotated, NO_DESK, type Annotated } from '../../server/features/annota
 import { diagnosticsOf } from '../../server/features/diagnostics';
 import { encodedTokens } from '../../server/features/semanticTokens';
 import { createTokenHistory } from '../../server/features/tokenHistory';
-import { readyView } from '../../server/features/view';
+import { createViewHistory } from '../../server/features/viewHistory';
 import { DEFAULT_SETTINGS } from '../../server/session/settings';
 import { lexicon, newsmarkFresh } from './contenders';
 import { madeText } from './corpus';
@@ -20,7 +20,7 @@ const WARMUPS = 30;
 /** Of the processor, a letter. */
 interface Work {
   readonly analysis: Spread;
-  /** The analysis and all answers: article view as it is sent, difference of the tokens, problems. */
+  /** The analysis and all answers: what changed of the article view and of the tokens, problems. */
   readonly all: Spread;
 }
 
@@ -38,6 +38,8 @@ const analyzer = createAnalyzer(lexicon);
 
 function work(text: string, where: Where, count: number): Work {
   const history = createTokenHistory();
+  const views = createViewHistory('bench');
+  let known: string | undefined;
   const uri = `bench:${where}`;
   const letters = typing(text, where);
   const analysis: number[] = [], all: number[] = [];
@@ -49,9 +51,11 @@ function work(text: string, where: Where, count: number): Work {
     const article = analyzer.analyze(snapshot.text);
     const analysed = processor();
     const doc = annotated({ snapshot, article, settings: DEFAULT_SETTINGS }, NO_DESK, before);
-    const sent = [readyView(doc), history.delta(uri, result, encodedTokens(doc)), diagnosticsOf(doc)].map((answer) => JSON.stringify(answer).length);
+    const view = views.answer(doc, known);
+    const sent = [view, history.delta(uri, result, encodedTokens(doc)), diagnosticsOf(doc)].map((answer) => JSON.stringify(answer).length);
     const done = processor();
     before = doc;
+    known = view.result;
     result = String(turn + WARMUPS + 1);
     if (sent.some((length) => length === 0)) throw new Error('an empty answer');
     if (turn < 0) continue;

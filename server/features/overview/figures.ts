@@ -5,6 +5,7 @@ import type { ClaimView, FigureRow, FigureSource, ReadyView } from '../../protoc
 import type { Annotated } from '../annotated';
 import { CHANGES, HEDGES } from '../hover/number';
 import { unitName } from '../units';
+import { shownClaims } from '../view';
 import { grouped, raised, together, wordsAt } from '../words';
 import { formOf } from './speakers';
 
@@ -29,11 +30,11 @@ function figureRow(doc: Annotated, { span, value, unit, counts, approx, change }
 }
 
 /** By index of a number. A claim that stands in another comes later, and it is its speaker's words. */
-function sourcesOf({ article }: Annotated, { claims, speakers }: ReadyView): ReadonlyMap<number, FigureSource> {
+function sourcesOf(doc: Annotated, { speakers }: ReadyView): ReadonlyMap<number, FigureSource> {
   const sources = new Map<number, FigureSource>();
-  for (const claim of claims) {
-    const source = sourceOf(claim, speakers);
-    if (source) for (const number of article.claims[claim.id]?.numbers ?? []) sources.set(number, source);
+  for (const { claim, view } of shownClaims(doc)) {
+    const source = sourceOf(view, speakers);
+    if (source) for (const number of claim.numbers) sources.set(number, source);
   }
   return sources;
 }

@@ -4,6 +4,7 @@ import { wordCount } from '../../analysis/query/tally';
 import type { ClaimView, Overview, Range, ReadyView, Share, ShareForm, SpeakerShare } from '../../protocol';
 import type { Annotated } from '../annotated';
 import { isShown } from '../marks';
+import { shownClaims } from '../view';
 
 /** Marked words quote nobody. */
 export const FORMS: Readonly<Record<QuoteForm, ShareForm | undefined>> = { direct: 'direct', partial: 'partial', indirect: 'reported', scare: undefined };
@@ -20,13 +21,13 @@ interface Sum extends Share {
 
 const nothing = (): Sum => ({ quotes: { direct: 0, partial: 0, reported: 0 }, words: { direct: 0, partial: 0, reported: 0 }, checked: 0, ranges: [], named: false });
 
-export function speakerShares(doc: Annotated, { claims, speakers }: ReadyView): Pick<Overview, 'speakers' | 'unknown'> {
+export function speakerShares(doc: Annotated, { speakers }: ReadyView): Pick<Overview, 'speakers' | 'unknown'> {
   const unknown = nothing();
   const sums = speakers.map(nothing);
-  for (const claim of claims) {
+  for (const { claim: { quotes }, view: claim } of shownClaims(doc)) {
     const form = formOf(claim);
     if (form === undefined) continue;
-    const words = wordsByForm(doc, claim);
+    const words = wordsByForm(doc, quotes);
     for (const sum of claim.speaker === undefined ? [unknown] : [claim.speaker, ...(claim.joint ?? [])].flatMap((id) => sums[id] ?? [])) {
       sum.quotes[form]++;
       for (const key of ['direct', 'partial', 'reported'] as const) sum.words[key] += words[key];
@@ -46,10 +47,10 @@ export function speakerShares(doc: Annotated, { claims, speakers }: ReadyView): 
 const total = ({ direct, partial, reported }: Share['words']): number => direct + partial + reported;
 
 /** In `the work was “long overdue” and would end` two words are a partial quote and six are reported. Quotes come by start, the outer before the inner. */
-function wordsByForm({ article, settings }: Annotated, { id }: ClaimView): Readonly<Record<ShareForm, number>> {
+function wordsByForm({ article, settings }: Annotated, quotes: readonly number[]): Readonly<Record<ShareForm, number>> {
   const words = { direct: 0, partial: 0, reported: 0 };
   let outer: { readonly end: number; readonly form: ShareForm } | undefined;
-  for (const index of article.claims[id]?.quotes ?? []) {
+  for (const index of quotes) {
     const quote = article.quotes[index];
     const form = quote && FORMS[quote.form];
     if (!quote || !form || !isShown(quote, settings)) continue;

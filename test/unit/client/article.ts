@@ -6,15 +6,15 @@ export const range = (line: number, from: number, to: number): Range => ({ start
 
 type Part = Partial<ClaimView> & Pick<ClaimView, 'text'>;
 
-/** A direct quote of the first speaker on line 1 unless told otherwise; ids count up. */
-export function claim(part: Part, id = 0): ClaimView {
-  const where = part.range ?? range(id, 0, part.text.length);
-  return { id, kind: 'quote', form: 'direct', confidence: 'sure', why: '', hasNumbers: false, anonymous: false, pieces: [where], ...part, range: where };
+/** A direct quote of the first speaker on line 1 unless told otherwise. */
+export function claim(part: Part, line = 0): ClaimView {
+  const where = part.range ?? range(line, 0, part.text.length);
+  return { kind: 'quote', form: 'direct', confidence: 'sure', why: '', hasNumbers: false, anonymous: false, pieces: [where], ...part, range: where };
 }
 
 /** Somebody of whom nobody knows. */
-export function unattributed(part: Part, id = 0): ClaimView {
-  const { speaker: _, ...rest } = claim(part, id);
+export function unattributed(part: Part, line = 0): ClaimView {
+  const { speaker: _, ...rest } = claim(part, line);
   return { ...rest, confidence: 'guess' };
 }
 

@@ -24,7 +24,7 @@ describe('evidence', () => {
 
 describe('what was checked', () => {
   const article = (part: Partial<ReadyView>): ReadyView => made([], [], part);
-  const claim = { id: 0, kind: 'quote', range: range(1), pieces: [range(1)], text: 'We may leave. Soon.', confidence: 'sure', why: '', hasNumbers: false, anonymous: false } as const;
+  const claim = { kind: 'quote', range: range(1), pieces: [range(1)], text: 'We may leave. Soon.', confidence: 'sure', why: '', hasNumbers: false, anonymous: false } as const;
 
   it('stands beside the words now, a sentence a line', () => {
     const view = article({ claims: [{ ...claim, mark: mark('a', { stale: 'We will leave. Soon.' }) }] });

@@ -1,0 +1,26 @@
+/** What was last sent of each document, so that the next answer can be what changed since. */
+import type { ReadyView, ViewChange } from '../protocol';
+import type { Annotated } from './annotated';
+import { readyView } from './view';
+import { viewChange } from './viewChange';
+
+export interface ViewHistory {
+  /** Everything, where the client builds on another answer than the last, or on none. */
+  answer(doc: Annotated, known: string | undefined): ReadyView | ViewChange;
+  forget(uri: string): void;
+}
+
+/** `prefix`: of no other history, as a server that was started again has one of its own. */
+export function createViewHistory(prefix: string): ViewHistory {
+  const sent = new Map<string, { readonly result: string; readonly doc: Annotated }>();
+  let count = 0;
+  return {
+    answer(doc, known) {
+      const last = sent.get(doc.uri);
+      const result = `${prefix}/${++count}`;
+      sent.set(doc.uri, { result, doc });
+      return last && last.result === known ? viewChange(last.doc, doc, { base: known, result }) : { ...readyView(doc), result };
+    },
+    forget: (uri) => void sent.delete(uri),
+  };
+}
