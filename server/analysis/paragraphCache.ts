@@ -8,48 +8,79 @@ import { HASH_SEED, hashStep } from './text/characters';
 const ENOUGH = 1000;
 
 /**
- * Two generations: what is asked for moves to the young one. Before an article is read a young one that holds enough becomes the old
- * one; after it, the old one is given up if the young one holds enough again. So a whole article is kept, however long it is,
+ * Times of an article: what is asked for belongs to the present. Before an article is read, a present that holds enough becomes the past; after it,
+ * the past may be let go if the present holds enough again, and is once it makes up half. So a whole article is kept, however long it is,
  * and no keystroke in it reads the rest anew; and what was not asked for in a while is gone.
  */
 export class ParagraphCache {
   /** Paragraphs looked up, and found, since the cache was made. */
   asked = 0;
   found = 0;
-  private young: Generation = new Map();
-  private old: Generation = new Map();
+  /** By the hash of the paragraph: found at once, where a map of strings would read its way through several. */
+  private readonly kept = new Map<number, Kept>();
+  private size = 0;
+  private time = 0;
+  /** How many belong to the present. */
+  private present = 0;
+  private last: Kept | undefined;
 
   beginArticle(): void {
-    if (this.young.size < ENOUGH) return;
-    this.old = this.young;
-    this.young = new Map();
+    if (this.present < ENOUGH) return;
+    this.time++;
+    this.present = 0;
   }
 
   endArticle(): void {
-    if (this.young.size >= ENOUGH) this.old = new Map();
+    if (this.present >= ENOUGH && this.size >= 2 * this.present) this.letGo();
   }
 
   /** Facts that were kept of the paragraph at `span`, else those that `detect` finds. */
   facts(text: string, span: Span, carryIn: Carry, singleQuotes: SingleQuotes, detect: (paragraph: string, carryIn: Carry) => ParagraphFacts): ParagraphFacts {
-    const hash = hashPairs(text, span.start, span.end);
-    const first = this.young.get(hash);
     this.asked++;
-    const known = find(first, text, span, carryIn, singleQuotes);
-    if (known) {
-      this.found++;
-      return known.facts;
+    // mostly what came behind the last one before: then nothing is looked up
+    const guess = this.last?.following;
+    let kept = guess && isOf(guess, text, span, carryIn, singleQuotes) ? guess : undefined;
+    if (!kept) {
+      const hash = hashPairs(text, span.start, span.end);
+      const first = this.kept.get(hash);
+      for (kept = first; kept !== undefined && !isOf(kept, text, span, carryIn, singleQuotes); ) kept = kept.next;
+      if (kept) this.found++;
+      else {
+        const paragraph = ownCopy(text, span);
+        kept = { paragraph, carryIn, singleQuotes, facts: detect(paragraph, carryIn), next: first, following: undefined, time: NEVER };
+        this.kept.set(hash, kept);
+        this.size++;
+      }
+      if (this.last) this.last.following = kept;
+    } else this.found++;
+    if (kept.time !== this.time) {
+      kept.time = this.time;
+      this.present++;
     }
-    const earlier = find(this.old.get(hash), text, span, carryIn, singleQuotes);
-    if (earlier) this.found++;
-    const paragraph = earlier ? earlier.paragraph : ownCopy(text, span);
-    const facts = earlier ? earlier.facts : detect(paragraph, carryIn);
-    this.young.set(hash, { paragraph, carryIn, singleQuotes, facts, next: first });
-    return facts;
+    this.last = kept;
+    return kept.facts;
+  }
+
+  private letGo(): void {
+    this.size = 0;
+    for (const [hash, first] of this.kept) {
+      let still: Kept | undefined;
+      for (let kept: Kept | undefined = first; kept !== undefined; ) {
+        const { next }: Kept = kept;
+        if (kept.time === this.time) {
+          kept.next = still;
+          still = kept;
+          this.size++;
+        } else kept.following = undefined; // one that is kept may still point here, and no further
+        kept = next;
+      }
+      if (still) this.kept.set(hash, still);
+      else this.kept.delete(hash);
+    }
   }
 }
 
-/** By the hash of the paragraph: found at once, where a map of strings would read its way through several. */
-type Generation = Map<number, Kept>;
+const NEVER = -1;
 
 interface Kept {
   readonly paragraph: string;
@@ -57,15 +88,14 @@ interface Kept {
   readonly singleQuotes: SingleQuotes;
   readonly facts: ParagraphFacts;
   /** Another with this hash: mostly the same text in another state. */
-  readonly next: Kept | undefined;
+  next: Kept | undefined;
+  /** What was asked for after it the last time: of the same article, mostly. */
+  following: Kept | undefined;
+  time: number;
 }
 
-function find(first: Kept | undefined, text: string, { start, end }: Span, carryIn: Carry, singleQuotes: SingleQuotes): Kept | undefined {
-  for (let kept = first; kept !== undefined; kept = kept.next) {
-    if (kept.carryIn === carryIn && kept.singleQuotes === singleQuotes && kept.paragraph.length === end - start && text.startsWith(kept.paragraph, start)) return kept;
-  }
-  return undefined;
-}
+const isOf = ({ paragraph, carryIn, singleQuotes }: Kept, text: string, { start, end }: Span, carry: Carry, singles: SingleQuotes): boolean =>
+  paragraph.length === end - start && carryIn === carry && singleQuotes === singles && text.startsWith(paragraph, start);
 
 /** Two units a step. */
 function hashPairs(text: string, start: number, end: number): number {
