@@ -15,13 +15,14 @@ export interface UnnamedSource {
 
 /** By where they are first quoted. What is only guessed to be theirs is left out. */
 export function unnamedSources(article: Article): readonly UnnamedSource[] {
+  const isNamed = memo((speaker) => article.speakers[speaker]?.mentions.some(({ form }) => form === 'named') ?? true);
   const found = new Map<SpeakerId, { mention: Span; words: string; description: Description; quotes: Quote[] }>();
   for (const quote of article.quotes) {
     if (quote.form === 'scare' || quote.within !== undefined || quote.confidence === 'guess') continue;
     for (const speaker of speakersOf(quote)) {
       const known = found.get(speaker);
       if (known) known.quotes.push(quote);
-      else {
+      else if (!isNamed(speaker)) {
         const source = readSource(article, quote, speaker);
         if (source) found.set(speaker, { ...source, quotes: [quote] });
       }
@@ -30,10 +31,20 @@ export function unnamedSources(article: Article): readonly UnnamedSource[] {
   return [...found].map(([speaker, source]) => ({ speaker, ...source })).sort((a, b) => a.mention.start - b.mention.start);
 }
 
+/** Of a speaker who is quoted again and again it is asked once. */
+function memo(ask: (speaker: SpeakerId) => boolean): (speaker: SpeakerId) => boolean {
+  const answers = new Map<SpeakerId, boolean>();
+  return (speaker) => {
+    const known = answers.get(speaker) ?? ask(speaker);
+    answers.set(speaker, known);
+    return known;
+  };
+}
+
+/** Of a speaker whom nothing names. */
 function readSource(article: Article, quote: Quote, speaker: SpeakerId): Pick<UnnamedSource, 'mention' | 'words' | 'description'> | undefined {
   const who = article.speakers[speaker];
   if (!who || (who.kind !== 'unnamed' && who.kind !== 'group')) return undefined;
-  if (who.mentions.some(({ form }) => form === 'named')) return undefined;
   const own = quote.joint.find((other) => other.speaker === speaker)?.mention ?? mentionOf(quote);
   // `he said` goes back to where it was told who he is
   const nominal = quote.attribution.kind === 'pronoun' ? who.mentions.find(({ form }) => form === 'nominal')?.span : own;

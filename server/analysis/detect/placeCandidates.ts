@@ -1,6 +1,7 @@
 /** The places of one name with what ranking asks of each, whatever the article. */
+import type { PlaceCandidate as ArticlePlace } from '../article';
 import { countryNumber } from './countryNumbers';
-import type { Feature, GazetteerEntry } from './gazetteer';
+import { FEATURE_TYPES, type Feature, type GazetteerEntry } from './gazetteer';
 import { isNamedByState, placeFacts } from './placeFacts';
 import { placeKey } from './placeKeys';
 import type { ToponymEntry } from './toponyms';
@@ -14,7 +15,11 @@ export interface PlaceCandidate {
   readonly point: boolean;
   /** What it starts with for being what it is. */
   readonly start: number;
+  /** As the article tells of it. */
+  readonly told: KnownPlace;
 }
+
+export type KnownPlace = ArticlePlace & { readonly lat: number; readonly lon: number };
 
 /** People count in steps of doubling. */
 const START: Readonly<Record<Feature, number>> = { town: 0, seat: 1, capital: 3, country: 14, state: 6.5, county: 2, water: 8, mountain: 7, continent: 12, area: 9, building: 8, region: 6 };
@@ -40,9 +45,12 @@ function readCandidates(entries: readonly GazetteerEntry[]): readonly PlaceCandi
     const { feature, population, country } = entry;
     const contested = feature === 'country' && entries.some((other, i) => other.feature === 'state' && other.country !== country && keys[i] === keys[index]);
     const start = (contested ? CONTESTED_COUNTRY : feature === 'state' && !isNamedByState(country) ? FOREIGN_STATE : START[feature]) + (isTown(entry) ? PER_DOUBLING * population : 0);
-    return { entry, key: keys[index]!, country: countryNumber(country), point: isPoint(entry), start };
+    return { entry, key: keys[index]!, country: countryNumber(country), point: isPoint(entry), start, told: toldOf(entry) };
   });
 }
 
 const isTown = ({ feature }: GazetteerEntry): boolean => feature === 'town' || feature === 'seat' || feature === 'capital';
 export const isPoint = (entry: GazetteerEntry): boolean => isTown(entry) || entry.feature === 'county';
+
+const toldOf = ({ name, feature, country, lat, lon }: GazetteerEntry): KnownPlace => ({ name, type: FEATURE_TYPES[feature], ...(country === undefined ? {} : { country }), lat: round(lat), lon: round(lon) });
+const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;

@@ -1,6 +1,7 @@
 /** Why these words are given to that speaker: one sentence, in pieces, so that each shell can set names and quoted words in its own way. */
-import type { Article, Quote, Speaker, Span } from '../article';
+import type { Article, Mention, Quote, Speaker, Span } from '../article';
 import { holderOf, mentionOf, speakerOf } from './tally';
+import { firstFrom } from './within';
 
 export type Phrase = readonly Piece[];
 /** Plain words of ours; words of the article; a speaker's name, with the place in the text where it was last given. */
@@ -52,8 +53,8 @@ const togetherWith = ({ joint }: Quote): Phrase => (joint.length === 0 ? [] : ['
 function standsFor(article: Article, { attribution }: Quote, mention: Span): Phrase {
   if (attribution.kind === 'description') {
     const speaker = article.speakers[attribution.speaker];
-    const named = speaker?.mentions.some(({ form, span }) => form === 'named' && span.start < mention.start);
-    return speaker && named ? [', and ', { words: mention }, ' stands for ', nameBefore(speaker, mention.start)] : [];
+    const [named] = speaker ? formsOf(speaker).named : [];
+    return speaker && named && named.span.start < mention.start ? [', and ', { words: mention }, ' stands for ', nameBefore(speaker, mention.start)] : [];
   }
   if (attribution.kind !== 'pronoun') return [];
   const speaker = attribution.speaker === undefined ? undefined : article.speakers[attribution.speaker];
@@ -88,14 +89,32 @@ export const all = (pieces: readonly Piece[]): Phrase => row(pieces, ' and ');
 const row = (pieces: readonly Piece[], last: string): Phrase => pieces.flatMap((piece, i) => (i === 0 ? [piece] : [i === pieces.length - 1 ? last : ', ', piece]));
 
 /** The last mention by name before the offset, else the last description. */
-function nameBefore({ name, mentions }: Speaker, offset: number): Piece {
-  let named: Span | undefined;
-  let nominal: Span | undefined;
-  for (const { span, form } of mentions) {
-    if (span.end > offset) continue;
-    if (form === 'named') named = span;
-    else if (form === 'nominal') nominal = span;
+function nameBefore(speaker: Speaker, offset: number): Piece {
+  const { named, nominal } = formsOf(speaker);
+  const at = lastBefore(named, offset) ?? lastBefore(nominal, offset);
+  return { name: speaker.name, ...(at ? { at: at.span } : {}) };
+}
+
+/** `mentions` come by start. */
+function lastBefore(mentions: readonly Mention[], offset: number): Mention | undefined {
+  let last = firstFrom(mentions, offset) - 1;
+  while (last >= 0 && mentions[last]!.span.end > offset) last--;
+  return mentions[last];
+}
+
+interface Forms {
+  readonly named: readonly Mention[];
+  readonly nominal: readonly Mention[];
+}
+
+const forms = new WeakMap<Speaker, Forms>();
+
+/** Sorted once for each speaker: one who is quoted a thousand times as “he” is asked about as often. */
+function formsOf(speaker: Speaker): Forms {
+  let known = forms.get(speaker);
+  if (!known) {
+    const of = (form: Mention['form']): readonly Mention[] => speaker.mentions.filter((mention) => mention.form === form);
+    forms.set(speaker, (known = { named: of('named'), nominal: of('nominal') }));
   }
-  const at = named ?? nominal;
-  return { name, ...(at ? { at } : {}) };
+  return known;
 }

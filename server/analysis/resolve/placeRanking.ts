@@ -12,7 +12,11 @@ import { leader, leads, type Contest } from './placeContest';
 import { newNeighborhood, type Neighborhood } from './placeNearness';
 import { makeMates, matchRows, standInRow } from './placeRows';
 
-export interface Scored { readonly entry: GazetteerEntry; readonly score: number }
+export interface Scored {
+  readonly of: PlaceCandidate;
+  readonly entry: GazetteerEntry;
+  readonly score: number;
+}
 
 /** All places of one form. */
 export interface RankedPlaces {
@@ -168,7 +172,7 @@ function rank({ places, scores }: Contest): readonly Scored[] {
       if (before.score > own || (before.score === own && before.entry.population >= entry.population)) break;
       ranked[at] = before;
     }
-    ranked[at] = { entry, score: own };
+    ranked[at] = { of: places[i]!, entry, score: own };
   }
   return ranked;
 }

@@ -1,9 +1,9 @@
 /** Which place each place name means. */
 import type { Confidence, Place, PlaceCandidate } from '../article';
-import { FEATURE_TYPES, type GazetteerEntry } from '../detect/gazetteer';
+import type { GazetteerEntry } from '../detect/gazetteer';
 import { Acts, isSeatOfPower } from '../detect/governmentWords';
 import { Around } from '../detect/nameEvidence';
-import { isPoint } from '../detect/placeCandidates';
+import { isPoint, type KnownPlace } from '../detect/placeCandidates';
 import type { DescribedNames } from './describedNames';
 import { spanOf, type NameUnit } from './nameUnits';
 import { kilometers } from './placeNearness';
@@ -18,12 +18,11 @@ const SAME_PLACE = 100;
 const SAME_PROVINCE = 300;
 const MOST_OTHERS = 5;
 
-type KnownPlace = PlaceCandidate & { readonly lat: number; readonly lon: number };
-
 /** What a form means: the same for all its mentions, but for those that a province or a city follows. */
 interface Meaning {
-  readonly entry: GazetteerEntry;
   readonly place: KnownPlace;
+  /** By which deeds it stands for those who govern: bits of `Acts`. */
+  readonly governing: number;
   /** By how much it leads over the next. */
   readonly lead: number;
   readonly outshone: boolean;
@@ -59,12 +58,12 @@ function meaningOf({ ranked, containers }: RankedPlaces, province: boolean): Mea
   const { entry } = best;
   const others = ranked.filter((other) => other.entry.id !== entry.id && kilometers(other.entry, entry) > SAME_PLACE);
   return {
-    entry,
-    place: candidate(entry),
+    place: best.of.told,
+    governing: governingOf(entry),
     lead: best.score - (others[0]?.score ?? -10),
     // `Paris` in Tennessee may well be right, but nobody should take it for certain unless the article says so
     outshone: isPoint(entry) && containers.size === 0 && others.some((other) => other.entry.population > entry.population + OUTSHONE),
-    ambiguousWith: others.slice(0, MOST_OTHERS).map((other) => candidate(other.entry)),
+    ambiguousWith: others.slice(0, MOST_OTHERS).map(({ of }) => of.told),
   };
 }
 
@@ -74,10 +73,10 @@ function preferred(ranked: readonly Scored[]): Scored {
   return ranked.find(({ entry }) => (entry.feature === 'state' || entry.feature === 'county') && entry.country === best.entry.country && kilometers(entry, best.entry) < SAME_PROVINCE) ?? best;
 }
 
-function placeOf(unit: NameUnit, { entry, place, lead, outshone, ambiguousWith }: Meaning): Place {
+function placeOf(unit: NameUnit, { place, governing, lead, outshone, ambiguousWith }: Meaning): Place {
   const span = spanOf(unit);
   const { certainty } = unit;
-  const metonym = (unit.run.acts & governingOf(entry)) !== 0;
+  const metonym = (unit.run.acts & governing) !== 0;
   const confidence: Confidence = lead > 4 && !outshone && certainty === 'sure' ? 'sure' : lead > 1.5 && certainty !== 'guess' ? 'likely' : 'guess';
   const { name, type, country, lat, lon } = place;
   return country === undefined ? { span, name, type, lat, lon, metonym, confidence, ambiguousWith } : { span, name, type, country, lat, lon, metonym, confidence, ambiguousWith };
@@ -94,6 +93,3 @@ function unknownPlace(unit: NameUnit, { containers }: RankedPlaces): Place {
   for (const container of containers.keys()) country ??= container.country;
   return { span: spanOf(unit), name: unit.run.text, type: 'other', ...(country === undefined ? {} : { country }), metonym: false, confidence: 'guess', ambiguousWith: [] };
 }
-
-const candidate = ({ name, feature, country, lat, lon }: GazetteerEntry): KnownPlace => ({ name, type: FEATURE_TYPES[feature], ...(country === undefined ? {} : { country }), lat: round(lat), lon: round(lon) });
-const round = (degrees: number): number => Math.round(degrees * 1000) / 1000;

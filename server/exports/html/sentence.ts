@@ -1,5 +1,6 @@
 /** Some words in the sentence they stand in. */
 import type { Article, Span } from '../../analysis/article';
+import { sentenceOf } from '../../analysis/query/sentence';
 import { html } from '../escape';
 
 const AROUND = 110;
@@ -18,13 +19,6 @@ export function inSentence(article: Article, mentions: readonly Span[]): string 
     at = end;
   }
   return `${words}${html(text.slice(at, to))}${to < sentence.end ? '…' : ''}`;
-}
-
-/** The sentence, else the paragraph. */
-export function sentenceOf({ paragraphs }: Article, { start, end }: Span): Span {
-  const holds = (span: Span): boolean => span.start <= start && span.end >= end;
-  const paragraph = paragraphs.find(({ span }) => holds(span));
-  return paragraph?.sentences.find(holds) ?? paragraph?.span ?? { start, end };
 }
 
 /** The blank at or after an offset, unless it is the edge anyway. */

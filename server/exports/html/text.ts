@@ -11,8 +11,15 @@ interface Piece {
 }
 
 export function articleText(article: Article, entries: readonly ClaimEntry[]): string {
-  const pieces = entries.flatMap((entry) => entry.claim.pieces.map((span, i): Piece => ({ entry, span: withMarks(article.text, span), first: i === 0 })));
-  return article.paragraphs.map((paragraph) => paragraphHtml(article.text, paragraph, pieces.filter(({ span }) => span.start < paragraph.span.end && span.end > paragraph.span.start))).join('\n');
+  const pieces = entries.flatMap((entry) => entry.claim.pieces.map((span, i): Piece => ({ entry, span: withMarks(article.text, span), first: i === 0 }))).sort((a, b) => a.span.start - b.span.start);
+  /** Those that reach into the paragraph. */
+  let open: Piece[] = [];
+  let next = 0;
+  return article.paragraphs.map((paragraph) => {
+    open = open.filter(({ span }) => span.end > paragraph.span.start);
+    for (; next < pieces.length && pieces[next]!.span.start < paragraph.span.end; next++) if (pieces[next]!.span.end > paragraph.span.start) open.push(pieces[next]!);
+    return paragraphHtml(article.text, paragraph, open);
+  }).join('\n');
 }
 
 function paragraphHtml(text: string, { span, role }: Paragraph, pieces: readonly Piece[]): string {

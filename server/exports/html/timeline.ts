@@ -1,9 +1,10 @@
 /** The time line: each day once, with the sentences that name it, and how much time lies between. */
 import type { Article, Span } from '../../analysis/article';
+import { sentenceOf } from '../../analysis/query/sentence';
 import { html } from '../escape';
 import { lineCounter } from '../exported';
 import { gapBetween, timePoints, type TimePoint } from '../timeline';
-import { inSentence, sentenceOf } from './sentence';
+import { inSentence } from './sentence';
 
 export function timeline(article: Article): string {
   const points = timePoints(article);

@@ -1,5 +1,6 @@
 /** The time line of the overview: days in their order, each with the words that name it. */
-import type { NumberMention, Span } from '../../analysis/article';
+import type { NumberMention } from '../../analysis/article';
+import { sentenceOf } from '../../analysis/query/sentence';
 import { toRange } from '../../convert';
 import { gapBetween, timePoints, type TimePoint } from '../../exports/timeline';
 import type { DateMention, DatePoint } from '../../protocol';
@@ -10,6 +11,7 @@ import { oneLine, shorten } from '../words';
 const ASIDE = 48;
 
 const pointsOf = perArticle(({ article }) => timePoints(article));
+const bySpan = perArticle(({ article }) => new Map(article.numbers.map((number) => [number.span, number])));
 
 export const datePoints = (doc: Annotated): readonly DatePoint[] => pointsOf(doc).map((point, i, all) => ({
   label: point.label,
@@ -19,10 +21,7 @@ export const datePoints = (doc: Annotated): readonly DatePoint[] => pointsOf(doc
   mentions: mentionsOf(doc, point),
 }));
 
-function mentionsOf(doc: Annotated, { mentions }: TimePoint): readonly DateMention[] {
-  const wanted = new Set(mentions);
-  return doc.article.numbers.filter(({ span }) => wanted.has(span)).map((number) => mention(doc, number));
-}
+const mentionsOf = (doc: Annotated, { mentions }: TimePoint): readonly DateMention[] => mentions.map((span) => mention(doc, bySpan(doc).get(span)!));
 
 export function undatedMentions(doc: Annotated): readonly DateMention[] {
   const dated = new Set(pointsOf(doc).flatMap(({ mentions }) => mentions));
@@ -31,7 +30,7 @@ export function undatedMentions(doc: Annotated): readonly DateMention[] {
 
 function mention(doc: Annotated, { span, anchor }: NumberMention): DateMention {
   const { text } = doc.article;
-  const sentence = sentenceAt(doc, span);
+  const sentence = sentenceOf(doc.article, span);
   return {
     before: lastOf(spaced(text.slice(sentence.start, span.start)).trimStart()),
     words: oneLine(text.slice(span.start, span.end)),
@@ -49,9 +48,4 @@ function lastOf(text: string): string {
   if (text.length <= ASIDE) return text;
   const space = text.indexOf(' ', text.length - ASIDE);
   return space < 0 || space === text.length - 1 ? `…${[...text].slice(-ASIDE).join('')}` : `…${text.slice(space + 1)}`;
-}
-
-function sentenceAt({ article: { paragraphs } }: Annotated, { start, end }: Span): Span {
-  const paragraph = paragraphs.find(({ span }) => span.start <= start && end <= span.end);
-  return paragraph?.sentences.find((sentence) => sentence.start <= start && end <= sentence.end) ?? paragraph?.span ?? { start, end };
 }

@@ -1,6 +1,7 @@
 /** Amounts with what is counted, when and where. Dates and times are no figures of their own: they date the others. */
 import type { Article, NumberMention, Span } from '../../analysis/article';
-import { inside, type Figure } from '../reduced';
+import { within } from '../../analysis/query/within';
+import type { Figure } from '../reduced';
 import { beginsSpan } from '../words/classes';
 import type { Sentences } from './sentences';
 import type { Statuses } from './statuses';
@@ -17,8 +18,8 @@ export function reduceFigures(article: Article, sentences: Sentences, statuses: 
     return [{
       span, sentence, kind, ...bounds,
       ...(unit === undefined ? {} : { unit }), ...(counts === undefined ? {} : { counts }), ...(approx === undefined ? {} : { approx }), ...(change === undefined ? {} : { change }),
-      days: [...new Set(dates.filter((date) => inside(date.span, sentence)).map((date) => dayOf(article.text, date)))],
-      places: [...new Set(article.places.filter((place) => inside(place.span, sentence) && place.type !== 'country' && !place.metonym).map(({ name }) => name))],
+      days: [...new Set(within(dates, sentence).map((date) => dayOf(article.text, date)))],
+      places: [...new Set(within(article.places, sentence).filter((place) => place.type !== 'country' && !place.metonym).map(({ name }) => name))],
       ...(status ? { status } : {}),
     }];
   });

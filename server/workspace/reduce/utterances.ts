@@ -19,8 +19,7 @@ export function reduceUtterances(article: Article, sentences: Sentences, statuse
     else groups.set(key, [quote]);
   }
   const checked = new Map([...statuses.claims].flatMap(([claim, status]) => (article.claims[claim]?.quotes ?? []).map((quote) => [article.quotes[quote]!, status] as const)));
-  const utterances = [...groups.values()].map((quotes) => utteranceOf(article, quotes, sentences, (quote) => checked.get(quote)));
-  return utterances.map((utterance) => held(utterance, utterances));
+  return held([...groups.values()].map((quotes) => utteranceOf(article, quotes, sentences, (quote) => checked.get(quote))));
 }
 
 function utteranceOf(article: Article, quotes: readonly Speech[], sentences: Sentences, statusOf: StatusOf): Utterance {
@@ -37,10 +36,19 @@ function utteranceOf(article: Article, quotes: readonly Speech[], sentences: Sen
   };
 }
 
-function held(utterance: Utterance, all: readonly Utterance[]): Utterance {
-  if (utterance.form === 'indirect') return utterance;
-  const holder = all.findIndex((other) => other.form === 'indirect' && inside(spanOf(utterance), spanOf(other)));
-  return holder < 0 ? utterance : { ...utterance, holder };
+/** Each with the first reported claim that it stands in. They come by start: a claim that has ended holds none that follow. */
+function held(utterances: readonly Utterance[]): readonly Utterance[] {
+  const claims = utterances.flatMap((utterance, index) => (utterance.form === 'indirect' ? [{ index, span: spanOf(utterance) }] : []));
+  let open: typeof claims = [];
+  let next = 0;
+  return utterances.map((utterance) => {
+    if (utterance.form === 'indirect') return utterance;
+    const span = spanOf(utterance);
+    open = open.filter(({ span: { end } }) => end > span.start);
+    for (; next < claims.length && claims[next]!.span.start <= span.start; next++) if (claims[next]!.span.end > span.start) open.push(claims[next]!);
+    const holder = open.find((claim) => inside(span, claim.span));
+    return holder ? { ...utterance, holder: holder.index } : utterance;
+  });
 }
 
 function sourceOf(article: Article, quote: Quote, sentences: Sentences): Source {

@@ -1,5 +1,7 @@
 /** Counts the work on each shape at one length and at twice that: how often each block of our code ran, as V8 counts it. Run as a process of its own; prints JSON. */
 import { Session } from 'node:inspector';
+import { STATUSES } from '../../../server/exports/exported';
+import { exportAs, FORMAT_IDS } from '../../../server/exports/formats';
 import { annotated } from '../../../server/features/annotated';
 import { codeLenses } from '../../../server/features/codeLens';
 import { diagnosticsOf } from '../../../server/features/diagnostics';
@@ -9,6 +11,7 @@ import { overviewOf } from '../../../server/features/overview/overview';
 import { encodedTokens } from '../../../server/features/semanticTokens';
 import { documentSymbols } from '../../../server/features/symbols';
 import { readyView } from '../../../server/features/view';
+import { reduceJudged } from '../../../server/session/indexer';
 import { DEFAULT_SETTINGS } from '../../../server/session/settings';
 import { newAnalyzer } from '../support/analyse';
 import { checkTranscript } from '../../../server/transcript/check';
@@ -46,7 +49,7 @@ post('Profiler.enable');
 post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 const base = newAnalyzer();
 
-/** What the server does with each new version of a document. */
+/** What the server does with each new version of a document, and what it may be asked for. */
 function readArticle(text: string): void {
   const article = base.afresh().analyze(text);
   const doc = annotated({ snapshot: { uri: 'file:///a.txt', version: 1, languageId: 'plaintext', text }, article, settings: DEFAULT_SETTINGS });
@@ -58,6 +61,9 @@ function readArticle(text: string): void {
   foldingRanges(doc);
   codeLenses(doc);
   overviewOf(doc);
+  reduceJudged(doc.uri, doc.judged);
+  const exported = { title: '', source: 'a.txt', judged: doc.judged, hash: '', analyser: '', made: '', statuses: STATUSES };
+  for (const format of FORMAT_IDS) exportAs(format, exported, { proposals: true });
 }
 
 const article = base.analyze('“No,” Mara Quill said.');

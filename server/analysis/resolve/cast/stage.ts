@@ -4,6 +4,8 @@ import { pastWord } from './past';
 
 /** After so many sentences nobody is present enough to be meant by a pronoun; see `salience.ts`. */
 const REMEMBERED_SENTENCES = 7;
+/** Of so many spokesmen `the spokesman` is none that was brought in before them. */
+const MOST_OF_A_NOUN = 100;
 
 const NOBODY: readonly GrowingCharacter[] = [];
 
@@ -30,8 +32,10 @@ export function newStage(): Stage {
 
   const index = (character: GrowingCharacter, noun: string): void => {
     const others = byNoun.get(noun);
-    if (others) others.push(character);
-    else byNoun.set(noun, [character]);
+    if (others) {
+      if (others.length === MOST_OF_A_NOUN) others.shift();
+      others.push(character);
+    } else byNoun.set(noun, [character]);
   };
   const add = (name: string, properties: NewCharacter): GrowingCharacter => {
     const character = newCharacter(characters.length, name, properties);

@@ -19,7 +19,7 @@ export function checkAge(text: string, numbers: readonly NumberMention[], born: 
   if ((letter !== N && letter !== A) || !BORN.test(text.slice(Math.max(0, start - 14), start))) return undefined;
   const year = yearOf(birth);
   if (year === undefined) return undefined;
-  const near = numbers.filter((other) => other !== birth && isNear(text, birth, other));
+  const near = besides(numbers, born).filter((other) => isNear(text, birth, other));
   const age = near.find((other) => isAge(text, other));
   if (!age || typeof age.value !== 'number') return undefined;
   const told = near.map(yearOf).filter((other) => other !== undefined && other > year);
@@ -28,6 +28,16 @@ export function checkAge(text: string, numbers: readonly NumberMention[], born: 
   const last = years[years.length - 1];
   if (last === undefined || years.some((at) => at! - year === age.value || at! - year - 1 === age.value)) return undefined;
   return { kind: 'age', span: age.span, stated: age.value, born: year, computed: last - year, in: last };
+}
+
+/** Those that may be near, in order: of a long list of births each looks no further than its own. */
+function besides(numbers: readonly NumberMention[], index: number): readonly NumberMention[] {
+  const { start, end } = numbers[index]!.span;
+  let from = index;
+  while (from > 0 && start - numbers[from - 1]!.span.end <= FARTHEST) from--;
+  let to = index + 1;
+  while (to < numbers.length && numbers[to]!.span.start - end <= FARTHEST) to++;
+  return [...numbers.slice(from, index), ...numbers.slice(index + 1, to)];
 }
 
 function yearOf({ kind, value, anchor }: NumberMention): number | undefined {
