@@ -1,7 +1,7 @@
 /** Handing an article on, and taking in what was annotated elsewhere: what the client asks, and the formats of `exports`. */
 import type { Connection } from 'vscode-languageserver';
 import { importAnnotations } from './annotation/import/any';
-import { TOO_MANY } from './annotation/import/imported';
+import { tooMany } from './annotation/import/imported';
 import { withImported } from './annotation/import/merged';
 import type { Change } from './annotation/history';
 import { hashOf } from './annotation/hash';
@@ -45,7 +45,7 @@ export function registerHanding(connection: Connection, session: Session, answer
       if (typeof imported === 'string') return { state: 'refused', why: imported };
       const before = desk.annotations;
       const { annotations: after } = withImported({ ...EMPTY, annotations: before }, imported, newId);
-      if (after.size > MOST_ANNOTATIONS) return { state: 'refused', why: TOO_MANY };
+      if (after.size > MOST_ANNOTATIONS) return { state: 'refused', why: tooMany() };
       const changes: readonly Change[] = [...after.values()].filter((annotation) => !same(annotation, before.get(annotation.id))).map((annotation) => ({ id: annotation.id, before: before.get(annotation.id), after: annotation }));
       const label = `Imported ${plural(changes.length, 'annotation')} from ${name}`;
       if (changes.length > 0) desk.change(label, changes);

@@ -15,4 +15,4 @@ startServer(createConnection(ProposedFeatures.all), {
     const timer = setTimeout(run, milliseconds);
     return () => clearTimeout(timer);
   },
-});
+}).readAhead();

@@ -27,7 +27,8 @@ import { readerOver, registerSpoken } from './spoken';
 import { admittingBy, storiesOver } from './storiesOver';
 import { hasUri, urisIn, wellFormedDocuments } from './wellFormed';
 
-export function startServer(connection: Connection, runtime: Runtime): void {
+/** The answer reads the data files ahead, where that asks the client for nothing; what fails is tried again, and told, when the client is there. */
+export function startServer(connection: Connection, runtime: Runtime): { readonly readAhead: () => void } {
   const documents = new TextDocuments(watchedDocuments((uri, edits, text) => desks.edited(uri, edits, text)));
   const analysing = createAnalysing(runtime);
   let client: ClientCapabilities = {};
@@ -184,4 +185,5 @@ export function startServer(connection: Connection, runtime: Runtime): void {
   });
   documents.listen(wellFormedDocuments(connection));
   connection.listen();
+  return { readAhead: () => void analysing.prepare().catch(() => {}) };
 }

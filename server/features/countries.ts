@@ -1,10 +1,12 @@
 /** Country codes in words, from the platform's own tables. */
-const NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+/** Made when first asked for: it takes as long as ten paragraphs. */
+let names: Intl.DisplayNames | undefined;
 
 /** `RU` → `Russia`; what is no code comes back as it is. */
 export function countryName(code: string): string {
   try {
-    return NAMES.of(code) ?? code;
+    names ??= new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+    return names.of(code) ?? code;
   } catch {
     return code;
   }

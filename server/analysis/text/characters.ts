@@ -27,6 +27,8 @@ export const enum Kind {
 }
 
 const UNITS = 0x10000;
+/** All units with case lie in these: to ask the others takes longer than to read an article. */
+const CASED = [[0, 0x2e00], [0xa640, 0xac00], [0xfb00, 0xfb20], [0xff00, UNITS]] as const;
 
 /** `KIND[text.charCodeAt(i)]` is a `Kind`. */
 export const KIND: Uint8Array = buildKinds();
@@ -41,11 +43,13 @@ export const isWordKind = (kind: number): boolean => kind >= Kind.lower && kind 
 
 function buildKinds(): Uint8Array {
   const kinds = new Uint8Array(UNITS);
-  for (let unit = 0; unit < UNITS; unit++) {
-    const char = String.fromCharCode(unit);
-    const lower = char.toLowerCase();
-    if (lower !== char.toUpperCase()) kinds[unit] = char === lower ? Kind.lower : Kind.upper;
-    else if (isCaselessLetter(unit)) kinds[unit] = Kind.lower;
+  for (let unit = 0; unit < UNITS; unit++) if (isCaselessLetter(unit)) kinds[unit] = Kind.lower;
+  for (const [first, end] of CASED) {
+    for (let unit = first; unit < end; unit++) {
+      const char = String.fromCharCode(unit);
+      const lower = char.toLowerCase();
+      if (lower !== char.toUpperCase()) kinds[unit] = char === lower ? Kind.lower : Kind.upper;
+    }
   }
   const set = (kind: Kind, chars: string): void => {
     for (let i = 0; i < chars.length; i++) kinds[chars.charCodeAt(i)] = kind;

@@ -2,7 +2,7 @@
 import { MOST_ANNOTATIONS } from '../sidecar/format';
 import { LARGEST } from '../sidecar/parseJson';
 import { importBrat } from './brat';
-import { TOO_MANY, type ImportContext, type Imported } from './imported';
+import { tooMany, type ImportContext, type Imported } from './imported';
 import { importW3c } from './w3c';
 
 /** What is wrong with the file, in words, where nothing of it can be read. */
@@ -10,5 +10,5 @@ export function importAnnotations(source: string, name: string, context: ImportC
   if (source.length > LARGEST) return 'It is too large.';
   const isBrat = /\.ann$/i.test(name) || !/^\s*[[{]/.test(source.replace(/^\ufeff/, ''));
   const imported = isBrat ? importBrat(source, context) : importW3c(source, context);
-  return typeof imported !== 'string' && imported.annotations.length > MOST_ANNOTATIONS ? TOO_MANY : imported;
+  return typeof imported !== 'string' && imported.annotations.length > MOST_ANNOTATIONS ? tooMany() : imported;
 }

@@ -25,4 +25,4 @@ export interface ImportContext {
 /** Something to be told to a person once, not a thousand times. */
 export const LONGEST_LIST = 1000;
 
-export const TOO_MANY = `With all of it there would be more than ${MOST_ANNOTATIONS.toLocaleString('en-US')} annotations, which could not be read again.`;
+export const tooMany = (): string => `With all of it there would be more than ${MOST_ANNOTATIONS.toLocaleString('en-US')} annotations, which could not be read again.`;

@@ -8,7 +8,7 @@ import { parseJson } from '../sidecar/parseJson';
 import { wordsOf } from '../words';
 import { anchorFinder, type FindAnchor } from './anchor';
 import { readingFor } from './classes';
-import { LONGEST_LIST, TOO_MANY, type ImportContext, type Imported } from './imported';
+import { LONGEST_LIST, tooMany, type ImportContext, type Imported } from './imported';
 import { ownAnnotations } from './own';
 import { bodiesOf, nameOf, typesOf } from './w3cBodies';
 
@@ -18,7 +18,7 @@ export function importW3c(json: string, context: ImportContext): Imported | stri
   if (parsed.kind === 'refused') return parsed.why;
   const items = itemsOf(parsed.value, 0);
   if (items === undefined) return 'It holds no Web Annotations.';
-  if (items.length > MOST_ANNOTATIONS) return TOO_MANY;
+  if (items.length > MOST_ANNOTATIONS) return tooMany();
   const find = anchorFinder(context.text);
   const ownAnnotation = ownAnnotations(context.text);
   const annotations = new Map<string, Annotation>();
