@@ -35,7 +35,7 @@ export async function openWindow(article, folder = seeds) {
     });
     await page.goto(server.address(folder, [['openFile', server.uri(join(folder, article))]]));
     await page.waitForSelector('.monaco-editor .view-line');
-    return { ...person(page), page, otherHosts, errors, extensionHosts: () => extensionHosts(server.pid), close: async () => { await browser.close(); await server.stop(); } };
+    return { ...person(page), page, otherHosts, errors, extensionHosts: () => processesBelow(server.pid, '--type=extensionHost'), languageServers: () => processesBelow(server.pid, 'dist/server.js'), close: async () => { await browser.close(); await server.stop(); } };
   } catch (error) {
     await browser?.close();
     await server.stop();
@@ -43,15 +43,15 @@ export async function openWindow(article, folder = seeds) {
   }
 }
 
-/** The processes that run the extensions: the server's descendants of that kind. */
-function extensionHosts(server) {
+/** Descendants of the code-server that were called with this: those that run the extensions, our language server. */
+function processesBelow(server, called) {
   const processes = execFileSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' }).trim().split('\n').map((line) => {
     const [, pid, parent, args] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line);
     return { pid: Number(pid), parent: Number(parent), args };
   });
   const parentOf = new Map(processes.map(({ pid, parent }) => [pid, parent]));
   const below = (pid) => pid === server || (parentOf.has(pid) && pid !== 0 && below(parentOf.get(pid)));
-  return processes.filter(({ pid, args }) => args.includes('--type=extensionHost') && below(pid)).map(({ pid }) => pid);
+  return processes.filter(({ pid, args }) => args.includes(called) && below(pid)).map(({ pid }) => pid);
 }
 
 function person(page) {
@@ -75,7 +75,8 @@ function person(page) {
     await page.keyboard.press('Control+P');
     await page.waitForSelector('.quick-input-widget input');
     await page.keyboard.type(name);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor();
+    // not just any row: the list shows what was open lately until it has heard what is typed
+    await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.tab.active', { hasText: name }).waitFor();
     await highlighted();
