@@ -8,7 +8,7 @@ import { startClient, type NewsmarkApi } from './start';
 
 export { stopClient as deactivate } from './start';
 
-export function activate(context: vscode.ExtensionContext): Promise<NewsmarkApi> {
+export function activate(context: vscode.ExtensionContext): NewsmarkApi {
   const dist = vscode.Uri.joinPath(context.extensionUri, 'dist');
   return startClient(context, replaceInEditor, async (options) => {
     const client = new LanguageClient('newsmark', 'Newsmark', await startWorker(vscode.Uri.joinPath(dist, 'server.web.js')), options);

@@ -7,7 +7,7 @@ import { startClient, type NewsmarkApi } from './start';
 
 export { stopClient as deactivate } from './start';
 
-export function activate(context: vscode.ExtensionContext): Promise<NewsmarkApi> {
+export function activate(context: vscode.ExtensionContext): NewsmarkApi {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
   // of the workspace: a window without a folder has none
   const storage = context.storageUri && vscode.Uri.joinPath(context.storageUri, 'index').fsPath;

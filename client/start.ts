@@ -65,7 +65,7 @@ export interface NewsmarkApi {
 
 let stop: (() => Promise<void>) | undefined;
 
-export async function startClient(context: vscode.ExtensionContext, replace: Replace, newClient: NewClient): Promise<NewsmarkApi> {
+export function startClient(context: vscode.ExtensionContext, replace: Replace, newClient: NewClient): NewsmarkApi {
   const log = vscode.window.createOutputChannel('Newsmark', { log: true });
   const preferences = new Preferences(context.workspaceState);
   const articles = new Articles(log);
@@ -116,9 +116,11 @@ export async function startClient(context: vscode.ExtensionContext, replace: Rep
     }),
   );
   stop = () => connection.stop();
-  await connection.start();
-  // the one setting that has files read that nobody opened
-  if (vscode.workspace.getConfiguration('newsmark').get('index.atStartup', false)) void stories.index(vscode.ProgressLocation.Window);
+  // nobody waits for the server, neither the editor nor the extensions that start after this one: what is asked of it before it is there waits by itself
+  void connection.start().then(() => {
+    // the one setting that has files read that nobody opened
+    if (vscode.workspace.getConfiguration('newsmark').get('index.atStartup', false)) void stories.index(vscode.ProgressLocation.Window);
+  });
   return {
     article: (uri) => articles.state(uri),
     onDidChange: articles.onDidChange,

@@ -29,7 +29,7 @@ export function registerHanding(connection: Connection, session: Session, answer
       const { judged } = answers.annotated(analysis);
       const made = new Date().toISOString();
       const boxes = Array.isArray(statuses) && statuses.length > 0 ? statuses.filter((status) => typeof status === 'string') : STATUSES;
-      const text = exportAs(format, { title: titleOf(judged.article), source: nameOf(uri), judged, hash: hashOf(judged.article.text), analyser: ANALYSER, made, statuses: boxes });
+      const text = exportAs(format, { title: titleOf(judged.article), source: nameOf(uri), judged, hash: hashOf(analysis.snapshot.text), analyser: ANALYSER, made, statuses: boxes });
       const { state } = desk ?? {};
       return { state: 'done', text, ...(state?.kind === 'refused' && state.file ? { without: state.why } : {}) };
     });

@@ -7,6 +7,7 @@ import type { Command, Reading } from './command';
 import { explanationJson, explanationText } from './explanation';
 import { InputError, readText } from './input';
 import type { Write } from './output';
+import { proseIn } from './prose';
 import { offsetOf, positionWords, type Place } from './place';
 
 type Format = Extract<Command, { kind: 'explain' }>['format'];
@@ -25,7 +26,7 @@ interface ExplainRun {
 /** Whether there was something to explain. */
 export async function runExplain({ file, place, format, reading, analyzer, write, warn }: ExplainRun): Promise<boolean> {
   try {
-    const explanation = explain(await readText(file), place, analyzer, reading);
+    const explanation = explain(proseIn(file, await readText(file)), place, analyzer, reading);
     await write(format === 'json' ? JSON.stringify(explanationJson(file, explanation), null, 2) + '\n' : explanationText(file, explanation));
     return true;
   } catch (thrown) {

@@ -22,20 +22,20 @@ export interface ExportOrder {
 export async function runExport(run: FileRun, order: ExportOrder, write: Write): Promise<Failures> {
   const made = new Date().toISOString();
   let unusable = 0;
-  const load = async (article: Article, file: string): Promise<Exported> => {
-    const sidecar = file === '-' ? undefined : await readSidecarOf(file, article.text);
+  const load = async (article: Article, file: string, text: string): Promise<Exported> => {
+    const sidecar = file === '-' ? undefined : await readSidecarOf(file, text);
     if (sidecar?.kind === 'unusable') {
       unusable++;
       await run.warn(`newsmark: ${file} is exported without its annotations: ${sidecar.path} is left alone. ${sidecar.why}\n`);
     }
     const annotations = sidecar?.kind === 'read' ? sidecar.sidecar.annotations : EMPTY.annotations;
-    return { title: titleOf(article), source: file === '-' ? 'standard input' : path.basename(file), judged: judge(article, annotations), hash: hashOf(article.text), analyser: order.analyser, made, statuses: STATUSES };
+    return { title: titleOf(article), source: file === '-' ? 'standard input' : path.basename(file), judged: judge(article, annotations), hash: hashOf(text), analyser: order.analyser, made, statuses: STATUSES };
   };
   const failures = order.out !== undefined && (await isFolder(order)) ? await intoFolder(run, order, order.out, load) : await together(run, order, load, write);
   return { count: failures.count + unusable };
 }
 
-type Load = (article: Article, file: string) => Promise<Exported>;
+type Load = (article: Article, file: string, text: string) => Promise<Exported>;
 
 /** What several articles of a format that is never one file go to, and what is named as one or is one. */
 async function isFolder({ out = '' }: ExportOrder): Promise<boolean> {
@@ -48,9 +48,9 @@ async function intoFolder(run: FileRun, { format, proposals }: ExportOrder, fold
   const { extension, write, header = '' } = FORMATS[format];
   const taken = new Set<string>();
   const statuses = new Set<string>();
-  const failures = await eachArticle(run, async ({ article }, file) => {
+  const failures = await eachArticle(run, async ({ article }, file, text) => {
     const base = freeName(file === '-' ? 'article' : path.basename(file).replace(/\.[^.]+$/, ''), taken);
-    const exported = await load(article, file);
+    const exported = await load(article, file, text);
     await writeWhole(path.join(folder, `${base}${extension}`), header + write(exported, { proposals }));
     for (const { status } of annotationsOf(exported.judged)) if (status !== '') statuses.add(status);
     // brat shows a text and its annotations only from files of one name
@@ -79,9 +79,9 @@ async function together(run: FileRun, { format, proposals, out }: ExportOrder, l
   const isList = several === 'list' && run.files.length > 1;
   let between = isList ? '[\n' : '';
   await put(header);
-  const failures = await eachArticle(run, async ({ article }, file) => {
-    const text = writeOne(await load(article, file), { proposals });
-    await put(between + (isList ? text.trimEnd() : text));
+  const failures = await eachArticle(run, async ({ article }, file, text) => {
+    const written = writeOne(await load(article, file, text), { proposals });
+    await put(between + (isList ? written.trimEnd() : written));
     between = isList ? ',\n' : '';
   });
   if (isList) await put(between === '[\n' ? '[]\n' : '\n]\n');

@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS } from '../session/settings';
 import type { Reading } from './command';
 import { InputError, readText } from './input';
 import { progress, type Write } from './output';
+import { languageOf, proseIn } from './prose';
 
 export interface Failures {
   readonly count: number;
@@ -21,15 +22,15 @@ export interface FileRun {
   readonly settings?: Settings;
 }
 
-/** Hands each article to `each`, in order, as the editor would be given it; tells which could not be had. */
-export async function eachArticle({ files, analyzer, reading, warn, settings = DEFAULT_SETTINGS }: FileRun, each: (doc: Annotated, file: string) => Promise<void>): Promise<Failures> {
+/** Hands each article to `each`, in order, as the editor would be given it, and its text as it stands in the file; tells which could not be had. */
+export async function eachArticle({ files, analyzer, reading, warn, settings = DEFAULT_SETTINGS }: FileRun, each: (doc: Annotated, file: string, text: string) => Promise<void>): Promise<Failures> {
   const bar = progress(files.length);
   let count = 0;
   for (const file of files) {
     bar.step(file);
     try {
       const text = await readText(file);
-      await each(annotated({ snapshot: { uri: file, version: 0, languageId: 'plaintext', text }, article: analyzer.analyze(text, reading), settings }), file);
+      await each(annotated({ snapshot: { uri: file, version: 0, languageId: languageOf(file), text }, article: analyzer.analyze(proseIn(file, text), reading), settings }), file, text);
     } catch (thrown) {
       count++;
       bar.clear();

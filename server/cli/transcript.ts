@@ -14,6 +14,7 @@ import type { Command, Reading } from './command';
 import { InputError, readText } from './input';
 import type { Write } from './output';
 import { positionWords } from './place';
+import { proseIn } from './prose';
 
 type Order = Extract<Command, { kind: 'transcript' }>;
 
@@ -39,7 +40,7 @@ export async function runTranscript({ file, transcript: other, format }: Pick<Or
   if (article === undefined || source === undefined) return false;
   const transcript = parseTranscript(source);
   for (const problem of transcript.problems) await warn(`newsmark: ${other}:${problem.line} ${problemWords(problem)}\n`);
-  const analysed = analyzer.analyze(article, reading);
+  const analysed = analyzer.analyze(proseIn(file, article), reading);
   const report: Report = { file, article: analysed, lines: linesOf(article), checks: checkTranscript(analysed, transcript) };
   await write(format === 'json' ? JSON.stringify(json(report, other, transcript.format), null, 2) + '\n' : format === 'text' ? text(report) : plainText(transcriptReport({ title: titleOf(analysed) || file, uri: file, article: analysed, lines: report.lines, checks: report.checks.map((check) => ({ ...check, from: { source: other, uri: other } })), transcripts: [{ source: other, problems: transcript.problems }] })));
   return true;

@@ -3,6 +3,7 @@
  * Absolute figures depend on the machine and on what else it does; the ratios hardly do.
  */
 import fs from 'node:fs';
+import { activation } from './activation';
 import { growth } from './growth';
 import { keystroke } from './keystroke';
 import { loading } from './loading';
@@ -11,7 +12,7 @@ import { sizes } from './sizes';
 import { startup } from './startup';
 import { throughput } from './throughput';
 
-const PARTS: Readonly<Record<string, () => Part | Promise<Part>>> = { throughput, keystroke, server: startup, loading, growth, sizes };
+const PARTS: Readonly<Record<string, () => Part | Promise<Part>>> = { throughput, keystroke, server: startup, activation, loading, growth, sizes };
 
 /** What stands before the first `--`. */
 function asked(): readonly string[] {

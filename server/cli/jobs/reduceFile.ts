@@ -3,6 +3,7 @@ import type { Analyzer } from '../../analysis/analyzer';
 import { judge } from '../../annotation/judged/judge';
 import { EMPTY } from '../../annotation/sidecar/read';
 import { reduceJudged } from '../../session/indexer';
+import { proseIn } from '../prose';
 import { hashOf, readSidecarOf } from '../sidecarFile';
 import type { Job, Outcome } from './job';
 
@@ -12,5 +13,5 @@ export async function reduceFile({ file, id, known, reading }: Extract<Job, { ki
   const { sidecar, json } = found.kind === 'read' ? found : { sidecar: EMPTY, json: found.why };
   const hash = hashOf(json === undefined ? text : `${text}\0${json}`);
   if (hash === known) return { kind: 'same' };
-  return { kind: 'reduced', hash, article: reduceJudged(id, judge(analyzer.analyze(text, reading), sidecar.annotations)) };
+  return { kind: 'reduced', hash, article: reduceJudged(id, judge(analyzer.analyze(proseIn(file, text), reading), sidecar.annotations)) };
 }

@@ -3,6 +3,7 @@ import type { Analyzer } from '../../analysis/analyzer';
 import { toJson } from '../../json';
 import { answerLine } from '../answer';
 import { InputError, readText } from '../input';
+import { proseIn } from '../prose';
 import type { Job, Outcome } from './job';
 import { reduceFile } from './reduceFile';
 
@@ -12,7 +13,7 @@ export async function work(job: Job, analyzer: Pick<Analyzer, 'analyze'>): Promi
       const answer = answerLine(job.line, analyzer, job.reading);
       return { kind: 'answer', line: JSON.stringify(answer) + '\n', failed: 'error' in answer };
     }
-    case 'file': return onFile(job.file, job.largest, (text) => ({ kind: 'document', line: JSON.stringify(toJson(job.file, analyzer.analyze(text, job.reading))) + '\n' }));
+    case 'file': return onFile(job.file, job.largest, (text) => ({ kind: 'document', line: JSON.stringify(toJson(job.file, analyzer.analyze(proseIn(job.file, text), job.reading))) + '\n' }));
     case 'reduce': return onFile(job.file, job.largest, (text) => reduceFile(job, text, analyzer));
   }
 }

@@ -81,6 +81,16 @@ describe('newsmark on the command line', function () {
     assert.equal(newsmark(['analyze', '--format', 'jsonl', file('story.txt'), file('empty.txt')]).out.trim().split('\n').length, 2);
   });
 
+  it('reads the prose of Markdown alone, as the editor does', () => {
+    const text = '---\ntags: [“none”]\n---\n\n> **“We will close it,”** said [Mara Quill](https://a.example/b), _the mayor_.\n\n```\n“Never,” said Ida Cole.\n```\n';
+    fs.writeFileSync(file('story.md'), text);
+    const lines = newsmark(['analyze', '--format', 'jsonl', file('story.md')]).out + newsmark(['analyze', '--jsonl', file('story.md')]).out;
+    for (const line of lines.trim().split('\n')) {
+      const { quotes } = JSON.parse(line) as { readonly quotes: readonly { readonly start: number; readonly text: string; readonly speaker: { readonly name: string; readonly text: string } }[] };
+      assert.deepEqual(quotes.map((quote) => [quote.text, quote.start, quote.speaker.name, quote.speaker.text]), [['We will close it,', text.indexOf('We will'), 'Mara Quill', 'Mara Quill']]);
+    }
+  });
+
   it('counts offsets without the byte order mark, as editors do', () => {
     const { quotes } = JSON.parse(newsmark(['analyze', '--format', 'json', file('bom.txt')]).out) as { quotes: { start: number }[] };
     assert.equal(quotes[0]?.start, 1);
