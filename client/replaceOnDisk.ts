@@ -16,6 +16,10 @@ export const replaceOnDisk: Replace = async (file, bytes) => {
     await fs.rename(draft, file.fsPath);
   } catch (error) {
     await fs.rm(draft, { force: true }).catch(() => {});
-    throw error;
+    // a virus scanner has the file open, as on Windows: the editor waits until it may write
+    if (!HELD.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    await replaceInEditor(file, bytes);
   }
 };
+
+const HELD: ReadonlySet<string> = process.platform === 'win32' ? new Set(['EPERM', 'EACCES', 'EBUSY']) : new Set();

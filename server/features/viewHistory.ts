@@ -17,7 +17,8 @@ export function createViewHistory(prefix: string): ViewHistory {
   return {
     answer(doc, known) {
       const last = sent.get(doc.uri);
-      const result = `${prefix}/${++count}`;
+      // asked again, it is the same answer
+      const result = last?.doc === doc ? last.result : `${prefix}/${++count}`;
       sent.set(doc.uri, { result, doc });
       return last && last.result === known ? viewChange(last.doc, doc, { base: known, result }) : { ...readyView(doc), result };
     },

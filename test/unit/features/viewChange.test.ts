@@ -70,13 +70,14 @@ describe('changes of a view', () => {
 
   it('are told of the last answer only', () => {
     const history = createViewHistory('one');
-    const doc = document(STORY);
-    const { result } = history.answer(doc, undefined) as ReadyView;
-    assert.equal(history.answer(doc, 'two/1').state, 'ready', 'of another server');
-    assert.equal(history.answer(doc, result).state, 'ready', 'not the last');
-    history.forget(doc.uri);
-    assert.equal(history.answer(doc, 'one/3').state, 'ready', 'forgotten');
-    assert.equal(history.answer(doc, 'one/4').state, 'changed');
+    const [first, second, third] = [document(STORY), document(`${STORY} More.`, 2), document(`${STORY} More of it.`, 3)];
+    assert.equal(history.answer(first, undefined).result, 'one/1');
+    assert.equal(history.answer(first, undefined).result, 'one/1', 'the same again');
+    assert.equal(history.answer(second, 'two/1').state, 'ready', 'of another server');
+    assert.equal(history.answer(third, 'one/1').state, 'ready', 'not the last');
+    assert.equal(history.answer(first, 'one/3').state, 'changed');
+    history.forget(first.uri);
+    assert.equal(history.answer(second, 'one/4').state, 'ready', 'forgotten');
   });
 
   it('change no other view', () => {

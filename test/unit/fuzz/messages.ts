@@ -21,6 +21,8 @@ export interface World {
   readonly texts: readonly string[];
   /** Of the open documents, by uri. */
   readonly versions: ReadonlyMap<string, number>;
+  /** What the last view of a document was called, by uri. */
+  readonly views: ReadonlyMap<string, unknown>;
 }
 
 export function position(random: Random) {
@@ -40,13 +42,13 @@ const target = (random: Random) => ({ kind: random.of(TARGETS), range: range(ran
 const stamp = (random: Random, uri: string) => ({ uri, languageId: random.of(['plaintext', 'markdown', 'python']), modified: random.below(5), size: random.below(3) });
 
 /** All that any method looks at: what one does not know it leaves alone. */
-export function wellFormed(random: Random, { uris, texts, versions }: World): Readonly<Record<string, unknown>> {
+export function wellFormed(random: Random, { uris, texts, versions, views }: World): Readonly<Record<string, unknown>> {
   const uri = random.of(uris);
   const files = uris.slice(0, random.below(uris.length));
   return {
     uri, textDocument: { uri }, position: position(random), range: range(random), version: versions.get(uri) ?? 1,
     context: { includeDeclaration: random.chance(0.5), diagnostics: random.chance(0.3) ? [{ range: range(random), message: 'x', code: random.of(['unknownSpeaker', 'sum', 7]), source: 'Newsmark' }] : [] },
-    previousResultId: String(random.below(50)),
+    previousResultId: String(random.below(50)), known: random.chance(0.8) ? views.get(uri) : '1',
     query: random.of(['', 'mara', 'speaker:"Mara Quill" ferry', 'number:1..10', 'is:anonymous since:2015', '"“"']),
     mode: random.of(['auto', 'on', 'off']), targets: [target(random)], target: target(random), act: { ...random.of(ACTS), range: range(random) }, everywhere: random.chance(0.3), by: 'Mara',
     direction: random.of(['undo', 'redo']), format: random.of([...protocol.EXPORT_FORMATS, 'csv', 'html', 'docx']), statuses: ['verified'],
