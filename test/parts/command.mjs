@@ -26,9 +26,9 @@ export async function succeeds(command, ...args) {
 
 const numberBefore = (word, output) => Number(new RegExp(`^\\s*(\\d+) ${word}`, 'm').exec(output)?.[1] ?? 0);
 
-/** mocha: counts what its reporter says. A run that ended badly without a failing test, or ran none, counts as one failure. */
+/** mocha: counts what its reporter says. A run that ended badly without a failing test, or ran none, counts as one failure. `--exit`: a test that fails may leave a server behind, which would be waited for without end. */
 export async function mocha(specs, options = []) {
-  const { status, output } = await run('npx', ['mocha', '--no-config', '--require', 'tsx/cjs', '--reporter', 'dot', ...options, ...specs]);
+  const { status, output } = await run('npx', ['mocha', '--no-config', '--require', 'tsx/cjs', '--reporter', 'dot', '--exit', ...options, ...specs]);
   const counted = { passed: numberBefore('passing', output), failed: numberBefore('failing', output), skipped: numberBefore('pending', output) };
   if (counted.failed === 0 && (status !== 0 || counted.passed === 0)) counted.failed = 1;
   return counted;
