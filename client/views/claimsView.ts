@@ -15,13 +15,15 @@ import { badgeUri } from './badges';
 /** Longer labels are cut by the side bar, and would push away the speaker, who stands beside them where no group tells. */
 const LABEL = { grouped: 64, flat: 40 } as const;
 
+const keysOf = (rows: readonly DeskNode[]): ReadonlySet<string> => new Set(rows.map(({ key }) => key));
+
 export class ClaimsView extends ArticleTree<DeskNode> {
   readonly #following: vscode.Disposable;
   #selected: ReadonlySet<string> = new Set();
 
   constructor(articles: Articles, preferences: Preferences) {
     super('claims', articles, preferences, 'Nobody is quoted in this article.', { showCollapseAll: true, canSelectMany: true, manageCheckboxStateManually: true });
-    this.#following = this.view.onDidChangeSelection(({ selection }) => { this.#selected = new Set(selection.map(({ key }) => key)); });
+    this.#following = this.view.onDidChangeSelection(({ selection }) => { this.#selected = keysOf(selection); });
     this.refresh();
   }
 
@@ -31,9 +33,11 @@ export class ClaimsView extends ArticleTree<DeskNode> {
     this.view.badge = unknown === 0 ? undefined : { value: unknown, tooltip: `${count(unknown, 'quote')} without a speaker` };
   }
 
-  /** By their keys: while the tree is drawn anew the editor itself knows of no rows. */
+  /** By their keys. While the tree is drawn anew the editor knows of no rows: then those it told of last. What it tells in that moment is none, though a row is selected, and it does not tell again: so it is asked first. */
   get selectedRows(): readonly DeskNode[] {
-    return this.roots.flatMap((root) => [root, ...this.childrenOf(root)]).filter(({ key }) => this.#selected.has(key));
+    const now = keysOf(this.view.selection);
+    const selected = now.size > 0 ? now : this.#selected;
+    return this.roots.flatMap((root) => [root, ...this.childrenOf(root)]).filter(({ key }) => selected.has(key));
   }
 
   override dispose(): void {

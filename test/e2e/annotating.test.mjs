@@ -41,10 +41,22 @@ describe('a person checks an article', () => {
     if (this.currentTest.state === 'failed') await window.picture('failed-annotating');
   });
 
-  /** A key pressed on a row of the Claims view. */
-  async function press(words, key) {
-    await claims(words).click();
-    await window.page.keyboard.press(key);
+  /** A key pressed on a row of the Claims view, and what is to be seen of it: again where the rows were made anew in between, and the key went nowhere. */
+  async function press(words, key, seen) {
+    for (let tries = 1; ; tries++) {
+      await claims(words).click();
+      await window.page.keyboard.press(key);
+      try {
+        return await seen.waitFor({ timeout: 5000 });
+      } catch (error) {
+        if (tries === 5) throw error;
+      }
+    }
+  }
+  /** A key that asks something, and the answer. */
+  async function pressAndAnswer(words, key, title, ...answers) {
+    await press(words, key, window.asked(title));
+    await window.answer(title, ...answers);
   }
   /** What was rejected stands below all claims: only rows that are in view are there. */
   async function untilRejected() {
@@ -55,18 +67,17 @@ describe('a person checks an article', () => {
   }
   /** The row is there, and says so beside its words. */
   const says = (words, state) => window.rows('Claims').filter({ hasText: words }).filter({ hasText: state }).first().waitFor();
-  const told = (words) => window.page.locator('.statusbar-item', { hasText: words }).first().waitFor();
+  const toldOf = (words) => window.page.locator('.statusbar-item', { hasText: words }).first();
+  const told = (words) => toldOf(words).waitFor();
 
   it('confirms with one key, and finds it in the file beside the article', async () => {
-    await press('We are done filling', 'c');
-    await told('Confirmed “We are done filling');
+    await press('We are done filling', 'c', toldOf('Confirmed “We are done filling'));
     await window.page.waitForFunction(() => document.querySelector('.monaco-editor .glyph-margin-widgets .cgmr'));
     await untilKept((items) => items.length === 1 && items[0]['nm:verdict'] === 'confirmed');
   });
 
   it('corrects a speaker, and the groups follow at once', async () => {
-    await press('The water does not read', 'p');
-    await window.answer('Who Said This?', 'Priya Raman');
+    await pressAndAnswer('The water does not read', 'p', 'Who Said This?', 'Priya Raman');
     await told('Changed the speaker of “The water');
     await says('The water does not read', 'corrected');
     await window.picture('light-corrected');
@@ -84,20 +95,17 @@ describe('a person checks an article', () => {
   it('ticks a claim, sets another status, and sees how much is checked', async () => {
     await claims('The other two will still').locator('.custom-view-tree-node-item-checkbox').click();
     await told('Changed the status of “The other two');
-    await press('They can call it', 's');
-    await window.answer('How Far', 'disputed');
+    await pressAndAnswer('They can call it', 's', 'How Far', 'disputed');
     await says('They can call it', 'disputed');
     await window.page.locator('.pane-header[aria-label^="Claims"] .description', { hasText: /^2 of \d+ checked$/ }).waitFor();
     await window.page.locator('.statusbar-item', { hasText: /2 of \d+ checked/ }).waitFor();
   });
 
   it('adds evidence and a note', async () => {
-    await press('They can call it', 'e');
-    await window.answer('Add Evidence', 'https://example.org/minutes.pdf', null);
+    await pressAndAnswer('They can call it', 'e', 'Add Evidence', 'https://example.org/minutes.pdf', null);
     await window.answer('Where in It?', 'p. 4', null);
     await told('Added evidence to “They can call it');
-    await press('They can call it', 'n');
-    await window.answer('Add a Note', 'Asked her on Friday', null);
+    await pressAndAnswer('They can call it', 'n', 'Add a Note', 'Asked her on Friday', null);
     await says('They can call it', '1 note');
     await window.picture('light-checked');
   });

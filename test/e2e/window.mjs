@@ -131,13 +131,15 @@ function person(page) {
     await rows('Claims').first().waitFor();
   }
 
+  const asked = (title) => page.locator('.quick-input-widget:not([style*="display: none"]) .quick-input-title', { hasText: title });
+
   /** Answers the question of this title: types, and takes what stands first then. */
   async function answer(title, words, item = words) {
-    await page.locator('.quick-input-widget:not([style*="display: none"]) .quick-input-title', { hasText: title }).waitFor();
+    await asked(title).waitFor();
     await page.keyboard.type(words);
     if (item !== null) await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: item }).first().waitFor();
     await page.keyboard.press('Enter');
   }
 
-  return { line, rows, sideBar, answer, picture, palette, openFile, drawn, untilDrawn, highlighted, hover, theme, selected };
+  return { line, rows, sideBar, asked, answer, picture, palette, openFile, drawn, untilDrawn, highlighted, hover, theme, selected };
 }
