@@ -41,21 +41,9 @@ describe('a person checks an article', () => {
     if (this.currentTest.state === 'failed') await window.picture('failed-annotating');
   });
 
-  /** A key pressed on a row of the Claims view, and what is to be seen of it: again where the rows were made anew in between, and the key went nowhere. */
-  async function press(words, key, seen) {
-    for (let tries = 1; ; tries++) {
-      await claims(words).click();
-      await window.page.keyboard.press(key);
-      try {
-        return await seen.waitFor({ timeout: 5000 });
-      } catch (error) {
-        if (tries === 5) throw error;
-      }
-    }
-  }
   /** A key that asks something, and the answer. */
   async function pressAndAnswer(words, key, title, ...answers) {
-    await press(words, key, window.asked(title));
+    await window.pressOn(words, key, window.asked(title));
     await window.answer(title, ...answers);
   }
   /** What was rejected stands below all claims: only rows that are in view are there. */
@@ -67,11 +55,10 @@ describe('a person checks an article', () => {
   }
   /** The row is there, and says so beside its words. */
   const says = (words, state) => window.rows('Claims').filter({ hasText: words }).filter({ hasText: state }).first().waitFor();
-  const toldOf = (words) => window.page.locator('.statusbar-item', { hasText: words }).first();
-  const told = (words) => toldOf(words).waitFor();
+  const told = (words) => window.told(words).waitFor();
 
   it('confirms with one key, and finds it in the file beside the article', async () => {
-    await press('We are done filling', 'c', toldOf('Confirmed “We are done filling'));
+    await window.pressOn('We are done filling', 'c', window.told('Confirmed “We are done filling'));
     await window.page.waitForFunction(() => document.querySelector('.monaco-editor .glyph-margin-widgets .cgmr'));
     await untilKept((items) => items.length === 1 && items[0]['nm:verdict'] === 'confirmed');
   });

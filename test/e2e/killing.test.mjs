@@ -68,8 +68,7 @@ describe('the extension host is killed in the middle of a save', () => {
     const before = kept();
     const written = new Promise((resolve) => { const watcher = watch(folder, () => { if (kept() > before) { watcher.close(); resolve(); } }); });
     // a claim that no round has touched: to confirm again what is confirmed writes nothing, and which acts outlived their killing nobody knows
-    await window.rows('Claims').filter({ hasText: UNTOUCHED }).first().click();
-    await window.page.keyboard.press('c');
+    await window.pressOn(UNTOUCHED, 'c', window.told('Confirmed'));
     await written;
   });
 });

@@ -133,6 +133,21 @@ function person(page) {
 
   const asked = (title) => page.locator('.quick-input-widget:not([style*="display: none"]) .quick-input-title', { hasText: title });
 
+  /** A key pressed on a row of the Claims view, and what is to be seen of it: again where the rows were made anew in between, and the key went nowhere. */
+  async function pressOn(words, key, seen) {
+    for (let tries = 1; ; tries++) {
+      await rows('Claims').filter({ hasText: words }).first().click();
+      await page.keyboard.press(key);
+      try {
+        return await seen.waitFor({ timeout: 5000 });
+      } catch (error) {
+        if (tries === 5) throw error;
+      }
+    }
+  }
+  /** What the status bar says. */
+  const told = (words) => page.locator('.statusbar-item', { hasText: words }).first();
+
   /** Answers the question of this title: types, and takes what stands first then. */
   async function answer(title, words, item = words) {
     await asked(title).waitFor();
@@ -141,5 +156,5 @@ function person(page) {
     await page.keyboard.press('Enter');
   }
 
-  return { line, rows, sideBar, asked, answer, picture, palette, openFile, drawn, untilDrawn, highlighted, hover, theme, selected };
+  return { line, rows, sideBar, asked, pressOn, told, answer, picture, palette, openFile, drawn, untilDrawn, highlighted, hover, theme, selected };
 }
