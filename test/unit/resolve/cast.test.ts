@@ -36,6 +36,15 @@ describe('who is who', () => {
     check('Mary Reis came to Porto. He said the wall would hold.', '[Mary Reis] the wall would hold');
   });
 
+  it('takes nobody for the one whose lawyer, or whose head, they are', () => {
+    check('Mara Lund, the owner’s lawyer, came late. The owner said the wall would hold.', '[the owner] the wall would hold');
+    check('Mara Lund, the operator\'s chief executive, came late. According to the operator, the wall would hold.', '[the operator] the wall would hold');
+    check('Mara Lund, chief executive of the operator, came late. The operator said the wall would hold.', '[the operator] the wall would hold');
+    check('Mara Lund, a friend of the driver, came late. The driver said the wall would hold.', '[the driver] the wall would hold');
+    // but for what they are besides
+    check('Mara Lund, head of the port and mayor, came late. The mayor said the wall would hold.', '[Mara Lund] the wall would hold');
+    check('Mara Lund, the owner’s lawyer, came late. The lawyer said the wall would hold.', '[Mara Lund] the wall would hold');
+  });
   it('takes a name in apposition as the one described', () =>
     check('Her deputy, Paulo Reis, was not sure. He said the wall would hold.', '[Paulo Reis] the wall would hold'));
 

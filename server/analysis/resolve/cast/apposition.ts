@@ -37,7 +37,8 @@ export function nameAfterOffice(frame: Frame, { head, end }: FrameMention, next:
 
 /** `Paulo Reis, 45, the port's engineer,` and `Paulo Reis is the port's engineer`: whether the description says who was named just before it. */
 export function describesName(frame: Frame, description: FrameMention, name: FrameMention | undefined): boolean {
-  if (name?.form !== 'named' || isPossessive(name) || name.sentence !== description.sentence) return false;
+  // `Paulo Reis, the owner's lawyer,` is not the owner
+  if (name?.form !== 'named' || isPossessive(name) || isPossessive(description) || name.sentence !== description.sentence) return false;
   const between = description.phraseFirst - name.end;
   return (between >= 1 && between <= 3) && (isApposed(frame, description, name.end) || isCopula(frame, name.end, description.phraseFirst));
 }

@@ -172,11 +172,13 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
   function noteWords(character: GrowingCharacter, { facts: { frame }, start }: DraftParagraph, { at, first, end }: RoleWords): void {
     let complement = false;
     for (let unit = first; unit < end; unit++) {
-      const { shape, lower, speech } = frame.words[unit]!;
+      const { shape, lower } = frame.words[unit]!;
+      // `chief executive of the operator` is not the operator; `head of the port and mayor` is the mayor
       if (frame.tags[unit] === Tag.ADP) complement = true;
+      else if (frame.tags[unit] === Tag.CCONJ && frame.tags[unit + 1] !== Tag.DET) complement = false;
       if (frame.tags[unit] === Tag.DET || (shape & Shape.punctuation) !== 0 || lower === '') continue;
       const owns = unit + 1 < end && frame.tags[unit + 1] === Tag.PART; // `the port’s engineer`
-      stage.learnNoun(character, spelledOut(lower), !owns && (!complement || (speech & Speech.person) !== 0));
+      stage.learnNoun(character, spelledOut(lower), !owns && !complement);
     }
     if (character.kind !== 'person' || (character.role !== undefined && at.to - at.from <= character.role.length)) return;
     const text = oneLine(draft.text.slice(start + at.from, start + at.to));
