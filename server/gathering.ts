@@ -84,7 +84,7 @@ export function registerGathering(connection: Connection, host: GatheringHost, {
   connection.onNotification(FILES_CHANGED_NOTIFICATION, (params: FilesChangedParams) => {
     const [changed, gone, ignores] = [filesIn(params?.changed), urisIn(params?.gone), ignoresIn(params?.ignores)];
     if (!changed || !gone || !ignores) throw invalid(FILES_CHANGED_NOTIFICATION);
-    stories.filesChanged(articlesAmong(changed, ignores), gone).catch((error: unknown) => connection.console.error(`The index could not be brought up to date. ${String(error)}`));
+    void stories.filesChanged(articlesAmong(changed, ignores), gone);
   });
 
   connection.onRequest<StoriesView, void>(STORIES_REQUEST, async (_params: unknown, token: CancellationToken) => {

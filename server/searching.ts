@@ -6,6 +6,7 @@ import type { Library } from './features/stories/library';
 import { hitView } from './features/stories/views';
 import { EXPORT_HITS_REQUEST, FIND_REQUEST, type ExportHitsParams, type FindParams, type FindResult, type HitView } from './protocol';
 import type { Stories } from './session/stories';
+import { TURN_MS } from './session/stepping';
 import type { Hit } from './workspace/search/claims';
 import { parseQuery } from './workspace/search/query';
 
@@ -36,7 +37,6 @@ export function registerSearching(connection: Connection, host: SearchHost): voi
 const MOST_HITS = 1000;
 /** Sent together. */
 const PART = 25;
-const YIELD_MS = 10;
 
 async function find(connection: Connection, host: SearchHost, { query, partialResultToken }: FindParams, token: CancellationToken): Promise<FindResult> {
   const part: HitView[] = [];
@@ -57,7 +57,7 @@ async function search({ stories: { archive }, pause }: SearchHost, query: string
   for (const hit of archive.walkSearch(parseQuery(query))) {
     if (hit) take(hit);
     if (hit && ++hits === MOST_HITS) return { state: 'full', hits };
-    if (Date.now() - since <= YIELD_MS) continue;
+    if (Date.now() - since <= TURN_MS) continue;
     await pause();
     if (token.isCancellationRequested) return { state: 'cancelled', hits };
     since = Date.now();

@@ -13,22 +13,22 @@ const isCount: Check = (value) => Number.isSafeInteger(value) && (value as numbe
 const listOf = <T>(value: unknown, isOne: (item: unknown) => item is T): readonly T[] | undefined => (Array.isArray(value) && value.every((item) => isOne(item)) ? (value as T[]) : undefined);
 
 export const hasUri = (params: unknown): boolean => isText(fields<{ uri: string }>(params).uri);
-export const isUri = (value: unknown): value is string => isText(value);
+const isUri = (value: unknown): value is string => isText(value);
 
 const isPosition = (value: unknown): boolean => {
   const { line, character } = fields<{ line: number; character: number }>(value);
   return isCount(line) && isCount(character);
 };
-export const isRange = (value: unknown): boolean => {
+const isRange = (value: unknown): boolean => {
   const { start, end } = fields<{ start: unknown; end: unknown }>(value);
   return isPosition(start) && isPosition(end);
 };
 
-export const isFileStamp = (value: unknown): value is FileStamp => {
+const isFileStamp = (value: unknown): value is FileStamp => {
   const { uri, languageId, modified, size, sidecar } = fields<FileStamp>(value);
   return isText(uri) && isText(languageId) && isAmount(modified) && isAmount(size) && (sidecar === undefined || isAmount(sidecar));
 };
-export const isIgnoreFile = (value: unknown): value is IgnoreFile => {
+const isIgnoreFile = (value: unknown): value is IgnoreFile => {
   const { folder, text } = fields<IgnoreFile>(value);
   return isText(folder) && isText(text);
 };

@@ -40,25 +40,32 @@ export class ParagraphCache {
     // mostly what came behind the last one before: then nothing is looked up
     const guess = this.last?.following;
     let kept = guess && isOf(guess, text, span, carryIn, singleQuotes) ? guess : undefined;
-    if (!kept) {
-      const hash = hashPairs(text, span.start, span.end);
-      const first = this.kept.get(hash);
-      for (kept = first; kept !== undefined && !isOf(kept, text, span, carryIn, singleQuotes); ) kept = kept.next;
-      if (kept) this.found++;
-      else {
-        const paragraph = ownCopy(text, span);
-        kept = { paragraph, carryIn, singleQuotes, facts: detect(paragraph, carryIn), next: first, following: undefined, time: NEVER };
-        this.kept.set(hash, kept);
-        this.size++;
-      }
+    if (kept) this.found++;
+    else {
+      kept = this.lookedUp(text, span, carryIn, singleQuotes, detect);
       if (this.last) this.last.following = kept;
-    } else this.found++;
+    }
     if (kept.time !== this.time) {
       kept.time = this.time;
       this.present++;
     }
     this.last = kept;
     return kept.facts;
+  }
+
+  private lookedUp(text: string, span: Span, carryIn: Carry, singleQuotes: SingleQuotes, detect: (paragraph: string, carryIn: Carry) => ParagraphFacts): Kept {
+    const hash = hashPairs(text, span.start, span.end);
+    const first = this.kept.get(hash);
+    for (let kept = first; kept !== undefined; kept = kept.next) {
+      if (!isOf(kept, text, span, carryIn, singleQuotes)) continue;
+      this.found++;
+      return kept;
+    }
+    const paragraph = ownCopy(text, span);
+    const fresh: Kept = { paragraph, carryIn, singleQuotes, facts: detect(paragraph, carryIn), next: first, following: undefined, time: NEVER };
+    this.kept.set(hash, fresh);
+    this.size++;
+    return fresh;
   }
 
   private letGo(): void {

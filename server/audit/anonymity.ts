@@ -1,8 +1,9 @@
 /** Where an article tells that somebody asked not to be named, and whether it tells why. */
 import type { Article, Span } from '../analysis/article';
+import { paragraphIndexAt } from '../analysis/query/sentence';
 import { ANONYMITY_TERMS, SOURCE_NOUNS, type AnonymityClass } from './lists';
 import type { UnnamedSource } from './sources';
-import { findPhrase, isPhraseAt, loweredOf, paragraphIndexAt, sentenceAt, slice, wordsOf } from './text';
+import { findPhrase, isPhraseAt, loweredOf, sentenceAt, slice, wordsOf } from './text';
 
 /** `condition`: that it was asked for; `reason`: why. The span is the sentence. */
 export interface Anonymity {

@@ -1,8 +1,9 @@
 /** Who is quoted by surname before the article has said who that is. */
 import type { Article, Span, Speaker } from '../analysis/article';
 import { mentionOf, speakerOf } from '../analysis/query/tally';
+import { paragraphIndexAt } from '../analysis/query/sentence';
 import type { Finding } from './finding';
-import { paragraphIndexAt, told, wordsOf } from './text';
+import { told, wordsOf } from './text';
 
 /** Rulers and the religious go by one name. */
 const ONE_NAME = /\b(?:king|queen|prince|princess|pope|emperor|empress|sultan|emir|sheikh|imam|ayatollah|saint|st|sister|brother|father|mother|cardinal|patriarch|president|tsar)\.?\s+$/i;

@@ -1,7 +1,8 @@
 /** The unnamed sources of an article, each with what it is quoted with. */
 import type { Article, Quote, Span, SpeakerId } from '../analysis/article';
 import { mentionOf, speakersOf } from '../analysis/query/tally';
-import { paragraphIndexAt, told } from './text';
+import { paragraphIndexAt } from '../analysis/query/sentence';
+import { told } from './text';
 import { describe, type Description } from './unnamed';
 
 export interface UnnamedSource {
@@ -15,30 +16,20 @@ export interface UnnamedSource {
 
 /** By where they are first quoted. What is only guessed to be theirs is left out. */
 export function unnamedSources(article: Article): readonly UnnamedSource[] {
-  const isNamed = memo((speaker) => article.speakers[speaker]?.mentions.some(({ form }) => form === 'named') ?? true);
+  const named = new Set(article.speakers.filter(({ mentions }) => mentions.some(({ form }) => form === 'named')).map(({ id }) => id));
   const found = new Map<SpeakerId, { mention: Span; words: string; description: Description; quotes: Quote[] }>();
   for (const quote of article.quotes) {
     if (quote.form === 'scare' || quote.within !== undefined || quote.confidence === 'guess') continue;
     for (const speaker of speakersOf(quote)) {
       const known = found.get(speaker);
       if (known) known.quotes.push(quote);
-      else if (!isNamed(speaker)) {
+      else if (!named.has(speaker)) {
         const source = readSource(article, quote, speaker);
         if (source) found.set(speaker, { ...source, quotes: [quote] });
       }
     }
   }
   return [...found].map(([speaker, source]) => ({ speaker, ...source })).sort((a, b) => a.mention.start - b.mention.start);
-}
-
-/** Of a speaker who is quoted again and again it is asked once. */
-function memo(ask: (speaker: SpeakerId) => boolean): (speaker: SpeakerId) => boolean {
-  const answers = new Map<SpeakerId, boolean>();
-  return (speaker) => {
-    const known = answers.get(speaker) ?? ask(speaker);
-    answers.set(speaker, known);
-    return known;
-  };
 }
 
 /** Of a speaker whom nothing names. */

@@ -1,7 +1,8 @@
 /** Percentages that nobody is said to have counted. */
 import type { Article, Span } from '../analysis/article';
+import { paragraphIndexAt } from '../analysis/query/sentence';
 import type { Finding } from './finding';
-import { findPhrase, loweredOf, paragraphIndexAt, told } from './text';
+import { findPhrase, loweredOf, told } from './text';
 
 /** Words that tell of a source, a count or a record, anywhere in the paragraph or the one before. */
 const SOURCES = [

@@ -1,5 +1,6 @@
 /** Small questions to the text of an article. */
-import type { Article, Paragraph, Span } from '../analysis/article';
+import type { Article, Span } from '../analysis/article';
+import { paragraphIndexAt } from '../analysis/query/sentence';
 
 export const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu) ?? [];
 
@@ -7,18 +8,6 @@ export const slice = ({ text }: Article, { start, end }: Span): string => text.s
 
 /** On one line, for telling. */
 export const told = (article: Article, span: Span): string => slice(article, span).replace(/\s{2,}|[^\S ]/g, ' ').trim();
-
-/** The index of the paragraph around an offset, or of the last before it. */
-export function paragraphIndexAt(paragraphs: readonly Paragraph[], offset: number): number {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (paragraphs[middle]!.span.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 export function sentenceAt({ paragraphs }: Article, offset: number): Span | undefined {
   const paragraph = paragraphs[paragraphIndexAt(paragraphs, offset)];

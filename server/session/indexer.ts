@@ -9,6 +9,7 @@ import type { Archive, Stamp } from '../workspace/archive';
 import { reduce } from '../workspace/reduce/reduce';
 import type { Reduced } from '../workspace/reduced';
 import { looksLikeText } from './skip';
+import { TURN_MS } from './stepping';
 
 export interface Reader {
   /** The texts of files, in order. */
@@ -34,7 +35,6 @@ export interface IndexRun {
 const BATCH = 16;
 /** So many articles are lost to a crash at most. */
 const KEEP_EVERY = 256;
-const YIELD_MS = 10;
 
 type Counts = { added: number; changed: number };
 
@@ -65,7 +65,7 @@ export async function indexFiles(archive: Archive, run: IndexRun, reader: Reader
     next.catch(() => {});
     for (const [i, file] of unread.slice(from, from + BATCH).entries()) {
       if (run.cancelled()) break;
-      if (reader.now() - busySince > YIELD_MS) {
+      if (reader.now() - busySince > TURN_MS) {
         await reader.pause();
         busySince = reader.now();
       }

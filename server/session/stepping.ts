@@ -10,7 +10,7 @@ export interface Stepping {
 }
 
 /** Longer than this nothing has to wait for it. */
-const TURN_MS = 10;
+export const TURN_MS = 10;
 
 /** What the steps come to; `CANCELLED` as soon as nobody wants it any more. A failure of a step rejects. */
 export async function inTurns<T>(steps: Steps<T>, wanted: () => boolean, { pause, now }: Stepping): Promise<T | typeof CANCELLED> {

@@ -166,7 +166,7 @@ export function createStories(host: StoriesHost): Stories {
       updates.delete(uri);
       const stamp = archive?.stampOf(uri);
       // what was typed and not saved is gone
-      if (document && stamp && stamp.modified === undefined) this.filesChanged([{ uri, languageId: document.languageId, modified: UNKNOWN, size: UNKNOWN }], []).catch((error: unknown) => host.failed(`${uri} could not be read again`, error));
+      if (document && stamp && stamp.modified === undefined) void this.filesChanged([{ uri, languageId: document.languageId, modified: UNKNOWN, size: UNKNOWN }], []);
     },
     async whenCurrent(uri) {
       for (let update = updates.get(uri); update; update = updates.get(uri)) await update.done;

@@ -2,9 +2,7 @@
 import type { Archive } from '../workspace/archive';
 import type { Story } from '../workspace/stories';
 import { CANCELLED } from './analysis';
-import type { Stepping } from './stepping';
-
-const TURN_MS = 10;
+import { TURN_MS, type Stepping } from './stepping';
 
 export class StoryWalk {
   #told: { readonly stories: readonly Story[]; readonly at: number } | undefined;

@@ -1,4 +1,5 @@
 /** Finds words in a long transcript: rare words vote for a place, then the words round it are aligned one by one. */
+import { firstWhere } from '../analysis/query/halving';
 import { sameKey, type Word } from './words';
 
 /** The words of a transcript, by key. */
@@ -52,24 +53,13 @@ export function occurrences(quote: readonly Word[], { words, places }: Index, fr
   const found: Alignment[] = [];
   const all = places.get(quote[rarest]?.key ?? '') ?? [];
   // not from the beginning: a stretch of a long quotation is looked for beside the one before
-  for (let at = firstFrom(all, from + rarest); at < all.length; at++) {
+  for (let at = firstWhere(all.length, (i) => all[i]! >= from + rarest); at < all.length; at++) {
     const start = all[at]! - rarest;
     const end = start + quote.length;
     if (end > to || found.length === ENOUGH) break;
     if (start >= from && quote.every(({ key }, i) => key === words[start + i]!.key)) found.push({ steps: quote.map((_, i) => ({ quoted: i, spoken: start + i })), same: quote.length, weight: 1, start, end });
   }
   return found;
-}
-
-/** The index of the first of these, which rise, that is at least `least`. */
-function firstFrom(rising: readonly number[], least: number): number {
-  let low = 0;
-  for (let high = rising.length; low < high;) {
-    const middle = (low + high) >>> 1;
-    if (rising[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The best places, best first; within `from` and `to` where they are given. */

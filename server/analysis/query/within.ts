@@ -1,5 +1,6 @@
 /** What lies in a stretch of the article, found by halving: lists of findings come by start. */
 import type { Span } from '../article';
+import { firstWhere } from './halving';
 
 type Spanned = { readonly span: Span };
 
@@ -11,12 +12,4 @@ export function within<T extends Spanned>(items: readonly T[], { start, end }: S
 }
 
 /** The index of the first that begins at the offset or later. */
-export function firstFrom(items: readonly Spanned[], offset: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.span.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (items: readonly Spanned[], offset: number): number => firstWhere(items.length, (i) => items[i]!.span.start >= offset);

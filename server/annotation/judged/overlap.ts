@@ -1,5 +1,6 @@
 /** Which finding of the analysis an annotation stands on. */
 import type { Span } from '../../analysis/article';
+import { firstWhere } from '../../analysis/query/halving';
 import { isPlaced, type Anchor } from '../annotation';
 
 /** What is placed, in the order of the text: a paragraph that moved may have brought a later piece before an earlier one. */
@@ -51,15 +52,7 @@ export function finderOf(findings: readonly (readonly Span[])[]): Finder {
 export const findingUnder = (findings: readonly (readonly Span[])[], spans: readonly Span[]): number | undefined => finderOf(findings)(spans);
 
 /** The place of the first item that starts there or later. */
-export function firstFrom(items: readonly { readonly start: number }[], offset: number): number {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const firstFrom = (items: readonly { readonly start: number }[], offset: number): number => firstWhere(items.length, (i) => items[i]!.start >= offset);
 
 export const keyOf = (spans: readonly Span[]): string => spans.map(({ start, end }) => `${start}-${end}`).join(' ');
 export const sameSpans = (a: readonly Span[], b: readonly Span[]): boolean => a.length === b.length && a.every(({ start, end }, i) => start === b[i]!.start && end === b[i]!.end);

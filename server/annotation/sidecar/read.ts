@@ -111,7 +111,7 @@ const isOffset = (value: unknown): value is number => Number.isSafeInteger(value
 const weaker = (a: Found, b: Found): Found => (a === 'guess' || b === 'guess' ? 'guess' : a === 'likely' || b === 'likely' ? 'likely' : 'sure');
 
 /** Undefined for what is no annotation of ours. */
-export function annotationOf(item: unknown, place: Place): Annotation | undefined {
+function annotationOf(item: unknown, place: Place): Annotation | undefined {
   if (!isRecord(item) || item['type'] !== 'Annotation') return undefined;
   const id = textOf(item['id']);
   const verdict = VERDICTS.find((known) => known === item['nm:verdict']);

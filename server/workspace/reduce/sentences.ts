@@ -1,5 +1,6 @@
 /** The sentence round a span, found by halving. */
 import type { Article, Span } from '../../analysis/article';
+import { firstWhere } from '../../analysis/query/halving';
 
 export class Sentences {
   readonly #all: readonly Span[];
@@ -26,12 +27,6 @@ export class Sentences {
 }
 
 function at(spans: readonly Span[], offset: number): Span | undefined {
-  let low = 0, high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const found = spans[low - 1];
+  const found = spans[firstWhere(spans.length, (i) => spans[i]!.start > offset) - 1];
   return found && offset < found.end ? found : undefined;
 }

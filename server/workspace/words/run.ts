@@ -1,5 +1,6 @@
 /** The words of a stretch of text, made comparable. */
 import type { Span } from '../../analysis/article';
+import { firstWhere } from '../../analysis/query/halving';
 import { isContent } from './classes';
 
 /** Parallel arrays, one entry a word; offsets count in the article's text. */
@@ -73,19 +74,9 @@ export class TextWords {
   /** Undefined where a word goes on over an edge: there it is another, as in `said.We`. */
   #range({ start, end }: Span): { readonly from: number; readonly to: number } | undefined {
     const { starts, ends } = this.#all;
-    const from = firstFrom(starts, start), to = firstFrom(starts, end);
+    const from = firstWhere(starts.length, (i) => starts[i]! >= start), to = firstWhere(starts.length, (i) => starts[i]! >= end);
     return (from > 0 && ends[from - 1]! > start) || (to > from && ends[to - 1]! > end) ? undefined : { from, to };
   }
-}
-
-function firstFrom(starts: readonly number[], offset: number): number {
-  let low = 0, high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function wordEntry(word: string): { readonly key: string; readonly hash: number; readonly content: boolean } {
