@@ -55,10 +55,13 @@ export function isCircumstance(frame: Frame, start: number, last: number): boole
 export const isDescription = (frame: Frame, last: number, source: FrameMention | undefined): boolean =>
   source !== undefined && source.phraseFirst === last + 2 && is(frame, last + 1, G.comma) && is(frame, source.end, G.comma);
 
-/** `suggested [otherwise]`: how somebody speaks, not what is said, but `would not say [how close]`; `did not respond to [a request for comment]`. */
+/** `disputed [that]`: points to what was said; `suggested [otherwise]`: how somebody speaks, not what is said, but `would not say [how close]`; `did not respond to [a request for comment]`. */
 export function saysNothing(frame: Frame, start: number, last: number): boolean {
-  return isQuantity(frame, start, last) || isAdverbial(frame, start, last) || isMereTalk(frame, start, last) || asksForComment(frame, start, last);
+  return isPointer(frame, start, last) || isQuantity(frame, start, last) || isAdverbial(frame, start, last) || isMereTalk(frame, start, last) || asksForComment(frame, start, last);
 }
+
+const POINTERS = new Set('that this these those'.split(' '));
+const isPointer = ({ words }: Frame, start: number, last: number): boolean => start === last && POINTERS.has(words[start]!.lower);
 
 const QUANTITIES = new Set('nothing little something anything much more less enough yes no'.split(' '));
 

@@ -83,8 +83,9 @@ function sourcesOf({ paragraphs }: Draft, attributed: readonly AttributedQuotati
     for (const other of rowOf(mentions, source)) sources[firstMention + other] = 1;
   };
   for (let p = 0; p < paragraphs.length; p++) {
-    const { reported } = paragraphs[p]!.facts;
+    const { reported, cues } = paragraphs[p]!.facts;
     for (let i = 0; i < reported.length; i++) if (reported[i]!.source !== undefined) mark(paragraphs[p]!, reported[i]!.source!);
+    for (let i = 0; i < cues.length; i++) if (cues[i]!.source !== undefined) mark(paragraphs[p]!, cues[i]!.source!);
   }
   for (let i = 0; i < attributed.length; i++) {
     const { source } = attributed[i]!;

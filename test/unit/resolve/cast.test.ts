@@ -45,6 +45,9 @@ describe('who is who', () => {
     check('Mara Lund, head of the port and mayor, came late. The mayor said the wall would hold.', '[Mara Lund] the wall would hold');
     check('Mara Lund, the owner’s lawyer, came late. The lawyer said the wall would hold.', '[Mara Lund] the wall would hold');
   });
+  it('keeps in mind who answers, though the answer is not told', () => {
+    check('“They walked out,” Mara Lund told reporters. Union leader Paulo Reis disputed that. “Nobody walked out,” he said.', '[Mara Lund] They walked out,', '[Paulo Reis] Nobody walked out,');
+  });
   it('takes a name in apposition as the one described', () =>
     check('Her deputy, Paulo Reis, was not sure. He said the wall would hold.', '[Paulo Reis] the wall would hold'));
 
