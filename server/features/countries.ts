@@ -1,5 +1,5 @@
 /** Country codes in words, from the platform's own tables. */
-/** Made when first asked for: it takes as long as ten paragraphs. */
+/** Made when first asked for: that takes some twenty milliseconds, in which nobody at the start needs a name. */
 let names: Intl.DisplayNames | undefined;
 
 /** `RU` → `Russia`; what is no code comes back as it is. */

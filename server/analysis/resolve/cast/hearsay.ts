@@ -5,7 +5,7 @@ import { NOBODY, type Character, type Referent } from './character';
 import { agreementOf } from './pronoun';
 
 const MOST = 3;
-/** In mentions: further back nobody was named lately. A page of news has about three hundred. */
+/** In mentions: further back nobody was named lately. A thousand characters of news have some forty. */
 const LATELY = 400;
 
 /** Those it agrees with who were named lately before the quotation, the last first; `before` by its number over the article, as are the `referents`. */
