@@ -8,7 +8,7 @@ import type { ToponymEntry } from '../detect/toponyms';
 import type { DraftParagraph } from './draft';
 import { describeGroups } from './nameGroups';
 import { addUnits, newNameUnits, type NameGroup, type NameUnit, type NameUnits } from './nameUnits';
-import { meetSmallWords } from './smallWords';
+import { isUndisturbed, meetSmallWords, meetSmallWordsAgain } from './smallWords';
 
 export interface DescribedNames {
   /** In order. */
@@ -34,8 +34,10 @@ export function addNames({ names, countries }: GatheredNames, paragraph: DraftPa
   meetSmallWords(paragraph.facts.words, names.article);
 }
 
-export function describeUnits({ names, countries }: GatheredNames): DescribedNames {
-  const { units, groups } = names;
+/** Not to be paused in. */
+export function describeUnits(paragraphs: readonly DraftParagraph[], { names, countries }: GatheredNames): DescribedNames {
+  const { units, groups, article, turn } = names;
+  if (!isUndisturbed(turn)) for (const { facts } of paragraphs) meetSmallWordsAgain(facts.words, article);
   describeGroups(names);
   for (let i = 0; i < units.length; i++) units[i]!.whole = wholeOf(units[i]!, countries);
   return { units, groups, countries };

@@ -44,7 +44,7 @@ export interface GrowingEntity {
 export type Joined = readonly GrowingEntity[];
 
 export function resolveEntities(draft: Draft, names: GatheredNames, turns: readonly Turn[]): Entities {
-  const described = describeUnits(names);
+  const described = describeUnits(draft.paragraphs, names);
   judgeNames(described, turns);
   const people: NameUnit[] = [];
   const organizations: NameUnit[] = [];

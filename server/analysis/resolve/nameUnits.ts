@@ -5,7 +5,7 @@ import { Around, Inside } from '../detect/nameEvidence';
 import type { NameForm } from '../detect/nameForms';
 import type { DraftParagraph } from './draft';
 import type { NameKind } from './nameModel';
-import { makeRoom } from './smallWords';
+import { makeRoom, nextTurn } from './smallWords';
 
 export { acronymOf, bareSurname, withoutDots } from '../detect/nameWords';
 
@@ -50,6 +50,8 @@ export interface NameGroup {
 export interface NameUnits {
   /** Counts the articles, so that a form says whether this one has met it. */
   readonly article: number;
+  /** Of its small words; see `isUndisturbed`. */
+  readonly turn: number;
   /** In order. */
   readonly units: NameUnit[];
   readonly groups: NameGroup[];
@@ -61,7 +63,7 @@ let articles = 0;
 
 export function newNameUnits(): NameUnits {
   makeRoom();
-  return { article: ++articles, units: [], groups: [], byKey: new Map() };
+  return { article: ++articles, turn: nextTurn(), units: [], groups: [], byKey: new Map() };
 }
 
 /** Adds the names of a paragraph. */

@@ -12,24 +12,44 @@ export interface SmallWord {
 const MOST = 50_000;
 let generation = 0;
 const known = new Map<string, SmallWord>();
+/** The article whose words were met last, and how often another one's turn came. */
+let meeting = 0;
+let turns = 0;
 
 /** To be called before the first word of an article is met. */
 export function makeRoom(): void {
   if (known.size < MOST) return;
   known.clear();
   generation++;
+  turns++;
 }
+
+/** The turn of an article that meets its first word next. */
+export const nextTurn = (): number => turns + 1;
+
+/** Whether it is still that turn: where another article came between, its words may have been taken for the other's, and are to be met again. */
+export const isUndisturbed = (turn: number): boolean => turn === turns;
 
 const SMALL_LETTERS = Shape.initialUpper | Shape.innerUpper | Shape.lower;
 
 /** Notes the small-letter words of a paragraph. */
 export function meetSmallWords(words: readonly Word[], article: number): void {
+  if (article !== meeting) {
+    meeting = article;
+    turns++;
+  }
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (word.gathered === article) continue;
     word.gathered = article;
     if ((word.shape & SMALL_LETTERS) === Shape.lower) smallWordOf(word).metIn = article;
   }
+}
+
+/** The same, whatever they were taken for since. */
+export function meetSmallWordsAgain(words: readonly Word[], article: number): void {
+  for (let i = 0; i < words.length; i++) words[i]!.gathered = 0;
+  meetSmallWords(words, article);
 }
 
 function smallWordOf(word: Word): SmallWord {

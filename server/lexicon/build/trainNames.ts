@@ -38,7 +38,7 @@ function namesOf(text: string): DescribedNames {
     const toponyms = detectToponyms(tokens, capitals, gazetteer);
     addNames(gathered, { index, start, end, role: 'body', facts: { words: tokens.words, toponyms, demonyms: detectDemonyms(tokens, capitals), names: detectNames(paragraph, tokens, capitals, toponyms) } as unknown as ParagraphFacts, firstMention: 0 });
   });
-  return describeUnits(gathered);
+  return describeUnits([], gathered); // read in one go: no other text comes between
 }
 
 /** Each feature counts in its own bank and in the shared one. */

@@ -54,6 +54,12 @@ describe('after any edits', function () {
     }), runs(60));
   });
 
+  it('nor do other articles', () => {
+    fc.assert(fc.property(fc.array(news, { minLength: 2, maxLength: 4 }), fc.array(fc.nat(7), { minLength: 1, maxLength: 12 }), (texts, order) => {
+      interleaved(base.afresh(), texts, order).forEach((article, i) => same(article, base.afresh().analyze(texts[i]!)));
+    }), runs(60));
+  });
+
   it('nor do those that are given up half-way', () => {
     fc.assert(fc.property(news, anyEdit, fc.nat(20), (first, edit, steps) => {
       const incremental = base.afresh();

@@ -1,7 +1,7 @@
 /** Texts for properties: anything a file may hold, and something like news, in which every detector finds work. */
 import fc from 'fast-check';
 
-const NAMES = ['Mara Quill', 'Quill', 'Anton Reuss', 'Mr. Reuss', 'Ida Cole', 'Dr. Ida Cole', 'Torvik', 'the Harbour Board', 'Northsea Ferries Ltd.', 'the ministry', 'a senior official', 'two aides', 'residents', 'he', 'She', 'they', 'I', 'McNamara-O’Neill', 'Łódź', 'al-Masri', 'JOHN DOE'] as const;
+const NAMES = ['Mara Quill', 'Quill', 'Harbour', 'Anton Reuss', 'Mr. Reuss', 'Ida Cole', 'Dr. Ida Cole', 'Torvik', 'the Harbour Board', 'Northsea Ferries Ltd.', 'the ministry', 'a senior official', 'two aides', 'residents', 'he', 'She', 'they', 'I', 'McNamara-O’Neill', 'Łódź', 'al-Masri', 'JOHN DOE'] as const;
 const CUES = ['said', 'says', 'told reporters', 'warned', 'asked', 'according to', 'denied that', 'promised to', 'was quoted as saying', 'added', 'tweeted', 'declined to comment', 'urged', 'claimed that', 'said on Monday that', 'has said:'] as const;
 const CONTENTS = ['we will close it', 'the harbour would shut', 'nobody asked us', 'No', 'it was time to leave, and we left', 'costs rose by 3 percent to $5 million', '“never,” as she put it', 'he said ‘go’', 'I don’t know', 'that’s it'] as const;
 const FIGURES = ['26 missile strikes', '3 May', 'Oct. 7, 2015', 'Monday', 'last year', '1,400 kilometers (900 miles)', '$2.3 billion', 'from 4.8 to 4.7 percent', 'a dozen', '7.30 p.m.', '9/11', '5/12', '007', '١٢٣', '½', '1e309', '99999999999999999999', 'F-16', 'between 3 and 5', '-40C', '12:61', 'Feb. 30', '24-31', 'twenty-two thousand', '3rd'] as const;
