@@ -1,5 +1,6 @@
 /** The analysis as the server runs it: in turns with whatever else is asked. */
 import type { Article } from './analysis/article';
+import type { Steps } from './analysis/steps';
 import type { Settings } from './protocol';
 import { analyzerLoader, type Runtime } from './runtime';
 import { CANCELLED } from './session/analysis';
@@ -14,6 +15,8 @@ export interface Analysing {
   document(snapshot: Pick<Snapshot, 'text' | 'languageId'>, settings: Settings, wanted: () => boolean): Promise<Article | typeof CANCELLED>;
   /** Of a file that nobody has opened. */
   file(snapshot: Pick<Snapshot, 'text' | 'languageId'>, settings: Settings): Promise<Article>;
+  /** Other work that can be paused, in turns likewise. */
+  inTurns<T>(steps: Steps<T>, wanted: () => boolean): Promise<T | typeof CANCELLED>;
   /** Resolves after whatever else waits had its turn. */
   pause(): Promise<void>;
 }
@@ -30,6 +33,7 @@ export function createAnalysing(runtime: Runtime): Analysing {
       if (article === CANCELLED) throw new Error('The analysis was given up.');
       return article;
     },
+    inTurns: (steps, wanted) => inTurns(steps, wanted, stepping),
     pause: stepping.pause,
   };
 }

@@ -1,5 +1,7 @@
 /** The guard round every request about one document: it waits for the analysis, keeps what features derive from it, and turns trouble into a clear answer. */
 import { LSPErrorCodes, ErrorCodes, ResponseError, type CancellationToken } from 'vscode-languageserver';
+import type { Analysing } from './analysing';
+import type { Steps } from './analysis/steps';
 import { annotated, NO_DESK, type Annotated, type DeskContents } from './features/annotated';
 import { CANCELLED, CLOSED, type Ready } from './session/analysis';
 import type { Session } from './session/session';
@@ -9,15 +11,30 @@ export interface Answers {
   annotated(ready: Ready): Annotated;
   forget(uri: string): void;
   /** A handler that computes from the finished article, and gives `otherwise` where there is none to be had. `first`: what else it waits for. */
-  from<P extends { readonly textDocument: { readonly uri: string } }, R>(otherwise: R, compute: (doc: Annotated, params: P) => R, first?: (uri: string) => Promise<void>): (params: P, token: CancellationToken) => Promise<R>;
+  from<P extends OfDocument, R>(otherwise: R, compute: (doc: Annotated, params: P) => R, first?: (uri: string) => Promise<void>): (params: P, token: CancellationToken) => Promise<R>;
+  /** The same for what takes long on a long article. */
+  stepwise<P extends OfDocument, R>(otherwise: R, compute: (doc: Annotated, params: P) => Steps<R>, first?: (uri: string) => Promise<void>): (params: P, token: CancellationToken) => Promise<R>;
+  /** What the steps come to, in turns with whatever else is asked. `CLOSED` where the document was closed meanwhile; asked no more, the asker gets that for an error. */
+  inTurns<R>(uri: string, steps: Steps<R>, token: CancellationToken): Promise<R | typeof CLOSED>;
   /** Runs what may throw: the stack goes to the log, the asker gets an error of the protocol. */
   guard<R>(run: () => R): R;
   /** The same where nobody asked: undefined after a failure. */
   attempt<R>(run: () => R): R | undefined;
 }
 
-/** `deskOf`: what people did on an open document; its anchors stand in the text of the newest version. */
-export function createAnswers(session: Session, deskOf: (uri: string) => DeskContents | undefined, log: (message: string) => void): Answers {
+interface OfDocument {
+  readonly textDocument: { readonly uri: string };
+}
+
+export interface AnswersHost {
+  readonly session: Session;
+  /** What people did on an open document; its anchors stand in the text of the newest version. */
+  readonly deskOf: (uri: string) => DeskContents | undefined;
+  readonly inTurns: Analysing['inTurns'];
+  readonly log: (message: string) => void;
+}
+
+export function createAnswers({ session, deskOf, inTurns, log }: AnswersHost): Answers {
   const kept = new WeakMap<Ready, Annotated>();
   const latest = new Map<string, Annotated>();
 
@@ -31,13 +48,32 @@ export function createAnswers(session: Session, deskOf: (uri: string) => DeskCon
     return doc;
   }
 
+  function failed(thrown: unknown): ResponseError {
+    log(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
+    return new ResponseError(ErrorCodes.InternalError, 'Newsmark could not answer; see its output.');
+  }
+
   function guard<R>(run: () => R): R {
     try {
       return run();
     } catch (thrown) {
-      log(thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown));
-      throw new ResponseError(ErrorCodes.InternalError, 'Newsmark could not answer; see its output.');
+      throw failed(thrown);
     }
+  }
+
+  async function inOurTurns<R>(uri: string, steps: Steps<R>, token: CancellationToken): Promise<R | typeof CLOSED> {
+    const answer = await inTurns(steps, () => !token.isCancellationRequested && session.current(uri) !== undefined).catch((thrown: unknown) => { throw failed(thrown); });
+    if (answer !== CANCELLED) return answer;
+    if (token.isCancellationRequested) throw cancelled();
+    return CLOSED;
+  }
+
+  /** The article once it is finished; undefined where there is none. */
+  async function finished(uri: string, token: CancellationToken, first?: (uri: string) => Promise<void>): Promise<Annotated | undefined> {
+    const settled = await session.whenSettled(uri, token);
+    await first?.(uri);
+    if (settled === CANCELLED) throw cancelled();
+    return settled === CLOSED || settled.kind !== 'ready' ? undefined : guard(() => annotatedOf(settled));
   }
 
   return {
@@ -51,12 +87,17 @@ export function createAnswers(session: Session, deskOf: (uri: string) => DeskCon
     },
     forget: (uri) => void latest.delete(uri),
     guard,
+    inTurns: inOurTurns,
     from: (otherwise, compute, first) => async (params, token) => {
-      const settled = await session.whenSettled(params.textDocument.uri, token);
-      await first?.(params.textDocument.uri);
-      if (settled === CANCELLED) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-      if (settled === CLOSED || settled.kind !== 'ready') return otherwise;
-      return guard(() => compute(annotatedOf(settled), params));
+      const doc = await finished(params.textDocument.uri, token, first);
+      return doc ? guard(() => compute(doc, params)) : otherwise;
+    },
+    stepwise: (otherwise, compute, first) => async (params, token) => {
+      const doc = await finished(params.textDocument.uri, token, first);
+      const answer = doc ? await inOurTurns(doc.uri, compute(doc, params), token) : CLOSED;
+      return answer === CLOSED ? otherwise : answer;
     },
   };
 }
+
+const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');

@@ -1,6 +1,7 @@
 /** The source audit as a client asks for it: of one open article, and of many files. */
 import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
 import type { Article } from './analysis/article';
+import type { Steps } from './analysis/steps';
 import { hashOf } from './annotation/hash';
 import { readSidecar } from './annotation/sidecar/read';
 import type { Answers } from './answers';
@@ -9,6 +10,7 @@ import { auditedArticle } from './exports/reports/audited';
 import { auditOfMany } from './exports/reports/auditMany';
 import { linkedText } from './exports/reports/linked';
 import { annotated, NO_DESK, type Annotated } from './features/annotated';
+import { auditFor } from './features/diagnostics';
 import {
   AUDIT_FILES_REQUEST, AUDIT_REPORT_REQUEST, AUDIT_REQUEST,
   type AuditedFile, type AuditFile, type AuditFilesParams, type AuditFilesResult, type AuditParams, type AuditReportParams, type LinkedText, type ReportResult,
@@ -31,7 +33,8 @@ export function registerAuditing(connection: Connection, session: Session, answe
     const settled = await session.whenSettled(params.uri, token);
     if (settled === CANCELLED) throw cancelled();
     if (settled === CLOSED || settled.kind !== 'ready') return { state: 'refused', why: 'The article is not annotated.' };
-    return answers.guard(() => ({ state: 'done', report: linkedText(auditReport(auditedArticle(answers.annotated(settled), nameOf(params.uri)))) }));
+    const result = await answers.inTurns(params.uri, answers.guard(() => reportOn(answers.annotated(settled))), token);
+    return result === CLOSED ? { state: 'refused', why: 'The article was closed.' } : result;
   });
 
   connection.onRequest<AuditFilesResult, void>(AUDIT_FILES_REQUEST, async (params: AuditFilesParams, token: CancellationToken) => {
@@ -70,6 +73,11 @@ export function registerAuditing(connection: Connection, session: Session, answe
     const { annotations, transcripts } = read.sidecar;
     return annotated({ snapshot, article, settings: session.settings }, { ...NO_DESK, annotations, spoken: transcripts.map(({ source }) => ({ state: 'loading', source })) });
   }
+}
+
+function* reportOn(doc: Annotated): Steps<ReportResult> {
+  yield* auditFor.inSteps(doc);
+  return { state: 'done', report: linkedText(auditReport(auditedArticle(doc, nameOf(doc.uri)))) };
 }
 
 const isFile = (file: Partial<AuditFile> | null): boolean => typeof file?.uri === 'string' && typeof file.name === 'string' && typeof file.languageId === 'string' && typeof file.text === 'string';

@@ -1,6 +1,7 @@
 /** The language server, whatever it runs in: documents in, analyses kept, changes told. The features are registered in `handlers.ts`. */
-import { DidChangeConfigurationNotification, TextDocuments, type ClientCapabilities, type Connection, type Diagnostic, type InitializeParams } from 'vscode-languageserver';
+import { CancellationToken, DidChangeConfigurationNotification, TextDocuments, type ClientCapabilities, type Connection, type Diagnostic, type InitializeParams } from 'vscode-languageserver';
 import { createAnalysing } from './analysing';
+import type { Steps } from './analysis/steps';
 import { drawerOver, registerAnnotating } from './annotating';
 import { createAnswers } from './answers';
 import { registerAuditing } from './auditing';
@@ -16,7 +17,7 @@ import { registerHandlers } from './handlers';
 import { CHANGED_NOTIFICATION, READING_NOTIFICATION, STORIES_CHANGED_NOTIFICATION, type ChangedParams, type InitializationOptions, type ReadingParams } from './protocol';
 import { ANALYSER, newId, type Runtime } from './runtime';
 import { registerSearching } from './searching';
-import { CANCELLED, type Ready, type Settled } from './session/analysis';
+import { CANCELLED, CLOSED, type Ready, type Settled } from './session/analysis';
 import { createDesks } from './session/desks';
 import { watchedDocuments } from './session/edits';
 import { createSession } from './session/session';
@@ -52,7 +53,7 @@ export function startServer(connection: Connection, runtime: Runtime): { readonl
   const stories = storiesOver(connection, runtime, { analyze: (text, languageId) => analysing.file({ text, languageId }, session.settings), pause: analysing.pause, settings: () => session.settings, storage: () => storage, changed: storiesChanged });
   const gathering = gatheringOver(stories, () => folders);
   const spoken = createSpoken({ read: readerOver(connection), changed: drawAnew });
-  const answers = createAnswers(session, contentsOf, (message) => connection.console.error(message));
+  const answers = createAnswers({ session, deskOf: contentsOf, inTurns: analysing.inTurns, log: (message) => connection.console.error(message) });
 
   function settled(analysis: Settled): void {
     const { uri, version, text } = analysis.snapshot;
@@ -60,20 +61,24 @@ export function startServer(connection: Connection, runtime: Runtime): { readonl
     if (analysis.kind === 'ready') answers.attempt(() => { desks.of(uri)?.settle(text); compare(analysis); });
     const changed: ChangedParams = { uri, version, state: analysis.kind };
     void connection.sendNotification(CHANGED_NOTIFICATION, changed);
-    push(analysis);
+    void push(analysis);
   }
 
   /** Problems of a client that does not ask for them. */
-  function push(analysis: Settled): void {
+  async function push(analysis: Settled): Promise<void> {
     if (client.textDocument?.diagnostic) return;
     const { uri, version } = analysis.snapshot;
-    const diagnostics = analysis.kind === 'ready' ? answers.attempt(() => problemsOf(analysis)) : [];
-    if (diagnostics) void connection.sendDiagnostics({ uri, version, diagnostics });
+    try {
+      const diagnostics = analysis.kind === 'ready' ? await answers.inTurns(uri, problemsOf(analysis), CancellationToken.None) : [];
+      if (diagnostics !== CLOSED && session.current(uri) === analysis) await connection.sendDiagnostics({ uri, version, diagnostics });
+    } catch {
+      // told in the log
+    }
   }
 
-  function problemsOf(ready: Ready): Diagnostic[] {
+  function* problemsOf(ready: Ready): Steps<Diagnostic[]> {
     const doc = answers.annotated(ready);
-    return [...diagnosticsOf(doc), ...storyProblems(doc, gathering.sharedOf(doc))];
+    return [...(yield* diagnosticsOf.inSteps(doc)), ...storyProblems(doc, gathering.sharedOf(doc))];
   }
 
   /** With the other articles of the workspace, where there is an index. */
@@ -86,7 +91,7 @@ export function startServer(connection: Connection, runtime: Runtime): { readonl
     void connection.sendNotification(STORIES_CHANGED_NOTIFICATION);
     const open = session.ready().filter(({ snapshot }) => uris.has(snapshot.uri));
     if (open.length === 0) return;
-    for (const analysis of open) push(analysis);
+    for (const analysis of open) void push(analysis);
     if (client.workspace?.diagnostics?.refreshSupport) ask(() => connection.languages.diagnostics.refresh());
   }
 

@@ -1,5 +1,6 @@
 /** What a client asks about transcripts, and what it is asked: to read them. */
 import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import type { Steps } from './analysis/steps';
 import { deskReady } from './annotating';
 import type { Answers } from './answers';
 import { linkedText } from './exports/reports/linked';
@@ -48,7 +49,8 @@ export function registerSpoken(connection: Connection, session: Session, answers
     const settled = await session.whenSettled(params.uri, token);
     if (settled === CANCELLED) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     if (settled === CLOSED || settled.kind !== 'ready') return { state: 'refused', why: 'The article is not annotated.' };
-    return answers.guard(() => resultFor(answers.annotated(settled)));
+    const result = await answers.inTurns(params.uri, answers.guard(() => resultFor(answers.annotated(settled))), token);
+    return result === CLOSED ? { state: 'refused', why: 'The article was closed.' } : result;
   });
 
   connection.onNotification(TRANSCRIPT_CHANGED_NOTIFICATION, (params: TranscriptParams) => {
@@ -56,11 +58,12 @@ export function registerSpoken(connection: Connection, session: Session, answers
   });
 }
 
-function resultFor(doc: Annotated): TranscriptResult {
+function* resultFor(doc: Annotated): Steps<TranscriptResult> {
   if (doc.spoken.length === 0) return { state: 'refused', why: 'No transcript is linked to this article.' };
   const { article, lines, uri } = doc;
+  const checks = yield* spokenChecks.inSteps(doc);
   const transcripts = doc.spoken.map((held) => ({ source: held.source, problems: held.state === 'read' ? held.transcript.problems : [], why: held.state === 'unreadable' ? held.why : held.state === 'loading' ? 'It is being read.' : undefined }));
-  const report = linkedText(transcriptReport({ title: titleOf(article) || nameOf(uri), uri, article, lines, checks: spokenChecks(doc), transcripts }));
+  const report = linkedText(transcriptReport({ title: titleOf(article) || nameOf(uri), uri, article, lines, checks, transcripts }));
   return { state: 'done', transcripts: transcripts.map(({ source, why }) => ({ source, ...(why === undefined ? {} : { why }) })), quotes: spokenQuotes(doc), report };
 }
 

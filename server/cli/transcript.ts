@@ -1,6 +1,7 @@
 /** `newsmark transcript ARTICLE TRANSCRIPT`: each quotation of an article held against what was spoken. */
 import type { Analyzer } from '../analysis/analyzer';
 import type { Article } from '../analysis/article';
+import { allOf } from '../analysis/steps';
 import { linesOf, type Lines } from '../convert';
 import { titleOf } from '../exports/exported';
 import { plainText } from '../exports/reports/linked';
@@ -41,7 +42,7 @@ export async function runTranscript({ file, transcript: other, format }: Pick<Or
   const transcript = parseTranscript(source);
   for (const problem of transcript.problems) await warn(`newsmark: ${other}:${problem.line} ${problemWords(problem)}\n`);
   const analysed = analyzer.analyze(proseIn(file, article), reading);
-  const report: Report = { file, article: analysed, lines: linesOf(article), checks: checkTranscript(analysed, transcript) };
+  const report: Report = { file, article: analysed, lines: linesOf(article), checks: allOf(checkTranscript(analysed, transcript)) };
   await write(format === 'json' ? JSON.stringify(json(report, other, transcript.format), null, 2) + '\n' : format === 'text' ? text(report) : plainText(transcriptReport({ title: titleOf(analysed) || file, uri: file, article: analysed, lines: report.lines, checks: report.checks.map((check) => ({ ...check, from: { source: other, uri: other } })), transcripts: [{ source: other, problems: transcript.problems }] })));
   return true;
 }

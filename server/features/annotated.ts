@@ -1,6 +1,7 @@
 /** What every feature is given: the article with its lines and the settings it is shown under. Made once per analysis. */
 import type { Article } from '../analysis/article';
 import { tally, type Tally } from '../analysis/query/tally';
+import { allOf, type Steps } from '../analysis/steps';
 import type { Annotations } from '../annotation/annotation';
 import { judge, type Judged } from '../annotation/judged/judge';
 import { linesOf, type Lines } from '../convert';
@@ -61,4 +62,25 @@ export function perArticle<T>(compute: (doc: Annotated) => T): (doc: Annotated) 
     if (!hit) kept.set(doc, (hit = { value: compute(doc) }));
     return hit.value;
   };
+}
+
+/** What is worked out at the first question: at once, or with places to pause. */
+export interface InSteps<T> {
+  (doc: Annotated): T;
+  readonly inSteps: (doc: Annotated) => Steps<T>;
+}
+
+/** The same for what takes more than a turn of the server on a long article. */
+export function perArticleInSteps<T>(compute: (doc: Annotated) => Steps<T>): InSteps<T> {
+  const kept = new WeakMap<Annotated, { readonly value: T }>();
+  function* inSteps(doc: Annotated): Steps<T> {
+    const hit = kept.get(doc);
+    if (hit) return hit.value;
+    const value = yield* compute(doc);
+    // asked twice at the same time, whoever was done first gives the answer to both
+    const first = kept.get(doc) ?? { value };
+    kept.set(doc, first);
+    return first.value;
+  }
+  return Object.assign((doc: Annotated): T => allOf(inSteps(doc)), { inSteps });
 }

@@ -1,15 +1,17 @@
 /** The checks as problems, each with its own switch. */
 import { DiagnosticSeverity, type Diagnostic as LspDiagnostic, type Location } from 'vscode-languageserver';
 import type { Check, Span } from '../analysis/article';
-import { auditOf } from '../audit/audit';
+import { pausesAt, type Steps } from '../analysis/steps';
+import { auditInSteps } from '../audit/audit';
 import type { Audit } from '../audit/finding';
 import { findingMessage } from '../audit/message';
 import { isInHeading } from '../audit/text';
 import { toRange } from '../convert';
 import type { DiagnosticLevel, DiagnosticName } from '../protocol';
-import { perArticle, type Annotated } from './annotated';
+import { perArticleInSteps, type Annotated, type InSteps } from './annotated';
 import { RULES } from './checks';
 import { longDay } from './days';
+import { spokenChecks } from './spoken/checked';
 import { rangeOf, spokenAt, spokenProblems } from './spoken/problems';
 import { grouped, plural } from './words';
 
@@ -25,10 +27,12 @@ export const SEVERITIES: Readonly<Record<Exclude<DiagnosticLevel, 'off'>, Diagno
   hint: DiagnosticSeverity.Hint, information: DiagnosticSeverity.Information, warning: DiagnosticSeverity.Warning,
 };
 
-export const diagnosticsOf = perArticle((doc): Diagnostic[] => {
+export const diagnosticsOf = perArticleInSteps(function* (doc): Steps<Diagnostic[]> {
   const { uri, article, lines, settings } = doc;
   const found = new Map<string, Diagnostic>();
-  for (const check of [...article.claims.flatMap(({ checks }) => checks), ...article.checks]) {
+  const all = [...article.claims.flatMap(({ checks }) => checks), ...article.checks];
+  for (const [index, check] of all.entries()) {
+    if (pausesAt(index)) yield;
     const name = NAMES[check.kind];
     const level = settings.diagnostics[name];
     // two claims may share one piece of text; it is one problem
@@ -38,16 +42,16 @@ export const diagnosticsOf = perArticle((doc): Diagnostic[] => {
       ...elsewhere(check, (span) => ({ uri, range: toRange(lines, span) })),
     });
   }
-  return [...found.values(), ...auditProblems(doc), ...transcriptProblems(doc)];
+  return [...found.values(), ...(yield* auditProblems(doc)), ...(yield* transcriptProblems(doc))];
 });
 
 /** The source audit of an article as it was judged. */
-export const auditFor: (doc: Annotated) => Audit = perArticle(({ article }) => auditOf(article));
+export const auditFor: InSteps<Audit> = perArticleInSteps(({ article }) => auditInSteps(article));
 
-function auditProblems(doc: Annotated): readonly Diagnostic[] {
+function* auditProblems(doc: Annotated): Steps<readonly Diagnostic[]> {
   const { lines, settings } = doc;
   if (Object.values(RULES).every((name) => settings.diagnostics[name] === 'off')) return [];
-  return auditFor(doc).findings.flatMap((finding): readonly Diagnostic[] => {
+  return (yield* auditFor.inSteps(doc)).findings.flatMap((finding): readonly Diagnostic[] => {
     // told already, by the analysis
     if (finding.rule === 'no-speaker') return [];
     const code = RULES[finding.rule];
@@ -56,10 +60,10 @@ function auditProblems(doc: Annotated): readonly Diagnostic[] {
   });
 }
 
-function transcriptProblems(doc: Annotated): readonly Diagnostic[] {
+function* transcriptProblems(doc: Annotated): Steps<readonly Diagnostic[]> {
   const level = doc.settings.diagnostics.transcript;
   if (level === 'off') return [];
-  return spokenProblems(doc).map(({ check, message: words, hint }) => ({
+  return spokenProblems(doc, yield* spokenChecks.inSteps(doc)).map(({ check, message: words, hint }) => ({
     range: rangeOf(doc, check), severity: hint ? DiagnosticSeverity.Hint : SEVERITIES[level], source: 'Newsmark', code: 'transcript', message: words, relatedInformation: [...spokenAt(check)],
   }));
 }

@@ -1,6 +1,7 @@
 /** Numbers, dates and places as rows of a list. */
 import type { NumberMention, Place } from '../analysis/article';
 import { placeId } from '../analysis/query/place';
+import { mapped, pausesAt, type Steps } from '../analysis/steps';
 import { toRange } from '../convert';
 import type { FigureView, MarkView, PlaceView, Range } from '../protocol';
 import type { Annotated } from './annotated';
@@ -10,7 +11,7 @@ import { dayRange } from './days';
 import { isDate } from './marks';
 import { wordsAt } from './words';
 
-export const figureViews = (doc: Annotated): readonly FigureView[] => doc.article.numbers.map((number, index) => ({ ...figureView(doc, number), ...markOn(doc, 'numbers', index) }));
+export const figureViews = (doc: Annotated): Steps<readonly FigureView[]> => mapped(doc.article.numbers, (number, index) => ({ ...figureView(doc, number), ...markOn(doc, 'numbers', index) }));
 
 function figureView(doc: Annotated, number: NumberMention): FigureView {
   const { kind, span, counts } = number;
@@ -30,10 +31,11 @@ function detail(doc: Annotated, number: NumberMention): string {
 }
 
 /** One row for all mentions of one place. */
-export function placeViews(doc: Annotated): readonly PlaceView[] {
+export function* placeViews(doc: Annotated): Steps<readonly PlaceView[]> {
   const { article, lines } = doc;
   const rows = new Map<string, { place: Place; ranges: Range[]; metonym: boolean; marks: Record<number, MarkView> }>();
   for (const [index, place] of article.places.entries()) {
+    if (pausesAt(index)) yield;
     const key = placeId(place);
     const row = rows.get(key) ?? { place, ranges: [], metonym: true, marks: {} };
     const { mark } = markOn(doc, 'places', index);

@@ -1,5 +1,6 @@
 /** Layers laid on one another, seen from above. */
 import type { Span } from '../analysis/article';
+import { pausesAt, type Steps } from '../analysis/steps';
 
 export interface Layer extends Span {
   /** The higher lies on top; among equals the one that starts later, then the shorter, then the later in the list. */
@@ -7,14 +8,16 @@ export interface Layer extends Span {
 }
 
 /** What can be seen of each layer, by start, without overlap: `[0,10)` under `[3,5)` gives 0–3, 3–5 and 5–10. */
-export function flatten<T extends Layer>(layers: readonly T[]): readonly { readonly layer: T; readonly start: number; readonly end: number }[] {
+export function* flatten<T extends Layer>(layers: readonly T[]): Steps<readonly { readonly layer: T; readonly start: number; readonly end: number }[]> {
   const byStart = layers.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
+  yield;
   const borders = bordersOf(byStart);
   const seen: { layer: T; start: number; end: number }[] = [];
   // few at a time; in the order of `byStart`, so that the later of two equals comes later here too
   const active: T[] = [];
   let next = 0;
   for (let i = 0; i + 1 < borders.length; i++) {
+    if (pausesAt(i)) yield;
     const start = borders[i]!;
     const end = borders[i + 1]!;
     if (start === end) continue;

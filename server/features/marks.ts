@@ -1,8 +1,9 @@
 /** Everything in the article that is drawn, under the settings, before overlaps are settled. */
 import type { Article, Quote, Span } from '../analysis/article';
 import { mentionOf, speakerOf } from '../analysis/query/tally';
+import { pausesAt, type Steps } from '../analysis/steps';
 import type { Confidence, Highlight, Settings } from '../protocol';
-import { perArticle, type Annotated } from './annotated';
+import { perArticleInSteps } from './annotated';
 
 export interface Mark extends Omit<Highlight, 'range'> {
   readonly span: Span;
@@ -34,11 +35,12 @@ export function doubtOf(quote: Quote, settings: Settings): Mark['doubt'] {
   return quote.confidence === 'guess' ? 'guess' : undefined;
 }
 
-export const marksOf = perArticle(({ article, settings, slots }: Annotated): readonly Mark[] => {
+export const marksOf = perArticleInSteps(function* ({ article, settings, slots }): Steps<readonly Mark[]> {
   const marks: Mark[] = [];
   const mentions = new Map<number, Mark>();
   const cues = new Map<number, Mark>();
-  for (const quote of article.quotes) {
+  for (const [index, quote] of article.quotes.entries()) {
+    if (pausesAt(index)) yield;
     if (!isShown(quote, settings)) continue;
     const doubt = doubtOf(quote, settings);
     const speaker = isAttributed(quote, settings) ? speakerOf(quote) : undefined;
@@ -50,7 +52,10 @@ export const marksOf = perArticle(({ article, settings, slots }: Annotated): rea
     if (settings.show.speakers && speaker !== undefined) for (const other of quote.joint) mentions.set(other.mention.start, { span: other.mention, kind: 'speaker', slot: slots[other.speaker] ?? 0 });
     if (quote.cue && settings.show.cues) cues.set(quote.cue.start, { span: quote.cue, kind: 'cue' });
   }
-  marks.push(...mentions.values(), ...cues.values(), ...figures(article, settings));
+  yield;
+  // one by one: a call takes no hundred thousand arguments, and a page of figures has more
+  for (const list of [mentions.values(), cues.values(), figures(article, settings)]) for (const mark of list) marks.push(mark);
+  yield;
   if (settings.show.places) {
     const spans = [...mentions.values()].map(({ span }) => span).sort((a, b) => a.start - b.start);
     for (const { span, metonym } of article.places) if (!insideAny(span, spans)) marks.push({ span, kind: 'place', ...(metonym ? { metonym } : {}) });

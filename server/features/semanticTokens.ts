@@ -1,9 +1,10 @@
 /** Semantic tokens: all marks seen from above, in order, each within one line. VS Code shows decorations instead; this is for other editors and the minimap. */
 import type { SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import type { Span } from '../analysis/article';
+import { pausesAt, type Steps } from '../analysis/steps';
 import type { Lines } from '../convert';
 import type { Highlight } from '../protocol';
-import { perArticle, type Annotated } from './annotated';
+import { perArticleInSteps, type Annotated } from './annotated';
 import { flatten } from './flatten';
 import { marksOf, type Mark } from './marks';
 
@@ -25,10 +26,13 @@ export interface Token extends Span {
 }
 
 /** In order, without overlap, none crossing a line break. Written out field by field: an article of a million characters has fifty thousand. */
-export const tokensOf = perArticle((doc): readonly Token[] => {
-  const layers = marksOf(doc).map((mark) => ({ start: mark.span.start, end: mark.span.end, rank: RANKS[mark.kind], mark }));
+export const tokensOf = perArticleInSteps(function* (doc): Steps<readonly Token[]> {
+  const marks = yield* marksOf.inSteps(doc);
+  yield;
+  const layers = marks.map((mark) => ({ start: mark.span.start, end: mark.span.end, rank: RANKS[mark.kind], mark }));
   const tokens: Token[] = [];
-  for (const { layer: { mark }, start, end } of flatten(layers)) {
+  for (const { layer: { mark }, start, end } of yield* flatten(layers)) {
+    if (pausesAt(tokens.length)) yield;
     const type = TYPES[mark.kind];
     const modifiers = modifiersOf(mark);
     for (const part of byLine(doc.lines, start, end)) tokens.push({ start: part.start, end: part.end, type, modifiers });
@@ -74,7 +78,11 @@ export function encode(lines: Lines, tokens: readonly Token[]): number[] {
 
 const modifierBits = (modifiers: readonly Modifier[]): number => modifiers.reduce((bits, modifier) => bits | (1 << TOKENS_LEGEND.tokenModifiers.indexOf(modifier)), 0);
 
-export const encodedTokens = perArticle((doc: Annotated): number[] => encode(doc.lines, tokensOf(doc)));
+export const encodedTokens = perArticleInSteps(function* (doc): Steps<number[]> {
+  const tokens = yield* tokensOf.inSteps(doc);
+  yield;
+  return encode(doc.lines, tokens);
+});
 
 export const tokensIn = (doc: Annotated, { start, end }: Span): SemanticTokens => ({ data: encode(doc.lines, tokensOf(doc).filter((token) => token.start < end && token.end > start)) });
 

@@ -18,7 +18,11 @@ export const documentSymbols = perArticle((doc): DocumentSymbol[] => {
     if (!isShown(quote, settings) || quote.form === 'scare') continue;
     const speakers = isAttributed(quote, settings) ? speakersOf(quote) : [];
     if (speakers.length === 0) unknown.push(quote);
-    for (const speaker of speakers) bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), quote]);
+    for (const speaker of speakers) {
+      const said = bySpeaker.get(speaker);
+      if (said) said.push(quote);
+      else bySpeaker.set(speaker, [quote]);
+    }
   }
   const groups = [...bySpeaker].flatMap(([id, quotes]) => {
     const speaker = article.speakers[id];
@@ -30,7 +34,7 @@ export const documentSymbols = perArticle((doc): DocumentSymbol[] => {
 function group(doc: Annotated, name: string, detail: string, kind: SymbolKind, quotes: readonly Quote[]): DocumentSymbol {
   const first = quotes[0]!;
   // a parent must hold its children
-  const span = { start: first.outer.start, end: Math.max(...quotes.map(({ outer }) => outer.end)) };
+  const span = { start: first.outer.start, end: quotes.reduce((end, { outer }) => Math.max(end, outer.end), 0) };
   return { name, detail, kind, range: toRange(doc.lines, span), selectionRange: toRange(doc.lines, first.outer), children: quotes.map((quote) => symbol(doc, quote)) };
 }
 

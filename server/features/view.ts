@@ -1,10 +1,11 @@
 /** The answer to `newsmark/claims`: all that the client's views and decorations need, worked out once per analysis. */
-import type { Claim, Confidence, Quote } from '../analysis/article';
+import type { Claim, Confidence, Quote, Speaker } from '../analysis/article';
 import { why } from '../analysis/query/why';
+import { mapped, pausesAt, type Steps } from '../analysis/steps';
 import { toRange } from '../convert';
 import type { ArticleView, ClaimView, ReadyView, SpeakerView } from '../protocol';
 import type { Analysis } from '../session/analysis';
-import { perArticle, type Annotated } from './annotated';
+import { perArticleInSteps, type Annotated } from './annotated';
 import { deskView, markOn } from './desk/markViews';
 import { figureViews, placeViews } from './figures';
 import { highlightsOf } from './highlights';
@@ -23,19 +24,21 @@ export function stateView(analysis: Exclude<Analysis, { kind: 'ready' }>): Artic
   }
 }
 
-export const readyView = perArticle((doc): ReadyView => ({
-  state: 'ready',
-  uri: doc.uri,
-  version: doc.version,
-  title: title(doc),
-  ...(doc.article.date === undefined ? {} : { date: doc.article.date }),
-  claims: shownClaims(doc).map(({ view }) => view),
-  speakers: speakerViews(doc),
-  numbers: figureViews(doc),
-  places: placeViews(doc),
-  highlights: highlightsOf(doc),
-  desk: deskView(doc),
-}));
+export const readyView = perArticleInSteps(function* (doc): Steps<ReadyView> {
+  return {
+    state: 'ready',
+    uri: doc.uri,
+    version: doc.version,
+    title: title(doc),
+    ...(doc.article.date === undefined ? {} : { date: doc.article.date }),
+    claims: (yield* shownClaims.inSteps(doc)).map(({ view }) => view),
+    speakers: yield* mapped(doc.article.speakers, (speaker) => speakerView(doc, speaker)),
+    numbers: yield* figureViews(doc),
+    places: yield* placeViews(doc),
+    highlights: yield* highlightsOf.inSteps(doc),
+    desk: deskView(doc),
+  };
+});
 
 function title(doc: Annotated): string {
   const paragraph = doc.article.paragraphs.find(({ role }) => role === 'headline') ?? doc.article.paragraphs[0];
@@ -48,11 +51,16 @@ export interface ShownClaim {
 }
 
 /** Without those of which the settings leave out every quote. */
-export const shownClaims = perArticle((doc): readonly ShownClaim[] => doc.article.claims.flatMap((claim, index) => {
-  const quotes = claim.quotes.flatMap((number) => doc.article.quotes[number] ?? []);
-  const shown = quotes.filter((quote) => isShown(quote, doc.settings));
-  return quotes.length > 0 && shown.length === 0 ? [] : [{ claim, view: claimView(doc, claim, index, shown) }];
-}));
+export const shownClaims = perArticleInSteps(function* (doc): Steps<readonly ShownClaim[]> {
+  const { claims, quotes } = doc.article;
+  const shown: ShownClaim[] = [];
+  for (const [index, claim] of claims.entries()) {
+    if (pausesAt(index)) yield;
+    const own = claim.quotes.flatMap((number) => quotes[number] ?? []).filter((quote) => isShown(quote, doc.settings));
+    if (claim.quotes.length === 0 || own.length > 0) shown.push({ claim, view: claimView(doc, claim, index, own) });
+  }
+  return shown;
+});
 
 function claimView(doc: Annotated, claim: Claim, index: number, quotes: readonly Quote[]): ClaimView {
   const { article, settings, lines } = doc;
@@ -77,11 +85,9 @@ function claimView(doc: Annotated, claim: Claim, index: number, quotes: readonly
 const weakest = (quotes: readonly Quote[]): Confidence =>
   quotes.some(({ confidence }) => confidence === 'guess') ? 'guess' : quotes.some(({ confidence }) => confidence === 'likely') ? 'likely' : 'sure';
 
-function speakerViews({ article, lines, slots, tallies }: Annotated): readonly SpeakerView[] {
-  return article.speakers.map(({ id, name, role, kind, aliases, mentions }) => {
-    const { quotes, words, direct, partial, indirect } = tallies[id]!;
-    const ranges = mentions.map(({ span }) => toRange(lines, span));
-    const first = ranges[0] ?? toRange(lines, { start: 0, end: 0 });
-    return { name, ...(role === undefined ? {} : { role }), kind, slot: slots[id] ?? 0, quotes, words, direct, partial, indirect, aliases, first, mentions: ranges };
-  });
+function speakerView({ lines, slots, tallies }: Annotated, { id, name, role, kind, aliases, mentions }: Speaker): SpeakerView {
+  const { quotes, words, direct, partial, indirect } = tallies[id]!;
+  const ranges = mentions.map(({ span }) => toRange(lines, span));
+  const first = ranges[0] ?? toRange(lines, { start: 0, end: 0 });
+  return { name, ...(role === undefined ? {} : { role }), kind, slot: slots[id] ?? 0, quotes, words, direct, partial, indirect, aliases, first, mentions: ranges };
 }

@@ -1,19 +1,20 @@
 /** The difference of two views of one document. */
+import { pausesAt, type Steps } from '../analysis/steps';
 import type { Moved, ReadyView, Splice, ViewChange } from '../protocol';
 import type { Annotated } from './annotated';
 import { readyView } from './view';
 
-export function viewChange(before: Annotated, after: Annotated, names: Pick<ViewChange, 'base' | 'result'>): ViewChange {
+export function* viewChange(before: Annotated, after: Annotated, names: Pick<ViewChange, 'base' | 'result'>): Steps<ViewChange> {
   const moved = movedBetween(before, after);
-  const [old, { claims, speakers, numbers, places, highlights, ...rest }] = [readyView(before), readyView(after)];
+  const [old, { claims, speakers, numbers, places, highlights, ...rest }] = [yield* readyView.inSteps(before), yield* readyView.inSteps(after)];
   return {
     ...rest, ...names, state: 'changed', moved,
     lists: {
-      claims: splices(old.claims, claims, moved),
-      speakers: splices(old.speakers, speakers, moved),
-      numbers: splices(old.numbers, numbers, moved),
-      places: splices(old.places, places, moved),
-      highlights: splices(old.highlights, highlights, moved),
+      claims: yield* splices(old.claims, claims, moved),
+      speakers: yield* splices(old.speakers, speakers, moved),
+      numbers: yield* splices(old.numbers, numbers, moved),
+      places: yield* splices(old.places, places, moved),
+      highlights: yield* splices(old.highlights, highlights, moved),
     },
   };
 }
@@ -28,18 +29,19 @@ function movedBetween(before: Annotated, after: Annotated): Moved {
 }
 
 /** What is the same at either end stays; of a list as long as before, what is the same in between, too. */
-export function splices<T>(before: readonly T[], after: readonly T[], moved: Moved): readonly Splice<T>[] {
+export function* splices<T>(before: readonly T[], after: readonly T[], moved: Moved): Steps<readonly Splice<T>[]> {
   const shorter = Math.min(before.length, after.length);
   const same = (i: number, j: number): boolean => alike(before[i], after[j], moved);
   let start = 0;
-  while (start < shorter && same(start, start)) start++;
+  for (; start < shorter && same(start, start); start++) if (pausesAt(start)) yield;
   let tail = 0;
-  while (tail < shorter - start && same(before.length - 1 - tail, after.length - 1 - tail)) tail++;
+  for (; tail < shorter - start && same(before.length - 1 - tail, after.length - 1 - tail); tail++) if (pausesAt(tail)) yield;
   const [oldEnd, end] = [before.length - tail, after.length - tail];
   if (start === oldEnd && start === end) return [];
   if (oldEnd !== end) return [{ start, deleteCount: oldEnd - start, items: after.slice(start, end) }];
   const runs: Splice<T>[] = [];
   for (let i = start; i < end; i++) {
+    if (pausesAt(i)) yield;
     const from = i;
     while (i < end && !same(i, i)) i++;
     if (i > from) runs.push({ start: from, deleteCount: i - from, items: after.slice(from, i) });

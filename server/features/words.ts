@@ -19,8 +19,11 @@ export function shorten(text: string, length: number): string {
 
 export const plural = (count: number, one: string, many = `${one}s`): string => `${grouped(count)} ${count === 1 ? one : many}`;
 
+/** Made once, and late: to make one takes longer than to write a thousand numbers. */
+let groups: Intl.NumberFormat | undefined;
+
 /** `1400` → `1,400`. */
-export const grouped = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 10 });
+export const grouped = (value: number): string => (groups ??= new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 })).format(value);
 
 const QUOTED = 60;
 

@@ -1,6 +1,7 @@
 /** Holds the quotations of an article against a transcript. */
 import type { Article, Quote, Span, SpeakerId } from '../analysis/article';
 import { speakerOf } from '../analysis/query/tally';
+import type { Steps } from '../analysis/steps';
 import { byWeight, editsOf } from './edits';
 import { weightOf } from './lists';
 import { edgesOf, insideOf } from './omissions';
@@ -13,11 +14,16 @@ import type { Transcript } from './transcript';
 import { wordsOf } from './words';
 
 /** In the order of the article. Reported speech has no words to compare, nor has what is quoted inside a quotation. */
-export function checkTranscript(article: Article, transcript: Transcript): readonly QuoteCheck[] {
+export function* checkTranscript(article: Article, transcript: Transcript): Steps<readonly QuoteCheck[]> {
   const asked = askedOf(transcript);
-  const before = asked.found;
-  asked.found = new Map();
-  return quotationsOf(article).map((quotation) => ({ ...quotation, verdict: verdictOf(article, quotation, asked, before) }));
+  const checks: QuoteCheck[] = [];
+  const found = new Map<string, Found>();
+  for (const quotation of quotationsOf(article)) {
+    yield; // to find one may take milliseconds
+    checks.push({ ...quotation, verdict: verdictOf(article, quotation, asked, found) });
+  }
+  asked.found = found;
+  return checks;
 }
 
 /** What was found in a transcript is kept as long as the transcript is: an edit of the article touches few of its quotations. */
@@ -59,19 +65,19 @@ interface Asked {
   readonly stream: Stream;
   readonly labels: readonly string[];
   /** By all that it depends on: the last article's. */
-  found: Map<string, Found>;
+  found: ReadonlyMap<string, Found>;
 }
 
 /** A verdict before anybody asks who spoke. */
 type Found = { readonly kind: 'not-found' } | { readonly kind: 'found'; readonly at: Place; readonly edits: readonly Edit[]; readonly omissions: readonly Omission[] };
 
-function verdictOf(article: Article, quotation: Quotation, asked: Asked, before: ReadonlyMap<string, Found>): Verdict {
+function verdictOf(article: Article, quotation: Quotation, asked: Asked, now: Map<string, Found>): Verdict {
   const { pieces, form, speaker } = quotation;
   const who = article.speakers[speaker ?? -1];
   const denied = isDenied(article, pieces);
   const key = JSON.stringify([form, denied, who?.name, who?.aliases, pieces.map(({ start, end }) => article.text.slice(start, end))]);
-  const found = before.get(key) ?? asked.found.get(key) ?? foundIn(article, quotation, denied, asked.stream);
-  asked.found.set(key, found);
+  const found = asked.found.get(key) ?? now.get(key) ?? foundIn(article, quotation, denied, asked.stream);
+  now.set(key, found);
   if (found.kind === 'not-found') return found;
   const { at, edits, omissions } = found;
   const label = labelVerdict(article, speaker, at.label, asked.labels);

@@ -1,5 +1,6 @@
 /** The quotations of an article held against all of its transcripts: each stands where it stands best. */
 import type { Article } from '../analysis/article';
+import type { Steps } from '../analysis/steps';
 import { checkTranscript, labelsOf } from './check';
 import type { LabelVerdict, QuoteCheck, Verdict } from './result';
 import { mayBe } from './speakers';
@@ -12,8 +13,10 @@ export interface PlacedCheck extends QuoteCheck {
   readonly expected: boolean;
 }
 
-export function checkTranscripts(article: Article, transcripts: readonly Transcript[]): readonly PlacedCheck[] {
-  const [first = [], ...others] = transcripts.map((transcript) => checkTranscript(article, transcript));
+export function* checkTranscripts(article: Article, transcripts: readonly Transcript[]): Steps<readonly PlacedCheck[]> {
+  const all: (readonly QuoteCheck[])[] = [];
+  for (const transcript of transcripts) all.push(yield* checkTranscript(article, transcript));
+  const [first = [], ...others] = all;
   return first.map((check, quotation): PlacedCheck => {
     const answers = [check, ...others.map((checks) => checks[quotation]!)];
     const best = answers.reduce((one, other) => (rank(other.verdict) < rank(one.verdict) ? other : one));

@@ -1,5 +1,6 @@
 /** One letter typed: what the server does until everything is answered, and how long a client waits for it. */
 import { createAnalyzer } from '../../server/analysis/analyzer';
+import type { Steps } from '../../server/analysis/steps';
 import { annotated, NO_DESK, type Annotated } from '../../server/features/annotated';
 import { diagnosticsOf } from '../../server/features/diagnostics';
 import { encodedTokens } from '../../server/features/semanticTokens';
@@ -22,6 +23,8 @@ interface Work {
   readonly analysis: Spread;
   /** The analysis and all answers: what changed of the article view and of the tokens, problems. */
   readonly all: Spread;
+  /** The longest stretch of all that without a place to pause. */
+  readonly stretch: Spread;
 }
 
 interface Row {
@@ -36,23 +39,37 @@ interface Row {
 
 const analyzer = createAnalyzer(lexicon);
 
+/** By the clock, for to ask the processor ten thousand times takes time itself: the longest step of the letter at hand. */
+let longest = 0;
+
+function stepped<T>(steps: Steps<T>): T {
+  for (let before = performance.now(); ;) {
+    const step = steps.next();
+    const now = performance.now();
+    longest = Math.max(longest, now - before);
+    before = now;
+    if (step.done === true) return step.value;
+  }
+}
+
 function work(text: string, where: Where, count: number): Work {
   const history = createTokenHistory();
   const views = createViewHistory('bench');
   let known: string | undefined;
   const uri = `bench:${where}`;
   const letters = typing(text, where);
-  const analysis: number[] = [], all: number[] = [];
+  const analysis: number[] = [], all: number[] = [], stretches: number[] = [];
   let before: Annotated | undefined;
   let result = '0';
   for (let turn = -WARMUPS; turn < count; turn++) {
     const snapshot = { uri, version: turn, languageId: 'plaintext', text: letters.next().value.text };
+    longest = 0;
     const begun = processor();
-    const article = analyzer.analyze(snapshot.text);
+    const article = stepped(analyzer.inSteps(snapshot.text));
     const analysed = processor();
     const doc = annotated({ snapshot, article, settings: DEFAULT_SETTINGS }, NO_DESK, before);
-    const view = views.answer(doc, known);
-    const sent = [view, history.delta(uri, result, encodedTokens(doc)), diagnosticsOf(doc)].map((answer) => JSON.stringify(answer).length);
+    const view = stepped(views.answer(doc, known));
+    const sent = [view, history.delta(uri, result, stepped(encodedTokens.inSteps(doc))), stepped(diagnosticsOf.inSteps(doc))].map((answer) => JSON.stringify(answer).length);
     const done = processor();
     before = doc;
     known = view.result;
@@ -61,8 +78,9 @@ function work(text: string, where: Where, count: number): Work {
     if (turn < 0) continue;
     analysis.push(analysed - begun);
     all.push(done - begun);
+    stretches.push(longest);
   }
-  return { analysis: spreadOf(analysis), all: spreadOf(all) };
+  return { analysis: spreadOf(analysis), all: spreadOf(all), stretch: spreadOf(stretches) };
 }
 
 function fullAnalysis(text: string, rounds: number): number {
@@ -94,8 +112,8 @@ export async function keystroke(): Promise<Part> {
   return {
     title: 'One letter typed (ms; server: of the processor, client: by the clock, both 50, 95 and 99 %)', figures,
     lines: [
-      '                 analysis                 with all answers         client                   whole   whole/letter   letter/letter in 10 kB: analysis, all, client',
-      ...figures.map(({ length, where, server, client, full, toFull, toSmall }) => `${`${length / 1000} kB`.padStart(8)} ${where.padEnd(6)} ${told(server.analysis)} ${told(server.all)} ${told(client)} ${ms(full).padStart(7)} ${toFull.toFixed(0).padStart(8)}        ${toSmall.analysis.toFixed(1)}, ${toSmall.all.toFixed(1)}, ${toSmall.client.toFixed(1)}`),
+      '                 analysis                 with all answers         longest without a pause  client                   whole   whole/letter   letter/letter in 10 kB: analysis, all, client',
+      ...figures.map(({ length, where, server, client, full, toFull, toSmall }) => `${`${length / 1000} kB`.padStart(8)} ${where.padEnd(6)} ${told(server.analysis)} ${told(server.all)} ${told(server.stretch)} ${told(client)} ${ms(full).padStart(7)} ${toFull.toFixed(0).padStart(8)}        ${toSmall.analysis.toFixed(1)}, ${toSmall.all.toFixed(1)}, ${toSmall.client.toFixed(1)}`),
     ],
   };
 }

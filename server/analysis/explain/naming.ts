@@ -4,6 +4,7 @@ import { walkCast } from '../resolve/cast/walk';
 import type { Standing } from '../resolve/cast/standing';
 import { inArticle, type Draft } from '../resolve/draft';
 import type { Resolved } from '../resolve/article';
+import { allOf } from '../steps';
 import type { Naming } from './explanation';
 
 export function explainNaming({ draft, named, sources, turns, nested }: Resolved, { speakers }: Article, { attribution, within }: Quote): Naming | undefined {
@@ -13,7 +14,7 @@ export function explainNaming({ draft, named, sources, turns, nested }: Resolved
   const name = speaker === undefined ? undefined : speakers[speaker]!.name;
   if (found === undefined || found.form === 'named') return { mention, by: 'name', candidates: name === undefined ? [] : [{ name, presence: 1, fits: true, chosen: true }] };
   let standings: readonly Standing[] = [];
-  walkCast(draft, named, sources, turns, nested, { mention: found.number, tell: (all) => { standings = all; } });
+  allOf(walkCast(draft, named, sources, turns, nested, { mention: found.number, tell: (all) => { standings = all; } }));
   const candidates = standings.map(({ character, presence, fits }) => ({ name: character.name, presence, fits, chosen: character.name === name }));
   if (name !== undefined && !candidates.some(({ chosen }) => chosen)) candidates.push({ name, presence: 0, fits: true, chosen: true });
   return { mention, by: found.form === 'pronoun' ? 'presence' : 'noun', candidates: candidates.sort((a, b) => Number(b.fits) - Number(a.fits) || b.presence - a.presence) };

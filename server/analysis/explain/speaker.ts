@@ -6,6 +6,7 @@ import { attributeNested } from '../resolve/attribution/nested';
 import { extract, FEATURE_NAMES, WEIGHTS } from '../resolve/attribution/ranker';
 import type { Site } from '../resolve/attribution/site';
 import { inArticle, type Draft } from '../resolve/draft';
+import { allOf } from '../steps';
 import { sharedOut, weighed, type Scored } from './answers';
 import type { Decision } from './explanation';
 
@@ -15,8 +16,8 @@ export function explainSpeaker(draft: Draft, quote: Quote): Decision {
   const watch: WatchSpeakers = (site, candidates, previous, source) => {
     if (inArticle(site.view.paragraph, site.quotation.outer).start === quote.outer.start) decision = { kind: 'speaker', answers: sharedOut(scoredAt(site, candidates, previous, (answer) => !tie && answer === source)) };
   };
-  if (quote.within === undefined) attributeQuotations(draft, watch);
-  else attributeNested(draft, attributeQuotations(draft), watch);
+  if (quote.within === undefined) allOf(attributeQuotations(draft, watch));
+  else attributeNested(draft, allOf(attributeQuotations(draft)), watch);
   return decision;
 }
 

@@ -36,25 +36,30 @@ export function* resolveGathered(text: string, gathered: Gathered, givenDate?: s
   const draft: Draft = givenDate === undefined ? { text, paragraphs } : { text, paragraphs, givenDate };
   const turns = findTurns(draft);
   yield;
-  const named = resolveEntities(draft, names, turns);
+  const named = yield* resolveEntities(draft, names, turns);
   yield;
-  const attributed = attributeQuotations(draft);
+  const attributed = yield* attributeQuotations(draft);
   yield;
   const nested = attributeNested(draft, attributed);
   const sources = sourcesOf(draft, attributed);
   yield;
-  return { draft, gathered, turns, named, attributed, nested, sources, cast: walkCast(draft, named, sources, turns, nested) };
+  return { draft, gathered, turns, named, attributed, nested, sources, cast: yield* walkCast(draft, named, sources, turns, nested) };
 }
 
 export function* articleOf({ draft, gathered, turns, named, attributed, nested, cast }: Resolved): Steps<Article> {
   const { text } = draft;
   const { places, demonyms, people, organizations } = named;
-  yield;
   const date = articleDate(draft);
   const speakers = newSpeakerList(draft, insidesOf(nested));
-  const quotes = assembleQuotes({ draft, cast, speakerId: speakers.idOf }, attributed, turns, nested);
+  const quotes = yield* assembleQuotes({ draft, cast, speakerId: speakers.idOf }, attributed, turns, nested);
+  yield;
+  const told = speakers.list();
   yield;
   const numbers = resolveNumbers(text, gathered.numbers, date);
+  yield;
+  const claims = gatherClaims(text, quotes, numbers, places);
+  yield;
+  const checks = inOrder(checkSpellings(text, named.entities), checkNumbers(text, numbers, date));
   yield;
   return {
     text,
@@ -66,9 +71,9 @@ export function* articleOf({ draft, gathered, turns, named, attributed, nested, 
     demonyms,
     people,
     organizations,
-    speakers: speakers.list(),
-    claims: gatherClaims(text, quotes, numbers, places),
-    checks: inOrder(checkSpellings(text, named.entities), checkNumbers(text, numbers, date)),
+    speakers: told,
+    claims,
+    checks,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Confidence, QuoteForm, RuleId, UnknownReason } from '../article';
 import type { Quotation } from '../detect/facts';
 import { rowEnd, rowFirst } from '../detect/frame';
+import type { Steps } from '../steps';
 import { Tag, type LocalSpan } from '../text/tokens';
 import { agentBeside } from './attribution/agent';
 import { candidatesFor, NOBODY, type Candidate, type Decided } from './attribution/candidates';
@@ -49,11 +50,11 @@ const BY_ITS_VERB = 0.85;
 /** Told of each quotation that the ranker decides, with the speaker it gives. */
 export type WatchSpeakers = (site: Site, candidates: readonly Candidate[], previous: Decided | undefined, source: Candidate | undefined) => void;
 
-export function attributeQuotations({ paragraphs }: Draft, watch?: WatchSpeakers): readonly AttributedQuotation[] {
+export function* attributeQuotations({ paragraphs }: Draft, watch?: WatchSpeakers): Steps<readonly AttributedQuotation[]> {
   const views = newViews(paragraphs);
   const found: AttributedQuotation[] = [];
   let group = 0;
-  walkSites(views, (site, candidates, previous) => {
+  yield* walkSites(views, (site, candidates, previous) => {
     const labelled = site.view.labels.find(({ mention }) => mention.head === site.unit);
     const marked = labelled ?? signatureOf(site, views);
     if (marked) {

@@ -1,5 +1,6 @@
 /** Which runs of capitals name a person, an organization or a place, decided once for the whole article, and which name the same one. */
 import type { Demonym, NameMention, Place, Span } from '../article';
+import type { Steps } from '../steps';
 import { findDemonyms } from './demonyms';
 import { describeUnits, type GatheredNames } from './describedNames';
 import type { Draft } from './draft';
@@ -43,9 +44,11 @@ export interface GrowingEntity {
 /** What the names of one kind are mentions of, in their order. */
 export type Joined = readonly GrowingEntity[];
 
-export function resolveEntities(draft: Draft, names: GatheredNames, turns: readonly Turn[]): Entities {
+export function* resolveEntities(draft: Draft, names: GatheredNames, turns: readonly Turn[]): Steps<Entities> {
   const described = describeUnits(draft.paragraphs, names);
+  yield;
   judgeNames(described, turns);
+  yield;
   const people: NameUnit[] = [];
   const organizations: NameUnit[] = [];
   const places: NameUnit[] = [];
@@ -62,9 +65,15 @@ export function resolveEntities(draft: Draft, names: GatheredNames, turns: reado
     taken.push(unit);
     spans.push(spanOf(unit));
   }
+  yield;
   const found = resolvePlaces(places, described);
+  yield;
+  const joinedPeople = joinPeople(people, described.groups.length);
+  yield;
+  const gathered = gatherMentions(taken, spans, joinedPeople, joinOrganizations(organizations));
+  yield;
   return {
-    ...gatherMentions(taken, spans, joinPeople(people, described.groups.length), joinOrganizations(organizations)),
+    ...gathered,
     places: found,
     placeAt: indexSpans(found.map(({ span }) => span), found),
     demonyms: findDemonyms(draft, spans),

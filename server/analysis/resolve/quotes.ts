@@ -4,6 +4,7 @@ import type { ReportedSpeech } from '../detect/facts';
 import type { AttributedQuotation } from './attribution';
 import type { NestedQuotation } from './attribution/nested';
 import type { Referent } from './cast/character';
+import { pausesAt, type Steps } from '../steps';
 import { inArticle, type Draft, type DraftParagraph } from './draft';
 import type { Candidate } from './attribution/candidates';
 import { firstOfRow, jointWith, NO_ONE } from './joint';
@@ -11,11 +12,12 @@ import { withNested } from './nestedQuotes';
 import { attributionTo, type Context, reasonOf, referentOf, referentsOf, unknownSpeaker } from './sources';
 import type { Turn } from './turns';
 
-export function assembleQuotes(context: Context, attributed: readonly AttributedQuotation[], turns: readonly Turn[], nested: readonly NestedQuotation[]): readonly Quote[] {
+export function* assembleQuotes(context: Context, attributed: readonly AttributedQuotation[], turns: readonly Turn[], nested: readonly NestedQuotation[]): Steps<readonly Quote[]> {
   const { draft } = context;
   const quotes: Quote[] = [];
   let nextGroup = 0;
   for (let i = 0; i < attributed.length; i++) {
+    if (pausesAt(i)) yield;
     quotes.push(quotedSpeech(context, attributed[i]!));
     nextGroup = Math.max(nextGroup, attributed[i]!.group + 1);
   }
@@ -25,6 +27,7 @@ export function assembleQuotes(context: Context, attributed: readonly Attributed
   let turn = 0;
   const { paragraphs } = draft;
   for (let p = 0; p < paragraphs.length; p++) {
+    if (pausesAt(p)) yield;
     const paragraph = paragraphs[p]!;
     const { reported } = paragraph.facts;
     if (reported.length === 0) continue;
@@ -37,6 +40,7 @@ export function assembleQuotes(context: Context, attributed: readonly Attributed
       nextGroup = Math.max(nextGroup, firstGroup + clause.group + 1);
     }
   }
+  yield;
   quotes.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   return quoteOf ? withNested(context, quotes, quoteOf, nested, nextGroup) : quotes;
 }

@@ -1,6 +1,7 @@
 /** The time line of the overview: days in their order, each with the words that name it. */
 import type { NumberMention } from '../../analysis/article';
 import { sentenceOf } from '../../analysis/query/sentence';
+import { mapped, type Steps } from '../../analysis/steps';
 import { toRange } from '../../convert';
 import { gapBetween, timePoints, type TimePoint } from '../../exports/timeline';
 import type { DateMention, DatePoint } from '../../protocol';
@@ -13,19 +14,23 @@ const ASIDE = 48;
 const pointsOf = perArticle(({ article }) => timePoints(article));
 const bySpan = perArticle(({ article }) => new Map(article.numbers.map((number) => [number.span, number])));
 
-export const datePoints = (doc: Annotated): readonly DatePoint[] => pointsOf(doc).map((point, i, all) => ({
-  label: point.label,
-  gap: i === 0 ? '' : gapBetween(all[i - 1]!, point),
-  days: i === 0 ? 0 : point.day - all[i - 1]!.day,
-  isArticle: point.isArticle,
-  mentions: mentionsOf(doc, point),
-}));
+export function* datePoints(doc: Annotated): Steps<readonly DatePoint[]> {
+  const points = pointsOf(doc);
+  yield;
+  return yield* mapped(points, (point, i) => ({
+    label: point.label,
+    gap: i === 0 ? '' : gapBetween(points[i - 1]!, point),
+    days: i === 0 ? 0 : point.day - points[i - 1]!.day,
+    isArticle: point.isArticle,
+    mentions: mentionsOf(doc, point),
+  }));
+}
 
 const mentionsOf = (doc: Annotated, { mentions }: TimePoint): readonly DateMention[] => mentions.map((span) => mention(doc, bySpan(doc).get(span)!));
 
-export function undatedMentions(doc: Annotated): readonly DateMention[] {
+export function undatedMentions(doc: Annotated): Steps<readonly DateMention[]> {
   const dated = new Set(pointsOf(doc).flatMap(({ mentions }) => mentions));
-  return doc.article.numbers.filter(({ kind, span }) => kind === 'date' && !dated.has(span)).map((number) => mention(doc, number));
+  return mapped(doc.article.numbers.filter(({ kind, span }) => kind === 'date' && !dated.has(span)), (number) => mention(doc, number));
 }
 
 function mention(doc: Annotated, { span, anchor }: NumberMention): DateMention {

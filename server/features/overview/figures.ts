@@ -1,5 +1,6 @@
 /** The number table of the overview: what each figure says, and in whose words it stands. */
 import type { NumberMention } from '../../analysis/article';
+import { mapped, type Steps } from '../../analysis/steps';
 import { toRange } from '../../convert';
 import type { ClaimView, FigureRow, FigureSource, ReadyView } from '../../protocol';
 import type { Annotated } from '../annotated';
@@ -9,9 +10,9 @@ import { shownClaims } from '../view';
 import { grouped, raised, together, wordsAt } from '../words';
 import { formOf } from './speakers';
 
-export function figureRows(doc: Annotated, view: ReadyView): readonly FigureRow[] {
+export function* figureRows(doc: Annotated, view: ReadyView): Steps<readonly FigureRow[]> {
   const sources = sourcesOf(doc, view);
-  return doc.article.numbers.flatMap((number, index) => figureRow(doc, number, sources.get(index) ?? { kind: 'writer' }));
+  return (yield* mapped(doc.article.numbers, (number, index) => figureRow(doc, number, sources.get(index) ?? { kind: 'writer' }))).flat();
 }
 
 /** Days and hours stand in the time line. */

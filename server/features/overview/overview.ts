@@ -1,6 +1,7 @@
 /** The answer to `newsmark/overview`: the article as people judged it, at a glance. */
+import type { Steps } from '../../analysis/steps';
 import type { Overview } from '../../protocol';
-import { perArticle } from '../annotated';
+import { perArticleInSteps } from '../annotated';
 import { longDay } from '../days';
 import { readyView } from '../view';
 import { datePoints, undatedMentions } from './dates';
@@ -8,9 +9,13 @@ import { figureRows } from './figures';
 import { mapDrawings, placeShares } from './places';
 import { speakerShares } from './speakers';
 
-export const overviewOf = perArticle((doc): Overview => {
-  const view = readyView(doc);
+export const overviewOf = perArticleInSteps(function* (doc): Steps<Overview> {
+  const view = yield* readyView.inSteps(doc);
   const date = view.date === undefined ? undefined : longDay(view.date);
+  const speakers = speakerShares(doc, view);
+  yield;
+  const places = placeShares(doc);
+  yield;
   return {
     uri: doc.uri,
     version: doc.version,
@@ -19,11 +24,11 @@ export const overviewOf = perArticle((doc): Overview => {
     claims: view.claims.length,
     // of the claims that are shown; the desk counts all
     checked: view.claims.filter(({ mark }) => (mark?.status ?? '') !== '').length,
-    ...speakerShares(doc, view),
-    places: placeShares(doc),
-    maps: mapDrawings(doc),
-    dates: datePoints(doc),
-    undated: undatedMentions(doc),
-    figures: figureRows(doc, view),
+    ...speakers,
+    places,
+    maps: yield* mapDrawings(doc),
+    dates: yield* datePoints(doc),
+    undated: yield* undatedMentions(doc),
+    figures: yield* figureRows(doc, view),
   };
 });

@@ -1,6 +1,7 @@
 /** The places of the overview, and their map in three widths. */
 import { drawMap } from '../../exports/map/drawing';
 import { mapPlaces, placeEntries } from '../../exports/places';
+import type { Steps } from '../../analysis/steps';
 import { toRange } from '../../convert';
 import type { MapDrawing, PlaceShare } from '../../protocol';
 import { perArticle, type Annotated } from '../annotated';
@@ -17,15 +18,18 @@ export const placeShares = (doc: Annotated): readonly PlaceShare[] => entriesOf(
   ranges: spans.map((span) => toRange(doc.lines, span)),
 }));
 
-export function mapDrawings(doc: Annotated): readonly MapDrawing[] {
+export function* mapDrawings(doc: Annotated): Steps<readonly MapDrawing[]> {
   const places = entriesOf(doc).flatMap((entry, index) => mapPlaces([entry]).map((place) => ({ ...place, index })));
-  return FRAMES.flatMap((frame): MapDrawing[] => {
+  const drawings: MapDrawing[] = [];
+  for (const frame of FRAMES) {
+    yield;
     const drawing = drawMap(places, frame);
-    if (!drawing) return [];
+    if (!drawing) continue;
     const { grid, land, borders, marks } = drawing;
     const dots = marks.map(({ place: { index, size }, dot: { x, y, radius }, label }) => ({ place: index, size, x: tenth(x), y: tenth(y), radius: tenth(radius), ...(label ? { label: { x: tenth(label.x), y: tenth(label.y), anchor: label.anchor } } : {}) }));
-    return [{ width: frame.width, height: frame.height, grid, land, borders, dots }];
-  });
+    drawings.push({ width: frame.width, height: frame.height, grid, land, borders, dots });
+  }
+  return drawings;
 }
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;

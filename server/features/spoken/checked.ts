@@ -4,7 +4,7 @@ import type { HeldTranscript } from '../../session/spoken';
 import { locator } from '../../transcript/message';
 import type { Place, Verdict } from '../../transcript/result';
 import { checkTranscripts, type PlacedCheck } from '../../transcript/several';
-import { perArticle, type Annotated } from '../annotated';
+import { perArticleInSteps, type Annotated, type InSteps } from '../annotated';
 
 export type ReadTranscript = Extract<HeldTranscript, { state: 'read' }>;
 
@@ -16,9 +16,9 @@ export interface SpokenCheck extends PlacedCheck {
 export const readTranscripts = ({ spoken }: Pick<Annotated, 'spoken'>): readonly ReadTranscript[] => spoken.flatMap((held) => (held.state === 'read' ? [held] : []));
 
 /** In the order of the text; empty while no transcript is read. */
-export const spokenChecks: (doc: Annotated) => readonly SpokenCheck[] = perArticle((doc) => {
+export const spokenChecks: InSteps<readonly SpokenCheck[]> = perArticleInSteps(function* (doc) {
   const read = readTranscripts(doc);
-  return checkTranscripts(doc.article, read.map(({ transcript }) => transcript)).map((check) => ({ ...check, from: read[check.transcript ?? -1] }));
+  return (yield* checkTranscripts(doc.article, read.map(({ transcript }) => transcript))).map((check) => ({ ...check, from: read[check.transcript ?? -1] }));
 });
 
 /** From the first word to the last. */

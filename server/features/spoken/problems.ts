@@ -5,7 +5,7 @@ import { locator, remarks } from '../../transcript/message';
 import type { Place, Verdict } from '../../transcript/result';
 import type { Annotated } from '../annotated';
 import { oneLine, shorten } from '../words';
-import { placeOf, spokenChecks, wholeOf, type ReadTranscript, type SpokenCheck } from './checked';
+import { placeOf, wholeOf, type ReadTranscript, type SpokenCheck } from './checked';
 
 export interface SpokenProblem {
   readonly check: SpokenCheck;
@@ -14,10 +14,10 @@ export interface SpokenProblem {
   readonly hint: boolean;
 }
 
-export function spokenProblems(doc: Annotated): readonly SpokenProblem[] {
+export function spokenProblems(doc: Annotated, checks: readonly SpokenCheck[]): readonly SpokenProblem[] {
   // what cannot be read may hold what is not found
   const complete = doc.spoken.every(({ state }) => state === 'read');
-  return spokenChecks(doc).flatMap((check): readonly SpokenProblem[] => {
+  return checks.flatMap((check): readonly SpokenProblem[] => {
     const { verdict, expected, from } = check;
     const where = doc.spoken.length > 1 && from ? from.source : 'the transcript';
     if (verdict.kind !== 'not-found') return grave(verdict) ? [{ check, message: message(verdict, where), hint: false }] : [];

@@ -7,6 +7,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { allOf } from '../../analysis/steps';
 import { extract, FEATURE_NAMES, newRanker, walkSites } from '../../analysis/resolve/attribution/ranker';
 import type { Site } from '../../analysis/resolve/attribution/site';
 import { newViews } from '../../analysis/resolve/attribution/view';
@@ -61,7 +62,7 @@ function fitArticles(articles: readonly GoldArticle[]): Float64Array {
 function problemsOf(article: GoldArticle, weights?: Float64Array): Problem[] {
   const problems: Problem[] = [];
   const rank = weights && newRanker(weights);
-  walkSites(newViews(article.paragraphs), (site, candidates, previous) => {
+  allOf(walkSites(newViews(article.paragraphs), (site, candidates, previous) => {
     const gold = goldOf(article, site);
     const right = new Set(gold ? rightCandidates(article, gold, candidates) : []);
     const nobody = !gold?.speaker;
@@ -74,7 +75,7 @@ function problemsOf(article: GoldArticle, weights?: Float64Array): Problem[] {
       problems.push({ answers, right: [nobody, ...candidates.map((_, index) => right.has(index))] });
     }
     return rank ? candidates[rank(site, candidates, previous).best] : candidates[Math.min(...right)];
-  });
+  }));
   return problems;
 }
 
@@ -86,7 +87,7 @@ function isHeadlineSpeech({ view, quotation }: Site, gold: GoldQuote | undefined
 function answersFor(article: GoldArticle, weights: Float64Array): Answer[] {
   const answers: Answer[] = [];
   const rank = newRanker(weights);
-  walkSites(newViews(article.paragraphs), (site, candidates, previous) => {
+  allOf(walkSites(newViews(article.paragraphs), (site, candidates, previous) => {
     const { best, probabilities, nobody } = rank(site, candidates, previous);
     const gold = goldOf(article, site);
     answers.push({
@@ -96,7 +97,7 @@ function answersFor(article: GoldArticle, weights: Float64Array): Answer[] {
       probability: best >= 0 ? probabilities[best]! : nobody,
     });
     return candidates[best];
-  });
+  }));
   return answers;
 }
 

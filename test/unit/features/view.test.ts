@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { placeEntries } from '../../../server/exports/places';
+import { allOf } from '../../../server/analysis/steps';
+import { annotated } from '../../../server/features/annotated';
 import { highlightsOf } from '../../../server/features/highlights';
 import { toSpan } from '../../../server/convert';
 import { readyView } from '../../../server/features/view';
 import { DEFAULT_SETTINGS } from '../../../server/session/settings';
-import { HARBOUR, make, type Made } from '../support/handmade';
+import { HARBOUR, make, makeArticle, type Made } from '../support/handmade';
 
 const view = (made: Made = HARBOUR, settings = {}) => readyView(make(made, settings));
 
@@ -12,6 +14,19 @@ describe('view', () => {
   it('is worked out once', () => {
     const doc = make(HARBOUR);
     assert.equal(readyView(doc), readyView(doc));
+  });
+  it('is one value however often it is asked for at the same time', () => {
+    const doc = make(HARBOUR);
+    const [one, other] = [readyView.inSteps(doc), readyView.inSteps(doc)];
+    other.next();
+    const first = allOf(one);
+    assert.equal(allOf(other), first);
+    assert.equal(readyView(doc), first);
+  });
+  it('holds more figures than a call takes arguments', () => {
+    const text = '7 '.repeat(150_000);
+    const numbers = Array.from({ length: 150_000 }, (_, i) => ({ kind: 'cardinal' as const, span: { start: 2 * i, end: 2 * i + 1 }, value: 7 }));
+    assert.equal(readyView(annotated({ snapshot: { uri: 'file:///a.txt', version: 1, languageId: 'plaintext', text }, article: { ...makeArticle({ text }), numbers }, settings: DEFAULT_SETTINGS })).highlights.length, 150_000);
   });
   it('has the headline and the day', () => assert.deepEqual([view().title, view().date], ['Ferry port of Tarwick to close for a year', '2026-04-10']));
   it('makes one row of a split quote, and says why', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { changed } from '../../../client/model/viewChange';
+import { allOf } from '../../../server/analysis/steps';
 import { annotated, NO_DESK, type Annotated } from '../../../server/features/annotated';
 import { readyView } from '../../../server/features/view';
 import { splices } from '../../../server/features/viewChange';
@@ -25,7 +26,7 @@ function follow(texts: readonly string[]): { readonly views: readonly ReadyView[
   const views: ReadyView[] = [], answers: ClaimsAnswer[] = [], docs: Annotated[] = [];
   for (const [i, text] of texts.entries()) {
     const doc = document(text, i + 1, docs.at(-1));
-    const answer: ClaimsAnswer = sent(history.answer(doc, views.at(-1)?.result));
+    const answer: ClaimsAnswer = sent(allOf(history.answer(doc, views.at(-1)?.result)));
     const view = answer.state === 'changed' ? changed(views.at(-1), answer) : answer;
     assert.ok(view?.state === 'ready', 'no view');
     views.push(view);
@@ -71,13 +72,25 @@ describe('changes of a view', () => {
   it('are told of the last answer only', () => {
     const history = createViewHistory('one');
     const [first, second, third] = [document(STORY), document(`${STORY} More.`, 2), document(`${STORY} More of it.`, 3)];
-    assert.equal(history.answer(first, undefined).result, 'one/1');
-    assert.equal(history.answer(first, undefined).result, 'one/1', 'the same again');
-    assert.equal(history.answer(second, 'two/1').state, 'ready', 'of another server');
-    assert.equal(history.answer(third, 'one/1').state, 'ready', 'not the last');
-    assert.equal(history.answer(first, 'one/3').state, 'changed');
+    assert.equal(allOf(history.answer(first, undefined)).result, 'one/1');
+    assert.equal(allOf(history.answer(first, undefined)).result, 'one/1', 'the same again');
+    assert.equal(allOf(history.answer(second, 'two/1')).state, 'ready', 'of another server');
+    assert.equal(allOf(history.answer(third, 'one/1')).state, 'ready', 'not the last');
+    assert.equal(allOf(history.answer(first, 'one/3')).state, 'changed');
     history.forget(first.uri);
-    assert.equal(history.answer(second, 'one/4').state, 'ready', 'forgotten');
+    assert.equal(allOf(history.answer(second, 'one/4')).state, 'ready', 'forgotten');
+  });
+
+  it('are of what the client has, also where it asks twice at the same time or gives up', () => {
+    const history = createViewHistory('one');
+    const [first, second, third] = [document(STORY), document(`${STORY} More.`, 2), document(`${STORY} More of it.`, 3)];
+    allOf(history.answer(first, undefined));
+    history.answer(second, 'one/1').next(); // given up
+    const [one, other] = [history.answer(second, 'one/1'), history.answer(third, 'one/1')];
+    one.next();
+    const late = allOf(other);
+    assert.ok(late.state === 'changed' && late.base === 'one/1');
+    assert.equal(allOf(one).state, 'ready', 'whole, for what it would change is not the last any more');
   });
 
   it('change no other view', () => {
@@ -88,8 +101,8 @@ describe('changes of a view', () => {
 
   it('leave alone what is the same between two places', () => {
     const moved = { from: 0, by: 0 };
-    assert.deepEqual(splices([1, 2, 3, 4, 5], [9, 2, 3, 8, 5], moved), [{ start: 0, deleteCount: 1, items: [9] }, { start: 3, deleteCount: 1, items: [8] }]);
-    assert.deepEqual(splices([1, 2, 3], [1, 3], moved), [{ start: 1, deleteCount: 1, items: [] }]);
-    assert.deepEqual(splices([], [], moved), []);
+    assert.deepEqual(allOf(splices([1, 2, 3, 4, 5], [9, 2, 3, 8, 5], moved)), [{ start: 0, deleteCount: 1, items: [9] }, { start: 3, deleteCount: 1, items: [8] }]);
+    assert.deepEqual(allOf(splices([1, 2, 3], [1, 3], moved)), [{ start: 1, deleteCount: 1, items: [] }]);
+    assert.deepEqual(allOf(splices([], [], moved)), []);
   });
 });

@@ -14,6 +14,7 @@ import { readyView } from '../../../server/features/view';
 import { reduceJudged } from '../../../server/session/indexer';
 import { DEFAULT_SETTINGS } from '../../../server/session/settings';
 import { newAnalyzer } from '../support/analyse';
+import { allOf } from '../../../server/analysis/steps';
 import { checkTranscript } from '../../../server/transcript/check';
 import { parseTranscript } from '../../../server/transcript/parse';
 import { SHAPES, TRANSCRIPTS } from './shapes';
@@ -71,7 +72,7 @@ const article = base.analyze('“No,” Mara Quill said.');
 /** A transcript, and a quotation that is all of it. */
 function hold(text: string): void {
   const quotes = article.quotes.map((quote) => ({ ...quote, span: { start: 0, end: text.length }, form: 'direct' as const }));
-  checkTranscript({ ...article, text, quotes }, parseTranscript(text));
+  allOf(checkTranscript({ ...article, text, quotes }, parseTranscript(text)));
 }
 
 /** By function. */

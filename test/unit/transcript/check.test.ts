@@ -1,5 +1,6 @@
 /** Quotations held against a transcript. */
 import assert from 'node:assert/strict';
+import { allOf } from '../../../server/analysis/steps';
 import { checkTranscript } from '../../../server/transcript/check';
 import { locator, remarks } from '../../../server/transcript/message';
 import { parseTranscript } from '../../../server/transcript/parse';
@@ -26,7 +27,7 @@ const HALL = `WEBVTT
 
 /** `exact 0:05` and what differs, for each quotation. */
 function verdicts(body: string, transcript = HALL): readonly string[] {
-  return checkTranscript(analyse(HEAD + body), parseTranscript(transcript)).map(({ verdict }) => [verdict.kind, ...(verdict.kind === 'not-found' ? [] : [locator(verdict.at)]), ...remarks(verdict)].join(' | '));
+  return allOf(checkTranscript(analyse(HEAD + body), parseTranscript(transcript))).map(({ verdict }) => [verdict.kind, ...(verdict.kind === 'not-found' ? [] : [locator(verdict.at)]), ...remarks(verdict)].join(' | '));
 }
 
 const verdict = (body: string, expected: string, transcript = HALL): void => assert.deepEqual(verdicts(body, transcript), [expected]);
@@ -75,7 +76,7 @@ describe('a hostile transcript', () => {
       const text = unit.repeat(60_000);
       const article = { ...analyse('“No,” Mara Quill said.'), text };
       const quotes = article.quotes.map((quote) => ({ ...quote, span: { start: 0, end: text.length }, form: 'direct' as const }));
-      assert.equal(checkTranscript({ ...article, quotes }, parseTranscript(text)).length, 1, unit);
+      assert.equal(allOf(checkTranscript({ ...article, quotes }, parseTranscript(text))).length, 1, unit);
     }
   });
 });
@@ -89,7 +90,7 @@ describe('a long transcript', () => {
   it('is searched for a hundred quotations', () => {
     const starts = Array.from({ length: 100 }, (_, i) => 200 + i * 290);
     const article = analyse(HEAD + starts.map((start) => `“W${words.slice(start, start + 25).join(' ').slice(1)},” Mara Quill said.`).join('\n\n'));
-    const checks = checkTranscript(article, parseTranscript(lines.join('\n')));
+    const checks = allOf(checkTranscript(article, parseTranscript(lines.join('\n'))));
     assert.ok(checks.filter(({ verdict: { kind } }) => kind === 'exact' || kind === 'altered').length >= 98, `${checks.length}`);
   });
 });

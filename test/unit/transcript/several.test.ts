@@ -1,5 +1,6 @@
 /** An article against several transcripts. */
 import assert from 'node:assert/strict';
+import { allOf } from '../../../server/analysis/steps';
 import { checkTranscripts } from '../../../server/transcript/several';
 import { parseTranscript } from '../../../server/transcript/parse';
 import { analyse } from '../support/analyse';
@@ -9,7 +10,7 @@ const QUILL = 'MARA QUILL: We might close the harbour in June, if the ministry p
 const REIS = 'ED REIS: We will close the harbour in June.\nREPORTER: Nobody asked the islanders?\nED REIS: We asked for money twice.\n';
 
 const checked = (body: string, ...transcripts: readonly string[]): readonly unknown[] =>
-  checkTranscripts(analyse(HEAD + body), transcripts.map(parseTranscript)).map(({ verdict, transcript, expected }) => (verdict.kind === 'not-found' ? [verdict.kind, expected] : [verdict.kind, transcript]));
+  allOf(checkTranscripts(analyse(HEAD + body), transcripts.map(parseTranscript))).map(({ verdict, transcript, expected }) => (verdict.kind === 'not-found' ? [verdict.kind, expected] : [verdict.kind, transcript]));
 
 describe('a quotation in several transcripts', () => {
   it('stands where it stands best', () => {
@@ -32,6 +33,6 @@ describe('a transcript that is asked again', () => {
   it('says of another article what it would say afresh', () => {
     const kept = parseTranscript(REIS);
     const bodies = ['“We will close the harbour in June,” Ed Reis said.', '“We will close the port in June,” Ed Reis said.', '“We will close the port in June,” Mara Quill said. “We asked for money twice.”', '“We will close the harbour in June,” Ed Reis said.'];
-    for (const body of bodies) assert.deepEqual(checkTranscripts(analyse(HEAD + body), [kept]), checkTranscripts(analyse(HEAD + body), [parseTranscript(REIS)]));
+    for (const body of bodies) assert.deepEqual(allOf(checkTranscripts(analyse(HEAD + body), [kept])), allOf(checkTranscripts(analyse(HEAD + body), [parseTranscript(REIS)])));
   });
 });

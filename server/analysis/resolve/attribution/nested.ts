@@ -7,6 +7,7 @@ import type { Inside, Quotation } from '../../detect/facts';
 import { isPassive, speaks } from '../../detect/frame';
 import { G, is } from '../../detect/grammarWords';
 import { Speech } from '../../detect/speechClasses';
+import { allOf } from '../../steps';
 import { Tag, type LocalSpan } from '../../text/tokens';
 import type { AttributedQuotation, WatchSpeakers } from '../attribution';
 import type { Draft, DraftParagraph } from '../draft';
@@ -48,12 +49,12 @@ export function attributeNested({ paragraphs }: Draft, attributed: readonly Attr
     if (!inside) continue;
     const within = paragraphOf(paragraph, inside, firstMention);
     firstMention += inside.mentions.length;
-    walkSites(newViews([within]), (site, candidates, previous) => {
+    allOf(walkSites(newViews([within]), (site, candidates, previous) => {
       const nested = attribute(told, within, site, candidates, previous);
       watch?.(site, candidates, previous, nested?.source);
       if (nested) (found ??= []).push(nested);
       return nested?.source;
-    });
+    }));
   }
   return found ?? NONE;
 }

@@ -2,6 +2,7 @@
 import { QUOTED } from '../../../lexicon/packed/lists.generated';
 import type { Word } from '../../text/tokens';
 import { candidatesFor, type Candidate, type Decided } from './candidates';
+import type { Steps } from '../../steps';
 import { newFeatureTable } from './featureTable';
 import { mentionFeatures } from './mentionFeatures';
 import { siteFeatures } from './siteFeatures';
@@ -21,8 +22,8 @@ export function extract(site: Site, candidate: Candidate | undefined, previous: 
   else ofSite.extract(site, previous, add);
 }
 
-/** Goes through the outermost quotations in order; each answer is known to the next. */
-export function walkSites(views: Views, decide: (site: Site, candidates: readonly Candidate[], previous: Decided | undefined) => Candidate | undefined): void {
+/** Goes through the outermost quotations in order; each answer is known to the next. There is a place to pause behind each paragraph that quotes. */
+export function* walkSites(views: Views, decide: (site: Site, candidates: readonly Candidate[], previous: Decided | undefined) => Candidate | undefined): Steps<void> {
   let previous: Decided | undefined;
   const spoken = new Set<Word>();
   for (const { index, facts } of views.paragraphs) {
@@ -33,6 +34,7 @@ export function walkSites(views: Views, decide: (site: Site, candidates: readonl
       if (source && source.mention.form !== 'pronoun') spoken.add(source.view.frame.words[source.mention.head]!);
       previous = { site, source, spoken };
     }
+    yield;
   }
 }
 

@@ -2,6 +2,7 @@
 import { isMere, isOwned, type Frame, type FrameMention } from '../../detect/frame';
 import { P } from '../../detect/phraseWords';
 import { SPEAKER_NOUN, Speech } from '../../detect/speechClasses';
+import { pausesAt, type Steps } from '../../steps';
 import { Shape, Tag } from '../../text/tokens';
 import type { NestedQuotation } from '../attribution/nested';
 import type { Candidate } from '../attribution/candidates';
@@ -51,7 +52,7 @@ const OWNS = 0.45;
 const LONGEST_HEADING = 6;
 
 /** `sources`: by mention, whether something is attributed to it. Speakers stay in mind longer. Who is quoted inside quotations comes last, and changes nothing for the others. */
-export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, turns: readonly Turn[], nested: readonly NestedQuotation[], watch?: Watch): Cast {
+export function* walkCast(draft: Draft, named: Entities, sources: Uint8Array, turns: readonly Turn[], nested: readonly NestedQuotation[], watch?: Watch): Steps<Cast> {
   const stage = newStage();
   const byEntity = new Map<Entity, GrowingCharacter>();
   const { entityAt, placeAt } = named;
@@ -201,6 +202,7 @@ export function walkCast(draft: Draft, named: Entities, sources: Uint8Array, tur
   const beside: Neighbours = { previous: undefined, before: undefined, next: undefined, behind: undefined };
   const { paragraphs } = draft;
   for (let p = 0; p < paragraphs.length; p++) {
+    if (pausesAt(p)) yield;
     const paragraph = paragraphs[p]!;
     const { facts: { frame, mentions }, firstMention } = paragraph;
     const base = sentence;
