@@ -5,7 +5,7 @@ import type { Joined } from './entities';
 import { bareSurname, startOf, type NameUnit } from './nameUnits';
 import { bearerBehind, paddingOf } from './paddedNames';
 import { newPeopleIndex } from './peopleIndex';
-import { fullest, sameFullName, type Named, type Person } from './person';
+import { fullest, type Named, type Person } from './person';
 import { bearerOf } from './surnames';
 
 /** Without `Jr.`, `III`, `QC`, and the comma before them. */
@@ -22,6 +22,9 @@ const ALONE = 2;
 function roundOf(name: NameUnit): number {
   return name.group.words.length < 2 ? ALONE : paddingOf(name) > 0 ? PADDED : FULL;
 }
+
+/** Nobody is written in more ways; what is not kept joins no others. */
+const MOST_FORMS = 64;
 
 /** Filled when all are known. */
 const NO_MENTIONS: Span[] = [];
@@ -46,17 +49,17 @@ export function joinPeople(names: readonly NameUnit[], groups: number): Joined {
         joined[i] = padded;
         continue;
       }
-      let person = words.length > 1 ? sameFullName(sharing, words) : (bearerOf(named, start, title) ?? index.byFirstName(surname));
+      let person = words.length > 1 ? sharing.ofFullName(words) : (bearerOf(named, start, title) ?? index.byFirstName(surname));
       if (!person && (person = index.misspelt(words, surname))) person.misspelt = true;
       if (!person) people.push((person = { kind: 'person', name: '', mentions: NO_MENTIONS, misspelt: false, forms: [], fullAt: [], aloneAt: -Infinity, titles: 0 }));
-      if (!sharing.includes(person)) sharing.push(person);
-      if (!hasForm(person, text)) {
+      if (person.forms.length < MOST_FORMS && !hasForm(person, text)) {
         person.forms.push({ words, text });
         index.add(words, surname, person);
       }
       person.titles |= title;
       if (full) person.fullAt.push(start);
       else person.aloneAt = start;
+      sharing.met(person, words, start, full);
       joined[i] = person;
     }
   }

@@ -1,4 +1,5 @@
 /** The people of the article by surname, by first name, and by surnames a slip away. */
+import { Namesakes } from './namesakes';
 import { agree, type Named, type Person } from './person';
 import { newSpellings } from './spellings';
 
@@ -13,7 +14,7 @@ export interface PeopleIndex {
 }
 
 export function newPeopleIndex(): PeopleIndex {
-  const bySurname = new Map<string, Person[]>();
+  const bySurname = new Map<string, Namesakes>();
   /** Null for a first name of several. */
   const byFirst = new Map<string, Person | null>();
   const spellings = newSpellings<{ readonly words: readonly string[]; readonly person: Person }>();
@@ -21,7 +22,7 @@ export function newPeopleIndex(): PeopleIndex {
     named(words) {
       const surname = words.at(-1)!;
       let sharing = bySurname.get(surname);
-      if (!sharing) bySurname.set(surname, (sharing = []));
+      if (!sharing) bySurname.set(surname, (sharing = new Namesakes()));
       return { words, surname, sharing, owner: undefined };
     },
     add(words, surname, person) {

@@ -1,5 +1,6 @@
 /** A person of the article in the making, and what tells whether two full names are one person's. */
 import type { GrowingEntity } from './entities';
+import type { Namesakes } from './namesakes';
 
 export interface Form {
   readonly words: readonly string[];
@@ -21,8 +22,8 @@ export interface Person extends GrowingEntity {
 export interface Named {
   readonly words: readonly string[];
   readonly surname: string;
-  /** Who else bears the surname; shared by all forms with it. */
-  readonly sharing: Person[];
+  /** Who bears the surname; shared by all forms with it. */
+  readonly sharing: Namesakes;
   /** Whom the surname alone means: the only bearer named in full before it first stands alone; null where there were several. */
   owner: Person | null | undefined;
 }
@@ -30,14 +31,6 @@ export interface Named {
 export const fullest = (forms: readonly Form[]): Form => forms.reduce((a, b) => (b.words.length > a.words.length ? b : a));
 
 /** First names agree: equal, an initial, or one the short form of the other (`Ash`, `Ashton`). */
-export function sameFullName(people: readonly Person[], words: readonly string[]): Person | undefined {
-  for (let i = 0; i < people.length; i++) {
-    const { forms } = people[i]!;
-    for (let f = 0; f < forms.length; f++) if (forms[f]!.words.length === 1 || agree(forms[f]!.words[0]!, words[0]!)) return people[i];
-  }
-  return undefined;
-}
-
 export function agree(a: string, b: string): boolean {
   if (a === b) return true;
   const length = Math.min(a.length, b.length);

@@ -14,10 +14,11 @@ function leaningOf({ forms }: Person): number {
 /** House style gives the surname alone to whoever bore it first in the article, and names relatives in full, unless both were named before. A relative named within the paragraph may go on by surname. */
 export function bearerOf(named: Named, start: number, title: number): Person | undefined {
   const { sharing } = named;
-  const closest = nearest(sharing, start, title);
-  if (sharing.length < 2 || title !== 0 || !closest) return closest;
+  const people = sharing.around(start);
+  const closest = nearest(people, start, title);
+  if (people.length < 2 || title !== 0 || !closest || sharing.areMany) return closest;
   if (named.owner === undefined) {
-    const before = sharing.filter(({ fullAt }) => fullAt.length > 0 && fullAt[0]! < start);
+    const before = people.filter(({ fullAt }) => fullAt.length > 0 && fullAt[0]! < start);
     if (before.length > 0) named.owner = before.length === 1 ? before[0]! : null;
   }
   return named.owner && distanceTo(closest, start) > NEAR ? named.owner : closest;

@@ -1,7 +1,12 @@
-/** Texts that are hard on something, as long as one likes: by name, a unit that is repeated, with its number in it where `#` stands. */
+/** 0 → `bab`, 1 → `cab`: a number as letters, since digits make no name. */
+const spelled = (number: number): string => `${CONSONANTS[number % 16]!}${VOWELS[(number >> 4) % 4]!}${CONSONANTS[(number >> 6) % 16]!}${number < 1024 ? '' : spelled(number >> 10)}`;
+const CONSONANTS = 'bcdfghjklmnprstv';
+const VOWELS = 'aeio';
+
+/** Texts that are hard on something, as long as one likes: by name, a unit that is repeated, with its number in it where `#` stands, as letters where `@` stands. */
 const numbered = (unit: string, length: number): string => {
   let text = '';
-  for (let i = 0; text.length < length; i++) text += unit.replaceAll('#', String(i));
+  for (let i = 0; text.length < length; i++) text += unit.replaceAll('#', String(i)).replaceAll('@', spelled(i));
   return text;
 };
 const repeated = (unit: string) => (length: number): string => numbered(unit, length);
@@ -22,9 +27,9 @@ export const SHAPES: Readonly<Record<string, (length: number) => string>> = {
   'one name a paragraph': repeated('Mara Quill\n\n'),
   'capitals alone': repeated('THE MAYOR SAID NO '),
   'names without end': repeated('Anton Reuss Ida Cole '),
-  'many people': (length) => numbered('“No,” said Xa# Yb#. ', length),
-  'many people, one a paragraph': (length) => numbered('“No,” said Xa# Yb#.\n\n', length),
-  'one surname, many first names': (length) => numbered('“No,” said Xa# Quill. Quill left.\n\n', length),
+  'many people': (length) => numbered('“No,” said Xa@ Yb@. ', length),
+  'many people, one a paragraph': (length) => numbered('“No,” said Xa@ Yb@.\n\n', length),
+  'one surname, many first names': (length) => numbered('“No,” said Xa@ Lund, 47, a mayor. Lund left.\n\n', length),
   'numbers alone': repeated('12,400 3.5 17 '),
   'ranges and units': repeated('from 3 to 5 kilometers (2 to 3 miles), '),
   'dates alone': repeated('3 May 2014, Monday, last year, '),
@@ -32,9 +37,16 @@ export const SHAPES: Readonly<Record<string, (length: number) => string>> = {
   'two scales': repeated('It cost $4.2 million to build the harbour. It cost $4.2 billion to build the harbour. '),
   'totals': repeated('They won 45 seats: 20 for the Reds, 15 for the Blues and 9 for the Greens. '),
   'descriptions': repeated('The mayor, a senior official, said no. The official said “yes.” '),
-  'many descriptions': repeated('A spokesman for Xa# said “no.” The spokesman left. '),
-  'rows of speakers': repeated('Mara Quill, Ida Cole and Xa# Yb# said “no.” '),
-  'acronyms': repeated('The Xa# Yb# Office (XYO) said no. The XYO said “yes.” '),
+  'many descriptions': repeated('A spokesman for Xa@ said “no.” The spokesman left. '),
+  'mayors of many towns': repeated('“No,” said A. Xa@, the mayor of Ya@.\n\n'),
+  'many offices': repeated('The Xa@ Board said the harbour would close. The board said no.\n\n'),
+  'many engineers': repeated('“No,” said the engineer of Xa@. The engineer left.\n\n'),
+  'many who are meant by “he”': repeated('Ann Xa@ left. “No,” he said.\n\n'),
+  'many towns': repeated('He went to Xa@, Norway.\n\n'),
+  'one name, many endings': repeated('“No,” said Ann@ Lund, 47, a mayor.\n\n'),
+  'many misspelt': repeated('Davut@ Oglu met Davat@ Oglu, 47. “No,” said Mr. Oglu.\n\n'),
+  'rows of speakers': repeated('Mara Quill, Ida Cole and Xa@ Yb@ said “no.” '),
+  'acronyms': repeated('The Xa@ Yb@ Office (XYO) said no. The XYO said “yes.” '),
   'one name, misspelt': repeated('Davutoglu met Davatoglu. “No,” said Davotoglu. '),
   'wrapped lines': repeated('The mayor of the town said on Monday that she would close the old\nharbour, and that nobody had asked her to, whatever was written.\n'),
   'quotes in quotes': repeated('“He told me ‘no,’ and she said ‘yes,’” Mara Quill said. '),
