@@ -42,7 +42,7 @@ function paragraphsByMention({ paragraphs }: Draft, insides: readonly DraftParag
 /** `written`: how many mentions the article has outside quotations; those inside come after all of them. */
 function speakerOf({ text }: Draft, paragraphOf: readonly DraftParagraph[], written: number, { name, kind, role, mentions: numbers }: Character, id: number): Speaker {
   const mentions = new Array<Mention>(numbers.length);
-  const aliases: string[] = [];
+  const aliases = new Set<string>();
   let last = name;
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i]!;
@@ -53,10 +53,10 @@ function speakerOf({ text }: Draft, paragraphOf: readonly DraftParagraph[], writ
     mentions[i] = { span, form };
     if (form === 'pronoun' || isWritten(text, span, last) || isWritten(text, span, name)) continue;
     last = text.slice(span.start, span.end);
-    if (!aliases.includes(last)) aliases.push(last);
+    aliases.add(last);
   }
   if (numbers[numbers.length - 1]! >= written) mentions.sort((a, b) => a.span.start - b.span.start);
-  return { id, name, kind, mentions, aliases, ...(role === undefined ? {} : { role }) };
+  return { id, name, kind, mentions, aliases: [...aliases], ...(role === undefined ? {} : { role }) };
 }
 
 const isWritten = (text: string, { start, end }: Span, name: string): boolean => end - start === name.length && text.startsWith(name, start);

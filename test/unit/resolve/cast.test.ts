@@ -62,6 +62,13 @@ describe('who is who', () => {
     check('“It will hold,” said the mayor.', '[the mayor] It will hold,');
   });
 
+  it('takes nobody for the one who has the same office elsewhere', () => {
+    check('The mayor of Hull said it would stay. The mayor of Leeds said it would leave. The mayor of Hull said it was a pity.', '[The mayor of Hull] it would stay', '[The mayor of Leeds] it would leave', '[The mayor of Hull] it was a pity');
+    check('Ida Cole, the mayor of Hull, said it would stay. The mayor of Leeds said it would leave. The mayor of Hull said it was a pity.', '[Ida Cole] it would stay', '[The mayor of Leeds] it would leave', '[Ida Cole] it was a pity');
+    check('The spokesman for Acme said it would stay. The spokesman for the port said it would leave. The port spokesman said it was a pity.', '[The spokesman for Acme] it would stay', '[The spokesman for the port] it would leave', '[The spokesman for the port] it was a pity');
+    check('Hull Mayor Ida Cole said it would stay. The mayor of Hull said it was a pity.', '[Ida Cole] it would stay', '[Ida Cole] it was a pity');
+  });
+
   it('takes no product for a person', () =>
     check('Ana Reis said the wall would hold. The town bought the new Samsara-2. She said the gauge was broken.', '[Ana Reis] the wall would hold', '[Ana Reis] the gauge was broken'));
 

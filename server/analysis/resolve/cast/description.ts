@@ -30,10 +30,11 @@ export function readDescription(frame: Frame, mention: FrameMention): Descriptio
   return { head: noun?.noun ?? lower, noun, definite: isDefinite(frame, mention), plural: noun?.plural ?? (lower.endsWith('s') && lower.length > 1 && !lower.endsWith('ss')) };
 }
 
-/** Lower-case adjectives and nouns before the head: `senior`, `russian`. */
-export function modifiersOf(frame: Frame, { phraseFirst, head }: FrameMention): readonly string[] {
+/** Lower-case adjectives and nouns of the phrase but for its head: `senior`, `russian`; `hull` in `the mayor of Hull`, who is not the mayor of Leeds. */
+export function modifiersOf(frame: Frame, { phraseFirst, head, end }: FrameMention): readonly string[] {
   const modifiers: string[] = [];
-  for (let unit = phraseFirst; unit < head; unit++) {
+  for (let unit = phraseFirst; unit < end; unit++) {
+    if (unit === head) continue;
     const tag = frame.tags[unit];
     if (tag === Tag.ADJ || tag === Tag.NOUN || tag === Tag.PROPN) modifiers.push(frame.words[unit]!.lower);
   }
