@@ -31,6 +31,8 @@ export interface Entities {
   readonly demonyms: readonly Demonym[];
   readonly entityAt: SpanIndex<Entity>;
   readonly placeAt: SpanIndex<Place>;
+  /** Where surnames stand that two of the article bear. */
+  readonly contestedAt: ReadonlySet<number>;
 }
 
 /** An entity whose mentions are still being gathered. */
@@ -68,12 +70,13 @@ export function* resolveEntities(draft: Draft, names: GatheredNames, turns: read
   yield;
   const found = resolvePlaces(places, described);
   yield;
-  const joinedPeople = joinPeople(people, described.groups.length);
+  const { joined, contestedAt } = joinPeople(people, described.groups.length);
   yield;
-  const gathered = gatherMentions(taken, spans, joinedPeople, joinOrganizations(organizations));
+  const gathered = gatherMentions(taken, spans, joined, joinOrganizations(organizations));
   yield;
   return {
     ...gathered,
+    contestedAt,
     places: found,
     placeAt: indexSpans(found.map(({ span }) => span), found),
     demonyms: findDemonyms(draft, spans),

@@ -6,7 +6,7 @@ import { bareSurname, startOf, type NameUnit } from './nameUnits';
 import { bearerBehind, paddingOf } from './paddedNames';
 import { newPeopleIndex } from './peopleIndex';
 import { fullest, type Named, type Person } from './person';
-import { bearerOf } from './surnames';
+import { bearerOf, isContested } from './surnames';
 
 /** Without `Jr.`, `III`, `QC`, and the comma before them. */
 function properWords(words: readonly string[]): readonly string[] {
@@ -29,10 +29,17 @@ const MOST_FORMS = 64;
 /** Filled when all are known. */
 const NO_MENTIONS: Span[] = [];
 
+export interface JoinedPeople {
+  readonly joined: Joined;
+  /** Where surnames stand that two of them bear. */
+  readonly contestedAt: ReadonlySet<number>;
+}
+
 /** The person of each name; names in order. Full names go first, so that a surname in the headline finds its person further down. */
-export function joinPeople(names: readonly NameUnit[], groups: number): Joined {
+export function joinPeople(names: readonly NameUnit[], groups: number): JoinedPeople {
   const people: Person[] = [];
   const joined = new Array<Person>(names.length);
+  const contestedAt = new Set<number>();
   const index = newPeopleIndex();
   const rounds = names.map(roundOf);
   const namedOf = new Array<Named | undefined>(groups);
@@ -60,11 +67,12 @@ export function joinPeople(names: readonly NameUnit[], groups: number): Joined {
       if (full) person.fullAt.push(start);
       else person.aloneAt = start;
       sharing.met(person, words, start, full);
+      if (!full && isContested(named, person, title)) contestedAt.add(start);
       joined[i] = person;
     }
   }
   for (const person of people) person.name = unslanted(fullest(person.forms).text);
-  return joined;
+  return { joined, contestedAt };
 }
 
 function hasForm({ forms }: Person, text: string): boolean {

@@ -140,9 +140,9 @@ function reportedConfidence(content: number, source: number, relayed: boolean): 
   return content >= 0.6 && source >= 0.6 ? 'likely' : 'guess';
 }
 
-/** A pronoun that may mean two people leaves the answer open, so it cannot be sure. */
+/** Words that may mean two people leave the answer open, so it cannot be sure; so does a pronoun that means nobody known. */
 const capped = (confidence: Confidence, decided: Attribution, referent: Referent | undefined): Confidence =>
-  confidence === 'sure' && decided.kind === 'pronoun' && (referent?.kind !== 'character' || referent.contested) ? 'likely' : confidence;
+  confidence === 'sure' && (referent?.kind === 'character' ? referent.contested : decided.kind === 'pronoun') ? 'likely' : confidence;
 
 /** House style closes a quotation of several paragraphs only at its end: the next paragraph reopens it. */
 function goesOn(draft: Draft, paragraph: DraftParagraph): boolean {

@@ -24,6 +24,10 @@ export function bearerOf(named: Named, start: number, title: number): Person | u
   return named.owner && distanceTo(closest, start) > NEAR ? named.owner : closest;
 }
 
+/** Two of the surname were named in full before, and nothing tells which of them it is: neither a title nor that one of them bore it alone. */
+export const isContested = ({ sharing, owner }: Named, person: Person, title: number): boolean =>
+  title === 0 && (sharing.areMany || owner === null || (owner !== undefined && owner !== person));
+
 /** In letters: a sentence or two. */
 const NEAR = 250;
 

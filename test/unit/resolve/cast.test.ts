@@ -165,6 +165,19 @@ describe('who is who', () => {
     check('Two port sources said the wall would hold. One official said the gauge was broken.', '[Two port sources] the wall would hold', '[One official] the gauge was broken');
   });
 
+  it('is not sure of a surname that two bear, unless one of them bore it alone before', () => {
+    const confidences = (text: string): readonly string[] => analyse(text).quotes.map(({ confidence }) => confidence);
+    assert.deepEqual(confidences('Tom Berg and his sister Ida Berg met in Hull. Berg said it was late.'), ['likely']);
+    assert.deepEqual(confidences('Tom Berg and his sister Ida Berg met in Hull. Ms. Berg said it was late.'), ['sure']);
+    assert.deepEqual(confidences(`Tom Berg came to Hull. Berg left.\n\nHis sister Ida Berg stayed, ${'as she had done before, '.repeat(12)}and slept.\n\nBerg said it was late.`), ['sure']);
+  });
+
+  it('is not sure of a description where another whom it fits is nearly as present', () => {
+    const confidences = (text: string): readonly string[] => analyse(text).quotes.map(({ confidence }) => confidence);
+    assert.deepEqual(confidences('Ida Cole, a nurse, said it was late. Tom Berg, a nurse, said it was early. The nurse said it was noon.'), ['sure', 'sure', 'likely']);
+    assert.deepEqual(confidences('Ida Cole, a nurse, said it was late. Tom Berg, a driver, said it was early. The nurse said it was noon.'), ['sure', 'sure', 'sure']);
+  });
+
   it('is not sure of a pronoun where another is nearly as present', () => {
     const confidences = (text: string): string[] => analyse(text).quotes.map(({ confidence }) => confidence);
     assert.deepEqual(confidences('Paulo Reis met Jorge Lima. He said the wall would hold.'), ['likely']);

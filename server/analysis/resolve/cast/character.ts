@@ -45,7 +45,7 @@ export interface GrowingCharacter extends Character {
 
 /** Whom a mention means. */
 export type Referent =
-  | { readonly kind: 'character'; readonly character: Character; /** The earlier mention that a pronoun goes back to, by its number over the article. */ readonly antecedent: number | undefined; /** Another is nearly as present: the answer is not sure. */ readonly contested: boolean }
+  | { readonly kind: 'character'; readonly character: Character; /** The earlier mention that a pronoun goes back to, by its number over the article. */ readonly antecedent: number | undefined; /** Another may be meant, one nearly as present or of the same surname: the answer is not sure. */ readonly contested: boolean }
   | { readonly kind: 'unresolved'; /** Best first; empty where nobody fits. */ readonly candidates: readonly Character[] };
 
 /** Nobody the article speaks of. */

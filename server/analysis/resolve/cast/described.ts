@@ -4,7 +4,7 @@ import { Speech } from '../../detect/speechClasses';
 import type { GrowingCharacter } from './character';
 import { modifiersOf, type Description } from './description';
 import { pastWords } from './past';
-import { mostSalient, type Fits } from './salience';
+import { isNearlyAsPresent, mostSalient, type Fits } from './salience';
 import type { Stage } from './stage';
 
 /** A body that is named, and is no public one: `the company` is neither a ministry nor the Ministry of Health. */
@@ -14,39 +14,52 @@ const PUBLIC: ReadonlySet<string> = new Set(['ministry', 'department', 'council'
 /** What a public body may be called too. */
 const OF_ANY_SORT: ReadonlySet<string> = new Set(['group', 'organization', 'organisation', 'agency', 'party', 'university']);
 
-/** Several where two that were last spoken of in one sentence fit alike. */
-export function findDescribed({ head, definite, plural }: Description, frame: Frame, mention: FrameMention, stage: Stage, sentence: number): readonly GrowingCharacter[] | undefined {
+export interface Described {
+  /** Several where two that were last spoken of in one sentence fit alike. */
+  readonly characters: readonly GrowingCharacter[];
+  /** Another whom the words fit is nearly as present. */
+  readonly contested: boolean;
+}
+
+export function findDescribed({ head, definite, plural }: Description, frame: Frame, mention: FrameMention, stage: Stage, sentence: number): Described | undefined {
   if (!definite) return undefined;
   const namesakes = stage.withNoun(head);
   // `this newspaper` is the one being read
   const mayBeAnyBody = !plural && (frame.words[mention.head]!.speech & Speech.anyBody) !== 0 && frame.words[mention.phraseFirst]!.lower !== 'this';
   if (namesakes.length === 0 && !mayBeAnyBody) return undefined;
   const modifiers = modifiersOf(frame, mention);
-  const latest = latestOf(namesakes, plural, modifiers);
+  const latest = latestOf(namesakes, plural, modifiers, sentence);
   if (latest || !mayBeAnyBody || modifiers.length > 0) return latest;
   const choice = mostSalient(stage.recent(sentence), OF_ANY_SORT.has(head) ? aBody : aCompany, sentence);
-  return choice.kind === 'one' ? [choice.character] : undefined;
+  return choice.kind === 'one' ? { characters: [choice.character], contested: choice.contested } : undefined;
 }
 
 /** The one last spoken of that the description fits; whoever held the title before comes after whoever holds it. */
-function latestOf(namesakes: readonly GrowingCharacter[], plural: boolean, modifiers: readonly string[]): readonly GrowingCharacter[] | undefined {
+function latestOf(namesakes: readonly GrowingCharacter[], plural: boolean, modifiers: readonly string[], sentence: number): Described | undefined {
   const said = pastWords(modifiers);
   let latest: GrowingCharacter | undefined;
   let latestPast = false;
   let rival: GrowingCharacter | undefined;
+  /** The one spoken of before the latest. */
+  let before: GrowingCharacter | undefined;
   for (let i = 0; i < namesakes.length; i++) {
     const character = namesakes[i]!;
     if (character.plural !== plural || !bearsOut(character, modifiers)) continue;
     const past = (character.past & ~said) !== 0;
     if (latest && past !== latestPast) {
       if (past) continue;
-      rival = undefined;
-    } else if (latest && character.lastSentence < latest.lastSentence) continue;
-    else rival = latest && character.lastSentence === latest.lastSentence && character.kind === 'person' && latest.kind === 'person' ? latest : undefined;
+      rival = before = undefined;
+    } else if (latest && character.lastSentence < latest.lastSentence) {
+      if (!before || character.lastSentence > before.lastSentence) before = character;
+      continue;
+    } else {
+      rival = latest && character.lastSentence === latest.lastSentence && character.kind === 'person' && latest.kind === 'person' ? latest : undefined;
+      before = latest;
+    }
     latest = character;
     latestPast = past;
   }
-  return latest && (rival ? [latest, rival] : [latest]);
+  return latest && { characters: rival ? [latest, rival] : [latest], contested: before !== undefined && isNearlyAsPresent(before, latest, sentence) };
 }
 
 /** The one of the whole article that the description fits: who speaks of `the senator` has nobody else in mind. */

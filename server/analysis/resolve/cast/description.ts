@@ -36,7 +36,8 @@ export function modifiersOf(frame: Frame, { phraseFirst, head, end }: FrameMenti
   for (let unit = phraseFirst; unit < end; unit++) {
     if (unit === head) continue;
     const tag = frame.tags[unit];
-    if (tag === Tag.ADJ || tag === Tag.NOUN || tag === Tag.PROPN) modifiers.push(frame.words[unit]!.lower);
+    const { lower } = frame.words[unit]!;
+    if (tag === Tag.ADJ || tag === Tag.NOUN || tag === Tag.PROPN || lower === 'another') modifiers.push(lower);
   }
   return modifiers;
 }

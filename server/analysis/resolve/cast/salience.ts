@@ -35,6 +35,9 @@ export function mentioned(character: GrowingCharacter, sentence: number, weight:
   character.lastSentence = sentence;
 }
 
+/** Presence enough to put the other in doubt. */
+export const isNearlyAsPresent = (second: GrowingCharacter, first: GrowingCharacter, sentence: number): boolean => salienceAt(second, sentence) >= CONTESTED * salienceAt(first, sentence);
+
 export type Choice =
   | { readonly kind: 'one'; readonly character: GrowingCharacter; /** Another is not far behind. */ readonly contested: boolean }
   | { readonly kind: 'tie'; readonly characters: readonly GrowingCharacter[] }

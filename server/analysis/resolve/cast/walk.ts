@@ -55,7 +55,7 @@ const LONGEST_HEADING = 6;
 export function* walkCast(draft: Draft, named: Entities, sources: Uint8Array, turns: readonly Turn[], nested: readonly NestedQuotation[], watch?: Watch): Steps<Cast> {
   const stage = newStage();
   const byEntity = new Map<Entity, GrowingCharacter>();
-  const { entityAt, placeAt } = named;
+  const { entityAt, placeAt, contestedAt } = named;
   /** By character: what its names and descriptions mean. */
   const themselves: Referent[] = [];
   let sentence = 0;
@@ -64,6 +64,7 @@ export function* walkCast(draft: Draft, named: Entities, sources: Uint8Array, tu
   let labelled: ReadonlyMap<string, Entity> | undefined;
   let surnames: ReadonlyMap<string, Entity | null> | undefined;
 
+  const contestedMeaning = (character: GrowingCharacter): Referent => ({ kind: 'character', character, antecedent: undefined, contested: true });
   const meaningOf = (character: GrowingCharacter): Referent => (themselves[character.id] ??= { kind: 'character', character, antecedent: undefined, contested: false });
 
   function ofEntity(entity: Entity): GrowingCharacter {
@@ -116,7 +117,7 @@ export function* walkCast(draft: Draft, named: Entities, sources: Uint8Array, tu
         if (character.gender === 'unknown') character.gender = genderBefore(frame, mention);
         const role = roleOf(frame, mention);
         if (role) noteWords(character, paragraph, role);
-        return meaningOf(character);
+        return contestedAt.has(paragraph.start + frame.from[mention.head]!) ? contestedMeaning(character) : meaningOf(character);
       }
       case 'nominal':
         if (mayBeName(frame, mention)) {
@@ -152,7 +153,11 @@ export function* walkCast(draft: Draft, named: Entities, sources: Uint8Array, tu
       return meaningOf(character);
     }
     const spokenOf = findDescribed(description, frame, mention, stage, sentence);
-    if (spokenOf) return spokenOf.length === 1 ? meaningOf(spokenOf[0]!) : { kind: 'unresolved', candidates: spokenOf };
+    if (spokenOf) {
+      const { characters, contested } = spokenOf;
+      if (characters.length > 1) return { kind: 'unresolved', candidates: characters };
+      return contested ? contestedMeaning(characters[0]!) : meaningOf(characters[0]!);
+    }
     if (!spoke && ((speech & SPEAKER_NOUN) === 0 || isBare(frame, mention, description))) return NOBODY;
     const words = draft.text.slice(start + (mention.form === 'named' ? frame.from[mention.phraseFirst]! : mention.from), start + mention.to);
     const many = description.plural || frame.words[mention.phraseFirst]!.lower !== 'one' ? undefined : groupOf(stage.withNoun(description.head));
