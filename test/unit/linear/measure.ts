@@ -1,5 +1,6 @@
 /** Counts the work on each shape at one length and at twice that: how often each block of our code ran, as V8 counts it. Run as a process of its own; prints JSON. */
 import { Session } from 'node:inspector';
+import { allOf } from '../../../server/analysis/steps';
 import { STATUSES } from '../../../server/exports/exported';
 import { exportAs, FORMAT_IDS } from '../../../server/exports/formats';
 import { annotated } from '../../../server/features/annotated';
@@ -14,7 +15,6 @@ import { readyView } from '../../../server/features/view';
 import { reduceJudged } from '../../../server/session/indexer';
 import { DEFAULT_SETTINGS } from '../../../server/session/settings';
 import { newAnalyzer } from '../support/analyse';
-import { allOf } from '../../../server/analysis/steps';
 import { checkTranscript } from '../../../server/transcript/check';
 import { parseTranscript } from '../../../server/transcript/parse';
 import { SHAPES, TRANSCRIPTS } from './shapes';
