@@ -1,5 +1,5 @@
 /** Handing an article on, and taking in what was annotated elsewhere: what the client asks, and the formats of `exports`. */
-import type { Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { importAnnotations } from './annotation/import/any';
 import { tooMany } from './annotation/import/imported';
 import { withImported } from './annotation/import/merged';
@@ -16,13 +16,20 @@ import { plural } from './features/words';
 import { EXPORT_FORMATS, EXPORT_REQUEST, IMPORT_REQUEST, type ExportParams, type ExportResult, type ImportParams, type ImportResult } from './protocol';
 import { ANALYSER } from './runtime';
 import type { Desks } from './session/desks';
+import { CANCELLED, CLOSED, type Settled } from './session/analysis';
 import type { Session } from './session/session';
 import { nameOf } from './uris';
 
 export function registerHanding(connection: Connection, session: Session, answers: Answers, desks: Desks, newId: () => string): void {
-  connection.onRequest<ExportResult, void>(EXPORT_REQUEST, async ({ uri, format, statuses }: ExportParams) => {
+  /** Once it is through: who hands on while the article is read waits for it. */
+  async function settled(uri: string, token: CancellationToken): Promise<Settled | undefined> {
+    const analysis = await session.whenSettled(uri, token);
+    return analysis === CANCELLED || analysis === CLOSED ? undefined : analysis;
+  }
+
+  connection.onRequest<ExportResult, void>(EXPORT_REQUEST, async ({ uri, format, statuses }: ExportParams, token: CancellationToken) => {
     const desk = await deskReady(desks.of(uri));
-    const analysis = session.current(uri);
+    const analysis = await settled(uri, token);
     if (analysis?.kind !== 'ready') return { state: 'refused', why: 'The article is not annotated.' };
     if (!EXPORT_FORMATS.includes(format)) return { state: 'refused', why: `There is no format ${String(format)}.` };
     return answers.guard(() => {
@@ -35,9 +42,9 @@ export function registerHanding(connection: Connection, session: Session, answer
     });
   });
 
-  connection.onRequest<ImportResult, void>(IMPORT_REQUEST, async ({ uri, name, text: source, by }: ImportParams) => {
+  connection.onRequest<ImportResult, void>(IMPORT_REQUEST, async ({ uri, name, text: source, by }: ImportParams, token: CancellationToken) => {
     const desk = await deskReady(desks.of(uri));
-    const analysis = session.current(uri);
+    const analysis = await settled(uri, token);
     if (analysis?.kind !== 'ready' || !desk) return { state: 'refused', why: 'The article is not annotated.' };
     if (desk.state.kind === 'refused') return { state: 'refused', why: desk.state.why };
     return answers.guard(() => {
