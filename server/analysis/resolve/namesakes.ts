@@ -27,7 +27,7 @@ export class Namesakes {
     return this.many !== undefined;
   }
 
-  /** Takes note that the person is mentioned there, in full or by the surname alone, as the person knows already. */
+  /** Takes note that the person is mentioned there, in full or by the surname alone; the person's own forms and places hold it already. */
   met(person: Person, words: readonly string[], start: number, full: boolean): void {
     if (!full) this.alone = person;
     if (!(this.many ? this.many.people.has(person) : this.people.includes(person))) {

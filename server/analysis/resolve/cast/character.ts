@@ -41,6 +41,8 @@ export interface GrowingCharacter extends Character {
   past: number;
   /** Lower-case words that qualify those nouns: `russian`, `senior`; `port` for `the engineer of the port`. */
   modifiers: readonly string[];
+  /** Whose office it is, as first told: `hull` for the mayor of Hull. */
+  complement: readonly string[];
 }
 
 /** Whom a mention means. */
@@ -60,20 +62,21 @@ export interface NewCharacter {
   readonly leaning: Gender;
   readonly nouns: readonly string[];
   readonly modifiers: readonly string[];
+  readonly complement: readonly string[];
 }
 
 /** A body that is known by the words of its name. */
-export const namedBody = (nouns: readonly string[]): NewCharacter => ({ kind: 'organization', nature: 'body', plural: false, gender: 'unknown', leaning: 'unknown', nouns, modifiers: NO_WORDS, described: false });
-export const namedPerson = (leaning: Gender): NewCharacter => ({ kind: 'person', nature: 'human', plural: false, gender: 'unknown', leaning, nouns: NO_WORDS, modifiers: NO_WORDS, described: false });
+export const namedBody = (nouns: readonly string[]): NewCharacter => ({ kind: 'organization', nature: 'body', plural: false, gender: 'unknown', leaning: 'unknown', nouns, modifiers: NO_WORDS, complement: NO_WORDS, described: false });
+export const namedPerson = (leaning: Gender): NewCharacter => ({ kind: 'person', nature: 'human', plural: false, gender: 'unknown', leaning, nouns: NO_WORDS, modifiers: NO_WORDS, complement: NO_WORDS, described: false });
 
 const NO_WORDS: readonly string[] = [];
 
 /** A government or a person known by name alone. */
-export const NAMED_PLACE: NewCharacter = { kind: 'organization', nature: 'place', plural: false, gender: 'unknown', leaning: 'unknown', nouns: NO_WORDS, modifiers: NO_WORDS, described: false };
+export const NAMED_PLACE: NewCharacter = { kind: 'organization', nature: 'place', plural: false, gender: 'unknown', leaning: 'unknown', nouns: NO_WORDS, modifiers: NO_WORDS, complement: NO_WORDS, described: false };
 export const NAMED_PERSON: NewCharacter = namedPerson('unknown');
 
-export function newCharacter(id: number, name: string, { kind, nature, plural, gender, leaning, nouns, modifiers, described }: NewCharacter): GrowingCharacter {
-  return { id, kind, nature, name, role: undefined, gender, leaning, plural, mentions: NO_MENTIONS, salience: 0, lastSentence: -1, remembered: false, described, nouns, past: pastWords(nouns), modifiers };
+export function newCharacter(id: number, name: string, { kind, nature, plural, gender, leaning, nouns, modifiers, complement, described }: NewCharacter): GrowingCharacter {
+  return { id, kind, nature, name, role: undefined, gender, leaning, plural, mentions: NO_MENTIONS, salience: 0, lastSentence: -1, remembered: false, described, nouns, past: pastWords(nouns), modifiers, complement };
 }
 
 const NO_MENTIONS: number[] = [];

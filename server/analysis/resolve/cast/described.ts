@@ -2,8 +2,9 @@
 import type { Frame, FrameMention } from '../../detect/frame';
 import { Speech } from '../../detect/speechClasses';
 import type { GrowingCharacter } from './character';
-import { modifiersOf, type Description } from './description';
+import type { Description } from './description';
 import { pastWords } from './past';
+import { bearsOut, type Qualifiers } from './qualifiers';
 import { isNearlyAsPresent, mostSalient, type Fits } from './salience';
 import type { Stage } from './stage';
 
@@ -21,56 +22,48 @@ export interface Described {
   readonly contested: boolean;
 }
 
-export function findDescribed({ head, definite, plural }: Description, frame: Frame, mention: FrameMention, stage: Stage, sentence: number): Described | undefined {
+/** Undefined where the article has spoken of nobody whom it fits. */
+export function findDescribed({ head, definite, plural }: Description, qualifiers: Qualifiers, frame: Frame, mention: FrameMention, stage: Stage, sentence: number): Described | undefined {
   if (!definite) return undefined;
   const namesakes = stage.withNoun(head);
   // `this newspaper` is the one being read
   const mayBeAnyBody = !plural && (frame.words[mention.head]!.speech & Speech.anyBody) !== 0 && frame.words[mention.phraseFirst]!.lower !== 'this';
   if (namesakes.length === 0 && !mayBeAnyBody) return undefined;
-  const modifiers = modifiersOf(frame, mention);
-  const latest = latestOf(namesakes, plural, modifiers, sentence);
-  if (latest || !mayBeAnyBody || modifiers.length > 0) return latest;
+  const latest = latestOf(namesakes, plural, qualifiers, sentence);
+  if (latest || !mayBeAnyBody || qualifiers.modifiers.length > 0 || qualifiers.complement.words.length > 0) return latest;
   const choice = mostSalient(stage.recent(sentence), OF_ANY_SORT.has(head) ? aBody : aCompany, sentence);
   return choice.kind === 'one' ? { characters: [choice.character], contested: choice.contested } : undefined;
 }
 
 /** The one last spoken of that the description fits; whoever held the title before comes after whoever holds it. */
-function latestOf(namesakes: readonly GrowingCharacter[], plural: boolean, modifiers: readonly string[], sentence: number): Described | undefined {
-  const said = pastWords(modifiers);
+function latestOf(namesakes: readonly GrowingCharacter[], plural: boolean, qualifiers: Qualifiers, sentence: number): Described | undefined {
+  const said = pastWords(qualifiers.modifiers);
   let latest: GrowingCharacter | undefined;
   let latestPast = false;
-  let rival: GrowingCharacter | undefined;
-  /** The one spoken of before the latest. */
+  /** The one spoken of before the latest, or in the same sentence. */
   let before: GrowingCharacter | undefined;
   for (let i = 0; i < namesakes.length; i++) {
     const character = namesakes[i]!;
-    if (character.plural !== plural || !bearsOut(character, modifiers)) continue;
+    if (character.plural !== plural || !bearsOut(character, qualifiers)) continue;
     const past = (character.past & ~said) !== 0;
     if (latest && past !== latestPast) {
       if (past) continue;
-      rival = before = undefined;
+      before = undefined;
     } else if (latest && character.lastSentence < latest.lastSentence) {
       if (!before || character.lastSentence > before.lastSentence) before = character;
       continue;
-    } else {
-      rival = latest && character.lastSentence === latest.lastSentence && character.kind === 'person' && latest.kind === 'person' ? latest : undefined;
-      before = latest;
-    }
+    } else before = latest;
     latest = character;
     latestPast = past;
   }
-  return latest && { characters: rival ? [latest, rival] : [latest], contested: before !== undefined && isNearlyAsPresent(before, latest, sentence) };
+  if (!latest) return undefined;
+  const alike = before !== undefined && before.lastSentence === latest.lastSentence && before.kind === 'person' && latest.kind === 'person';
+  return { characters: alike ? [latest, before!] : [latest], contested: before !== undefined && isNearlyAsPresent(before, latest, sentence) };
 }
 
 /** The one of the whole article that the description fits: who speaks of `the senator` has nobody else in mind. */
-export function onlyNamesake({ head, definite, plural }: Description, modifiers: readonly string[], stage: Stage): GrowingCharacter | undefined {
+export function onlyNamesake({ head, definite, plural }: Description, qualifiers: Qualifiers, stage: Stage): GrowingCharacter | undefined {
   if (!definite) return undefined;
-  const fitting = stage.withNoun(head).filter((character) => character.plural === plural && character.kind !== 'unnamed' && bearsOut(character, modifiers));
+  const fitting = stage.withNoun(head).filter((character) => character.plural === plural && character.kind !== 'unnamed' && bearsOut(character, qualifiers));
   return fitting.length === 1 ? fitting[0] : undefined;
-}
-
-/** No adjective that the earlier words do not bear out: `the Syrian official` is not `a Russian official`. */
-export function bearsOut(character: GrowingCharacter, modifiers: readonly string[]): boolean {
-  for (const modifier of modifiers) if (!character.modifiers.includes(modifier) && !character.nouns.includes(modifier)) return false;
-  return true;
 }

@@ -3,6 +3,7 @@ import type { Frame, FrameMention } from '../../detect/frame';
 import { Speech } from '../../detect/speechClasses';
 import { Shape, type SpeakerNoun, Tag } from '../../text/tokens';
 import type { NewCharacter } from './character';
+import type { Qualifiers } from './qualifiers';
 
 export interface Description {
   /** Lower case, singular where the list knows the noun: `diplomat`. */
@@ -30,24 +31,12 @@ export function readDescription(frame: Frame, mention: FrameMention): Descriptio
   return { head: noun?.noun ?? lower, noun, definite: isDefinite(frame, mention), plural: noun?.plural ?? (lower.endsWith('s') && lower.length > 1 && !lower.endsWith('ss')) };
 }
 
-/** Lower-case adjectives and nouns of the phrase but for its head: `senior`, `russian`; `hull` in `the mayor of Hull`, who is not the mayor of Leeds. */
-export function modifiersOf(frame: Frame, { phraseFirst, head, end }: FrameMention): readonly string[] {
-  const modifiers: string[] = [];
-  for (let unit = phraseFirst; unit < end; unit++) {
-    if (unit === head) continue;
-    const tag = frame.tags[unit];
-    const { lower } = frame.words[unit]!;
-    if (tag === Tag.ADJ || tag === Tag.NOUN || tag === Tag.PROPN || lower === 'another') modifiers.push(lower);
-  }
-  return modifiers;
-}
-
 /** Nouns of people that the list does not know: `philanthropist`, `boatman`; and `one`, `another`. */
 const HUMAN = /^(?:one|another|someone|somebody)$|(?:ist|ian|man|woman|owner|maker|holder|worker|keeper)$/;
 
 /** Who is described, where the article has not spoken of them before. */
-export function describe({ head, noun, plural }: Description, modifiers: readonly string[]): NewCharacter {
+export function describe({ head, noun, plural }: Description, { modifiers, complement }: Qualifiers): NewCharacter {
   const body = noun?.kind === 'organization' || noun?.kind === 'document';
   const nature = noun?.kind === 'document' ? 'document' : body ? 'body' : noun?.kind === 'person' || HUMAN.test(head) ? 'human' : 'thing';
-  return { described: true, kind: body && !plural ? 'organization' : plural ? 'group' : 'unnamed', nature, plural, gender: noun?.gender ?? 'unknown', leaning: 'unknown', nouns: [head], modifiers };
+  return { described: true, kind: body && !plural ? 'organization' : plural ? 'group' : 'unnamed', nature, plural, gender: noun?.gender ?? 'unknown', leaning: 'unknown', nouns: [head], modifiers, complement: complement.words };
 }

@@ -1,9 +1,9 @@
 /** How each character stands when a mention is to be resolved: told to whoever asks why. Nothing here runs in an ordinary walk. */
 import type { Frame, FrameMention } from '../../detect/frame';
 import type { Character, GrowingCharacter } from './character';
-import { bearsOut } from './described';
-import { modifiersOf, readDescription } from './description';
+import { readDescription } from './description';
 import { agreementOf, genderOf, type PronounContext } from './pronoun';
+import { bearsOut, qualifiersOf } from './qualifiers';
 import { presenceOf, salienceAt } from './salience';
 import type { Stage } from './stage';
 
@@ -34,6 +34,6 @@ function byPresence(frame: Frame, { head }: FrameMention, { characters, sentence
 
 function byNoun(frame: Frame, mention: FrameMention, stage: Stage, sentence: number): readonly Standing[] {
   const { head, plural } = readDescription(frame, mention);
-  const modifiers = modifiersOf(frame, mention);
-  return stage.withNoun(head).map((character: GrowingCharacter) => ({ character, presence: salienceAt(character, sentence), fits: character.plural === plural && bearsOut(character, modifiers) }));
+  const qualifiers = qualifiersOf(frame, mention);
+  return stage.withNoun(head).map((character: GrowingCharacter) => ({ character, presence: salienceAt(character, sentence), fits: character.plural === plural && bearsOut(character, qualifiers) }));
 }

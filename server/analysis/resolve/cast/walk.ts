@@ -13,11 +13,12 @@ import { labelText, type Turn } from '../turns';
 import { describesName, nameAfterOffice, nameBehindClause, nameInApposition } from './apposition';
 import { bearersOf, peopleByLabel } from './bearers';
 import { addMention, NAMED_PERSON, NAMED_PLACE, namedBody, namedPerson, NOBODY, type Character, type GrowingCharacter, type Referent } from './character';
-import { describe, isBare, isBareTitle, modifiersOf, readDescription } from './description';
+import { describe, isBare, isBareTitle, readDescription } from './description';
 import { findDescribed, onlyNamesake } from './described';
 import { candidatesInside } from './hearsay';
 import { antecedentOf, isRelative, resolvePronoun, type PronounContext } from './pronoun';
 import { genderBefore, isNamedThing, leaningOf, roleOf, spelledOut, withoutDeterminer, type RoleWords } from './role';
+import { complementIn, learnComplement, qualifiersOf } from './qualifiers';
 import { mentioned, prominence } from './salience';
 import { newStage } from './stage';
 import { standingsFor, type Watch } from './standing';
@@ -64,8 +65,8 @@ export function* walkCast(draft: Draft, named: Entities, sources: Uint8Array, tu
   let labelled: ReadonlyMap<string, Entity> | undefined;
   let surnames: ReadonlyMap<string, Entity | null> | undefined;
 
-  const contestedMeaning = (character: GrowingCharacter): Referent => ({ kind: 'character', character, antecedent: undefined, contested: true });
-  const meaningOf = (character: GrowingCharacter): Referent => (themselves[character.id] ??= { kind: 'character', character, antecedent: undefined, contested: false });
+  const meaningOf = (character: GrowingCharacter, contested = false): Referent =>
+    contested ? { kind: 'character', character, antecedent: undefined, contested } : (themselves[character.id] ??= { kind: 'character', character, antecedent: undefined, contested });
 
   function ofEntity(entity: Entity): GrowingCharacter {
     let character = byEntity.get(entity);
@@ -117,7 +118,7 @@ export function* walkCast(draft: Draft, named: Entities, sources: Uint8Array, tu
         if (character.gender === 'unknown') character.gender = genderBefore(frame, mention);
         const role = roleOf(frame, mention);
         if (role) noteWords(character, paragraph, role);
-        return contestedAt.has(paragraph.start + frame.from[mention.head]!) ? contestedMeaning(character) : meaningOf(character);
+        return meaningOf(character, contestedAt.has(paragraph.start + frame.from[mention.head]!));
       }
       case 'nominal':
         if (mayBeName(frame, mention)) {
@@ -145,24 +146,26 @@ export function* walkCast(draft: Draft, named: Entities, sources: Uint8Array, tu
   function ofDescription(paragraph: DraftParagraph, mention: FrameMention, spoke: boolean, beside: Neighbours): Referent {
     const { facts: { frame }, start } = paragraph;
     const { speech, phrase } = frame.words[mention.head]!;
-    const description = readDescription(frame, mention);
+    const [description, qualifiers] = [readDescription(frame, mention), qualifiersOf(frame, mention)];
     const alone = (phrase & P.loneDeterminer) !== 0 && mention.end - mention.phraseFirst === 1; // `another`
     const character = ((speech & Speech.person) !== 0 || alone) && !description.plural ? besideName(paragraph, mention, spoke, beside) : undefined;
     if (character) {
       noteWords(character, paragraph, withoutDeterminer(frame, mention));
+      learnComplement(character, qualifiers.complement);
       return meaningOf(character);
     }
-    const spokenOf = findDescribed(description, frame, mention, stage, sentence);
+    const spokenOf = findDescribed(description, qualifiers, frame, mention, stage, sentence);
     if (spokenOf) {
-      const { characters, contested } = spokenOf;
-      if (characters.length > 1) return { kind: 'unresolved', candidates: characters };
-      return contested ? contestedMeaning(characters[0]!) : meaningOf(characters[0]!);
+      const [one, ...others] = spokenOf.characters;
+      if (others.length > 0) return { kind: 'unresolved', candidates: spokenOf.characters };
+      learnComplement(one!, qualifiers.complement);
+      return meaningOf(one!, spokenOf.contested);
     }
     if (!spoke && ((speech & SPEAKER_NOUN) === 0 || isBare(frame, mention, description))) return NOBODY;
     const words = draft.text.slice(start + (mention.form === 'named' ? frame.from[mention.phraseFirst]! : mention.from), start + mention.to);
     const many = description.plural || frame.words[mention.phraseFirst]!.lower !== 'one' ? undefined : groupOf(stage.withNoun(description.head));
     const name = many ? `one of ${inSentence(many.name)}` : words;
-    return meaningOf(stage.known(name) ?? stage.introduce(name, describe(description, modifiersOf(frame, mention))));
+    return meaningOf(stage.known(name) ?? stage.introduce(name, describe(description, qualifiers)));
   }
 
   /** Whoever is named beside a description that means the same person. */
@@ -186,6 +189,7 @@ export function* walkCast(draft: Draft, named: Entities, sources: Uint8Array, tu
       const owns = unit + 1 < end && frame.tags[unit + 1] === Tag.PART; // `the port’s engineer`
       stage.learnNoun(character, spelledOut(lower), !owns && !complement);
     }
+    learnComplement(character, complementIn(frame, first, end));
     if (character.kind !== 'person' || (character.role !== undefined && at.to - at.from <= character.role.length)) return;
     const text = oneLine(draft.text.slice(start + at.from, start + at.to));
     if (!character.name.includes(text) && (character.role === undefined || text.length > character.role.length)) character.role = text;
@@ -198,7 +202,8 @@ export function* walkCast(draft: Draft, named: Entities, sources: Uint8Array, tu
     const title = isBareTitle(frame, mention);
     const words = draft.text.slice(paragraph.start + (title ? frame.from[mention.phraseFirst]! : mention.from), paragraph.start + mention.to);
     const named = mention.form === 'named' && !title ? byNameIn(paragraph, mention, true) : undefined;
-    const character = named ?? onlyNamesake(readDescription(frame, mention), modifiersOf(frame, mention), stage) ?? stage.known(words) ?? stage.introduce(words, describe(readDescription(frame, mention), modifiersOf(frame, mention)));
+    const [description, qualifiers] = [readDescription(frame, mention), qualifiersOf(frame, mention)];
+    const character = named ?? onlyNamesake(description, qualifiers, stage) ?? stage.known(words) ?? stage.introduce(words, describe(description, qualifiers));
     addMention(character, paragraph.firstMention + index);
     return meaningOf(character);
   }
