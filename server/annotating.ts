@@ -1,6 +1,6 @@
 /** What a client can do to an article, and where the server keeps it: in sidecars that the client reads and writes. */
-import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
-import type { Answers } from './answers';
+import { ErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { cancelled, type Answers } from './answers';
 import type { Annotated } from './features/annotated';
 import { acted } from './features/desk/acting';
 import { choicesFor } from './features/desk/choices';
@@ -40,7 +40,7 @@ export function registerAnnotating(connection: Connection, session: Session, ans
   /** The article as the client saw it when it asked, or why it is not there any more. */
   async function asSeen(uri: string, version: number, token: CancellationToken): Promise<Annotated | string> {
     const settled = await session.whenSettled(uri, token);
-    if (settled === CANCELLED) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (settled === CANCELLED) throw cancelled();
     if (settled === CLOSED || settled.kind !== 'ready') return 'The article is not annotated.';
     return settled.snapshot.version === version ? answers.annotated(settled) : 'The text has just changed. Try again.';
   }

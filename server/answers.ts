@@ -100,4 +100,5 @@ export function createAnswers({ session, deskOf, inTurns, log }: AnswersHost): A
   };
 }
 
-const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+/** Told to whoever no longer asks. */
+export const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');

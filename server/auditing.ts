@@ -1,10 +1,10 @@
 /** The source audit as a client asks for it: of one open article, and of many files. */
-import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
 import type { Article } from './analysis/article';
 import type { Steps } from './analysis/steps';
 import { hashOf } from './annotation/hash';
 import { readSidecar } from './annotation/sidecar/read';
-import type { Answers } from './answers';
+import { cancelled, type Answers } from './answers';
 import { auditReport } from './exports/reports/audit';
 import { auditedArticle } from './exports/reports/audited';
 import { auditOfMany } from './exports/reports/auditMany';
@@ -82,5 +82,4 @@ function* reportOn(doc: Annotated): Steps<ReportResult> {
 
 const isFile = (file: Partial<AuditFile> | null): boolean => typeof file?.uri === 'string' && typeof file.name === 'string' && typeof file.languageId === 'string' && typeof file.text === 'string';
 
-const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 const invalid = (method: string): ResponseError => new ResponseError(ErrorCodes.InvalidParams, `${method}: the parameters are not as expected.`);

@@ -1,6 +1,6 @@
 /** What a client asks of many articles: indexing, stories, what one article shares with the others, finding claims. */
-import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection, type SymbolInformation } from 'vscode-languageserver';
-import type { Answers } from './answers';
+import { ErrorCodes, ResponseError, type CancellationToken, type Connection, type SymbolInformation } from 'vscode-languageserver';
+import { cancelled, type Answers } from './answers';
 import type { Annotated } from './features/annotated';
 import { libraryOver, type Library } from './features/stories/library';
 import type { Shared } from './features/stories/shared';
@@ -134,5 +134,4 @@ function reporter(connection: Connection, token: string | number | undefined): {
   };
 }
 
-const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 const invalid = (method: string): ResponseError => new ResponseError(ErrorCodes.InvalidParams, `${method}: the parameters are not as expected.`);

@@ -1,6 +1,6 @@
 /** Every request, with the one feature that answers it. */
 import {
-  ErrorCodes, ResponseError, type CodeAction, type CodeActionParams, type CodeLens, type CodeLensParams, type CancellationToken, type Connection, type DefinitionParams, type DocumentDiagnosticParams, type DocumentDiagnosticReport,
+  ErrorCodes, ResponseError, type CancellationToken, type CodeAction, type CodeActionParams, type CodeLens, type CodeLensParams, type Connection, type DefinitionParams, type DocumentDiagnosticParams, type DocumentDiagnosticReport,
   type DocumentHighlight, type DocumentHighlightParams, type DocumentSymbol, type DocumentSymbolParams, type FoldingRange, type FoldingRangeParams, type Hover, type HoverParams, type InlayHint,
   type InlayHintParams, type Location, type ReferenceParams, type SemanticTokens, type SemanticTokensDelta, type SemanticTokensDeltaParams, type SemanticTokensParams, type SemanticTokensRangeParams, type SymbolInformation,
 } from 'vscode-languageserver';
@@ -15,16 +15,16 @@ import { diagnosticsOf } from './features/diagnostics';
 import { foldingRanges } from './features/folding';
 import { hoverAt } from './features/hover';
 import { inlayHintsIn } from './features/inlayHints';
-import { spokenChecks } from './features/spoken/checked';
 import { overviewOf } from './features/overview/overview';
 import { storyActions } from './features/stories/actions';
 import { storyProblems } from './features/stories/problems';
 import type { Shared } from './features/stories/shared';
 import { definitionAt, highlightsAt, referencesAt } from './features/references';
 import { encodedTokens, tokensIn, tokensOf } from './features/semanticTokens';
+import { spokenChecks } from './features/spoken/checked';
 import { documentSymbols, workspaceSymbols } from './features/symbols';
 import type { TokenHistory } from './features/tokenHistory';
-import { readyView, stateView } from './features/view';
+import { shownClaims, stateView } from './features/view';
 import type { ViewHistory } from './features/viewHistory';
 import { ANNOTATE_REQUEST, CLAIMS_REQUEST, OVERVIEW_REQUEST, type AnnotateParams, type ClaimsAnswer, type ClaimsParams, type Overview, type OverviewParams } from './protocol';
 import { CLOSED } from './session/analysis';
@@ -64,7 +64,7 @@ export function registerHandlers(connection: Connection, session: Session, answe
   connection.onDocumentSymbol(answers.from<DocumentSymbolParams, DocumentSymbol[]>([], documentSymbols));
   connection.onFoldingRanges(answers.from<FoldingRangeParams, FoldingRange[]>([], foldingRanges));
   connection.onCodeLens(answers.stepwise<CodeLensParams, CodeLens[]>([], function* (doc): Steps<CodeLens[]> {
-    yield* readyView.inSteps(doc);
+    yield* shownClaims.inSteps(doc);
     return codeLenses(doc);
   }));
   connection.onCodeAction(answers.from<CodeActionParams, CodeAction[]>([], (doc, { context, range }) => [...storyActions(doc, context.diagnostics, sharedOf(doc)), ...codeActions(doc, context.diagnostics), ...actActions(doc, range, options)]));

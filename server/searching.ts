@@ -1,6 +1,6 @@
 /** Finding claims in all indexed articles: hits go out while the search goes on. */
-import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
-import type { Answers } from './answers';
+import { ErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { cancelled, type Answers } from './answers';
 import { HIT_FORMATS, hitsAs, type FoundClaim } from './exports/hits';
 import type { Library } from './features/stories/library';
 import { hitView } from './features/stories/views';
@@ -67,5 +67,4 @@ async function search({ stories: { archive }, pause }: SearchHost, query: string
 
 const foundClaim = ({ uri, range: { start }, words, ...hit }: HitView, { labelOf }: Library): FoundClaim => ({ ...hit, file: labelOf(uri), line: start.line + 1, column: start.character + 1, text: words });
 
-const cancelled = (): ResponseError => new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
 const invalid = (method: string): ResponseError => new ResponseError(ErrorCodes.InvalidParams, `${method}: the parameters are not as expected.`);

@@ -68,12 +68,9 @@ export function startServer(connection: Connection, runtime: Runtime): { readonl
   async function push(analysis: Settled): Promise<void> {
     if (client.textDocument?.diagnostic) return;
     const { uri, version } = analysis.snapshot;
-    try {
-      const diagnostics = analysis.kind === 'ready' ? await answers.inTurns(uri, problemsOf(analysis), CancellationToken.None) : [];
-      if (diagnostics !== CLOSED && session.current(uri) === analysis) await connection.sendDiagnostics({ uri, version, diagnostics });
-    } catch {
-      // told in the log
-    }
+    // what fails is in the log already
+    const diagnostics = analysis.kind === 'ready' ? await answers.inTurns(uri, problemsOf(analysis), CancellationToken.None).catch(() => undefined) : [];
+    if (diagnostics && diagnostics !== CLOSED && session.current(uri) === analysis) void connection.sendDiagnostics({ uri, version, diagnostics });
   }
 
   function* problemsOf(ready: Ready): Steps<Diagnostic[]> {

@@ -1,8 +1,8 @@
 /** What a client asks about transcripts, and what it is asked: to read them. */
-import { ErrorCodes, LSPErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
+import { ErrorCodes, ResponseError, type CancellationToken, type Connection } from 'vscode-languageserver';
 import type { Steps } from './analysis/steps';
 import { deskReady } from './annotating';
-import type { Answers } from './answers';
+import { cancelled, type Answers } from './answers';
 import { linkedText } from './exports/reports/linked';
 import { transcriptReport } from './exports/reports/transcript';
 import { titleOf } from './exports/exported';
@@ -47,7 +47,7 @@ export function registerSpoken(connection: Connection, session: Session, answers
     await deskReady(desks.of(params.uri));
     await spoken.idle(params.uri);
     const settled = await session.whenSettled(params.uri, token);
-    if (settled === CANCELLED) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (settled === CANCELLED) throw cancelled();
     if (settled === CLOSED || settled.kind !== 'ready') return { state: 'refused', why: 'The article is not annotated.' };
     const result = await answers.inTurns(params.uri, answers.guard(() => resultFor(answers.annotated(settled))), token);
     return result === CLOSED ? { state: 'refused', why: 'The article was closed.' } : result;

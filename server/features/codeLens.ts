@@ -3,10 +3,10 @@ import type { CodeLens } from 'vscode-languageserver';
 import { COMMANDS } from '../protocol';
 import { perArticle } from './annotated';
 import { plural } from './words';
-import { readyView } from './view';
+import { shownClaims } from './view';
 
 export const codeLenses = perArticle((doc): CodeLens[] => {
-  const { claims } = readyView(doc);
+  const claims = shownClaims(doc).map(({ view }) => view);
   if (!doc.settings.codeLens || claims.length === 0) return [];
   const speakers = new Set(claims.flatMap(({ speaker }) => speaker ?? [])).size;
   const unknown = claims.filter(({ kind, speaker, form }) => kind !== 'statistic' && form !== 'scare' && speaker === undefined).length;

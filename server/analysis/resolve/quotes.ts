@@ -1,10 +1,10 @@
 /** Puts together what the ranker, the reported-speech grammar and the cast say: the article's quotes, each with its speaker and reason. */
 import type { Attribution, Confidence, Quote, RuleId } from '../article';
 import type { ReportedSpeech } from '../detect/facts';
+import { pausesAt, type Steps } from '../steps';
 import type { AttributedQuotation } from './attribution';
 import type { NestedQuotation } from './attribution/nested';
 import type { Referent } from './cast/character';
-import { pausesAt, type Steps } from '../steps';
 import { inArticle, type Draft, type DraftParagraph } from './draft';
 import type { Candidate } from './attribution/candidates';
 import { firstOfRow, jointWith, NO_ONE } from './joint';

@@ -1,7 +1,7 @@
 /** The places of the overview, and their map in three widths. */
+import type { Steps } from '../../analysis/steps';
 import { drawMap } from '../../exports/map/drawing';
 import { mapPlaces, placeEntries } from '../../exports/places';
-import type { Steps } from '../../analysis/steps';
 import { toRange } from '../../convert';
 import type { MapDrawing, PlaceShare } from '../../protocol';
 import { perArticle, type Annotated } from '../annotated';

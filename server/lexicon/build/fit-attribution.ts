@@ -7,11 +7,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { allOf } from '../../analysis/steps';
 import { extract, FEATURE_NAMES, newRanker, walkSites } from '../../analysis/resolve/attribution/ranker';
 import type { Site } from '../../analysis/resolve/attribution/site';
 import { newViews } from '../../analysis/resolve/attribution/view';
 import { classify } from '../../analysis/detect/wordClasses';
+import { allOf } from '../../analysis/steps';
 import { createReader } from '../../analysis/text/reader';
 import { goldOf, readCorpus, rightCandidates, type GoldArticle, type GoldQuote } from './attribution/corpus';
 import { fit, type Problem } from './attribution/logistic';

@@ -1,14 +1,15 @@
-/** 0 → `bab`, 1 → `cab`: a number as letters, since digits make no name. */
-const spelled = (number: number): string => `${CONSONANTS[number % 16]!}${VOWELS[(number >> 4) % 4]!}${CONSONANTS[(number >> 6) % 16]!}${number < 1024 ? '' : spelled(number >> 10)}`;
-const CONSONANTS = 'bcdfghjklmnprstv';
-const VOWELS = 'aeio';
-
 /** Texts that are hard on something, as long as one likes: by name, a unit that is repeated, with its number in it where `#` stands, as letters where `@` stands. */
 const numbered = (unit: string, length: number): string => {
   let text = '';
   for (let i = 0; text.length < length; i++) text += unit.replaceAll('#', String(i)).replaceAll('@', spelled(i));
   return text;
 };
+
+/** 0 → `bab`, 1 → `cab`: a number as letters, since digits make no name. */
+const spelled = (number: number): string => `${CONSONANTS[number % 16]!}${VOWELS[(number >> 4) % 4]!}${CONSONANTS[(number >> 6) % 16]!}${number < 1024 ? '' : spelled(number >> 10)}`;
+const CONSONANTS = 'bcdfghjklmnprstv';
+const VOWELS = 'aeio';
+
 const repeated = (unit: string) => (length: number): string => numbered(unit, length);
 
 const NAMES = ['Mara Quill', 'Anton Reuss', 'Ida Cole', 'Per Lund', 'Ana Reis'];

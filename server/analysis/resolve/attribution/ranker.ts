@@ -1,8 +1,8 @@
 /** The linear ranker: which features there are, what they weigh, and how a candidate is scored. */
 import { QUOTED } from '../../../lexicon/packed/lists.generated';
+import type { Steps } from '../../steps';
 import type { Word } from '../../text/tokens';
 import { candidatesFor, type Candidate, type Decided } from './candidates';
-import type { Steps } from '../../steps';
 import { newFeatureTable } from './featureTable';
 import { mentionFeatures } from './mentionFeatures';
 import { siteFeatures } from './siteFeatures';
