@@ -137,9 +137,12 @@ function goesOn(frame: Frame, cue: CueSite, source: FrameMention | undefined): n
   return -1;
 }
 
+/** In units: two places, a day with its year, an agency in brackets. */
+const LONGEST_DATELINE = 14;
+
 /** `PARIS (AP) — [The bridge …`: the unit after the dash; 0 where the sentence has no dateline. */
 function datelineEnd(frame: Frame, from: number, last: number): number {
-  for (let unit = from + 1; unit < Math.min(last, from + 10); unit++) {
+  for (let unit = from + 1; unit < Math.min(last, from + LONGEST_DATELINE); unit++) {
     if (is(frame, unit, G.dash)) return unit + 1;
     const tag = tagOf(frame, unit);
     if (tag !== Tag.PROPN && tag !== Tag.PUNCT && tag !== Tag.NUM && !is(frame, unit, G.comma | G.open | G.close | G.end)) return 0;

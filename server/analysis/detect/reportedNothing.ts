@@ -2,7 +2,7 @@
 import { Tag } from '../text/tokens';
 import { Cue, cueLemma } from './cues';
 import type { Frame, FrameMention } from './frame';
-import { countFinite, G, is, tagOf } from './grammarWords';
+import { countFinite, G, is, isFinite, tagOf } from './grammarWords';
 import type { Candidate } from './reportedContents';
 import { CueForm, type CueSite } from './reportedCues';
 import { isSpeechVerb } from './reportedSource';
@@ -13,10 +13,11 @@ export function isNobodysTopic(frame: Frame, { form, classes }: CueSite, source:
   return form === CueForm.passive && source.mention < 0 && (last >= 0 || ((classes & Cue.ask) !== 0 && is(frame, start - 1, G.about)));
 }
 
-/** `declined to comment`, `refused to speak about the plan`, `asked not to be named`: at the refusal, and at what is refused. But `declined to say whether …` tells what is not said. */
+/** `declined to comment`, `refused to speak about the plan`, `asked not to be named`, `asked to remain anonymous`: at the refusal, and at what is refused. But `declined to say whether …` tells what is not said. */
 export function isRefusedTalk(frame: Frame, { unit, last, classes }: CueSite): boolean {
   if (is(frame, unit - 1, G.to)) return refuses(frame, unit - 2) && endsTalk(frame, unit);
   if ((classes & Cue.infinitive) === 0) return false;
+  if ((classes & Cue.ask) !== 0 && is(frame, last + 1, G.to) && last + 3 < frame.count && frame.words[last + 3]!.lower === 'anonymous') return true;
   const asksNot = (classes & Cue.ask) !== 0 && is(frame, last + 1, G.negation);
   const to = asksNot ? last + 2 : last + 1;
   if (!is(frame, to, G.to) || !(asksNot ? is(frame, to + 1, G.be) : refuses(frame, unit))) return false;
@@ -30,7 +31,7 @@ const refuses = ({ words }: Frame, unit: number): boolean => unit >= 0 && REFUSA
 
 const NAMED = new Set('named identified quoted interviewed'.split(' '));
 
-/** A verb of speech, or `be named`, with nothing behind it but what it is about or when. */
+/** A verb of speech, or `be named`, with nothing behind it but what it is about or when, or the verb that goes on: `a nurse who asked not to be named said …`. */
 function endsTalk(frame: Frame, verb: number): boolean {
   const passive = is(frame, verb, G.be) && verb + 1 < frame.count && NAMED.has(frame.words[verb + 1]!.lower);
   const talk = passive ? verb + 1 : verb;
@@ -38,7 +39,7 @@ function endsTalk(frame: Frame, verb: number): boolean {
   let next = talk + 1;
   while (tagOf(frame, next) === Tag.ADV) next++;
   if (is(frame, next + 1, G.wh) && is(frame, next, G.about)) return false; // `to comment on whether …`
-  return next >= frame.count || frame.sentences[next] !== frame.sentences[verb] || is(frame, next, G.about | G.circumstance | G.subordinator | G.comma | G.end | G.dash | G.coordinator | G.semicolon);
+  return next >= frame.count || frame.sentences[next] !== frame.sentences[verb] || isFinite(frame, next) || is(frame, next, G.about | G.circumstance | G.subordinator | G.comma | G.end | G.dash | G.coordinator | G.semicolon);
 }
 
 /** `comment` after “to”, whatever the tagger holds it to be. */

@@ -68,6 +68,7 @@ describe('reported speech', () => {
     it('holding another report, which ends with it', () => checkAll('[Norway informed Sweden that it was willing to talk], <Swedish officials> {said}.', '<Norway> {informed} Sweden that [it was willing to talk], Swedish officials said.'));
     it('but not what nobody is said to have said', () => check('The deal was announced.'));
     it('though what somebody announced', () => check('[The deal] was {announced} by <the ministry>.', 'passive'));
+    it('a dateline with a country, a year and an agency stays outside', () => check('HULL, England, Nov. 28, 2026 (Reuters) - [Two climbers were found alive on Monday], <police> {said}.'));
     it('a dateline stays outside', () => check('OSLO (AP) — [Two climbers were found alive on Monday], <police> {said}.'));
   });
 
@@ -139,6 +140,11 @@ describe('reported speech', () => {
   describe('nothing said', () => {
     it('to comment', () => check('The mayor declined to comment on the plan.'));
     it('to be named', () => check('The officials refused to be named.'));
+    it('not to be named, and goes on', () => {
+      check('<A nurse> who asked not to be named {said} [two wards were shut].');
+      check('<A nurse> who declined to be named {said} [two wards were shut].');
+      check('<A nurse> who asked to remain anonymous {said} [two wards were shut].');
+    });
     it('not to be named', () => check('An engineer, who asked not to be named because the talks are private, left early.'));
     it('but not to be moved', () => check('<The miners> {asked} [not to be moved to the coast].'));
     it('but what is not said', () => check('<The mayor> would not {say} [whether the dam would hold].'));
