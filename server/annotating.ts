@@ -12,6 +12,7 @@ import type { Desk } from './session/desk';
 import type { Desks } from './session/desks';
 import type { Drawer } from './session/drawer';
 import type { Session } from './session/session';
+import type { Spoken } from './session/spoken';
 import { CANCELLED, CLOSED } from './session/analysis';
 import { hasUri, sidecarRead, sidecarWritten } from './wellFormed';
 
@@ -36,7 +37,7 @@ export const drawerOver = (connection: Connection, offered: () => boolean) => (u
   },
 });
 
-export function registerAnnotating(connection: Connection, session: Session, answers: Answers, desks: Desks, newId: () => string): void {
+export function registerAnnotating(connection: Connection, session: Session, answers: Answers, desks: Desks, spoken: Spoken, newId: () => string): void {
   /** The article as the client saw it when it asked, or why it is not there any more. */
   async function asSeen(uri: string, version: number, token: CancellationToken): Promise<Annotated | string> {
     const settled = await session.whenSettled(uri, token);
@@ -48,6 +49,8 @@ export function registerAnnotating(connection: Connection, session: Session, ans
   connection.onRequest<ActResult, void>(ACT_REQUEST, async (params: ActParams, token: CancellationToken) => {
     if (!hasUri(params) || !Array.isArray(params.targets) || typeof params.act?.kind !== 'string') throw invalid(ACT_REQUEST);
     const desk = await deskReady(desks.of(params.uri));
+    // the place of the words as they are spoken now
+    if (params.act.kind === 'transcript') await spoken.idle(params.uri);
     const doc = await asSeen(params.uri, params.version, token);
     if (typeof doc === 'string') return { state: 'refused', why: doc };
     // it may have been closed and opened again meanwhile

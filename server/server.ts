@@ -141,7 +141,7 @@ export function startServer(connection: Connection, runtime: Runtime): { readonl
     registerHandlers(connection, session, answers, histories, { rich, refresh, stories, sharedOf: gathering.sharedOf, symbolsElsewhere: (query) => gathering.symbols(query, (uri) => session.current(uri)?.kind === 'ready') });
     registerGathering(connection, { stories, answers, admitting: () => admittingBy(session.settings, folders) }, gathering);
     registerSearching(connection, { stories, answers, library: gathering.library, pause: analysing.pause });
-    registerAnnotating(connection, session, answers, desks, newId);
+    registerAnnotating(connection, session, answers, desks, spoken, newId);
     registerHanding(connection, session, answers, desks, newId);
     registerSpoken(connection, session, answers, desks, spoken, newId);
     registerAuditing(connection, session, answers, { analyze: (snapshot) => analysing.file(snapshot, session.settings), pause: analysing.pause });

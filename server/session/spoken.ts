@@ -43,6 +43,8 @@ export function createSpoken({ read, changed }: SpokenOptions): Spoken {
     entry.work = work;
   }
 
+  const workOn = (uri: string): readonly Promise<void>[] => [...(articles.get(uri)?.values() ?? [])].map(({ work }) => work);
+
   return {
     of: (uri) => [...(articles.get(uri)?.values() ?? [])].map(({ held }) => held),
     follow(uri, sources) {
@@ -63,7 +65,10 @@ export function createSpoken({ read, changed }: SpokenOptions): Spoken {
     },
     closed: (uri) => void articles.delete(uri),
     async idle(uri) {
-      await Promise.all([...(articles.get(uri)?.values() ?? [])].map(({ work }) => work));
+      let awaited: readonly Promise<void>[];
+      // an answer that is overtaken is not taken in: what was asked again meanwhile is waited for, too
+      do await Promise.all((awaited = workOn(uri)));
+      while (workOn(uri).some((work) => !awaited.includes(work)));
     },
   };
 }

@@ -19,7 +19,7 @@ function desk(files: Record<string, string>) {
     for (const end of waiting.splice(0)) end();
     await spoken.idle(URI);
   };
-  return { spoken, changed, files, finish };
+  return { spoken, changed, files, waiting, finish };
 }
 
 const states = (held: ReturnType<ReturnType<typeof createSpoken>['of']>): readonly string[] => held.map((one) => `${one.source}: ${one.state === 'read' ? one.transcript.cues.map(({ text }) => text).join(' ') : one.state === 'unreadable' ? one.why : one.state}`);
@@ -52,6 +52,19 @@ describe('linked transcripts', () => {
     spoken.reread(URI);
     await finish();
     assert.deepEqual([states(spoken.of(URI)), changed.length], [['a.txt: It is not there.'], 3]);
+  });
+  it('are waited for as they are now, where the file changes while it is read', async () => {
+    const { spoken, files, waiting } = desk({ 'a.txt': 'Yes.' });
+    spoken.follow(URI, ['a.txt']);
+    const first = waiting.pop()!;
+    const idle = spoken.idle(URI).then(() => states(spoken.of(URI)));
+    files['a.txt'] = 'No.';
+    spoken.reread(URI);
+    first();
+    await new Promise(setImmediate);
+    assert.deepEqual(states(spoken.of(URI)), ['a.txt: loading'], 'what is out of date is not taken in');
+    waiting.pop()!();
+    assert.deepEqual(await idle, ['a.txt: No.']);
   });
   it('do not come back after the article is closed', async () => {
     const { spoken, changed, finish } = desk({ 'a.txt': 'Yes.' });
