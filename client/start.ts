@@ -61,6 +61,8 @@ export interface NewsmarkApi {
   readonly overview: (uri: string) => string | undefined;
   /** The overview of one document, by uri, shows something else. */
   readonly onDidShowOverview: vscode.Event<string>;
+  /** Annotations were written to the disk, or could not be: the editor hears of files in a new folder late, or never. */
+  readonly onDidKeep: vscode.Event<void>;
 }
 
 let stop: (() => Promise<void>) | undefined;
@@ -127,6 +129,7 @@ export function startClient(context: vscode.ExtensionContext, replace: Replace, 
     shown: () => articles.shown,
     overview: (uri) => overviews.body(uri),
     onDidShowOverview: overviews.onDidShow,
+    onDidKeep: sidecars.onDidKeep,
     stories: () => allRowsOf(storiesView),
     onDidShowStories: storiesView.onDidShow,
     rows: (view) => {

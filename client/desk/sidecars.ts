@@ -15,7 +15,11 @@ export class Sidecars implements vscode.Disposable {
   /** Folders outside the workspace that hold an article, by address: the editor watches its own folders only. */
   readonly #outside = new Map<string, vscode.Disposable>();
   readonly #renames: Renames;
+  readonly #kept = new vscode.EventEmitter<void>();
   #client: BaseLanguageClient | undefined;
+
+  /** Annotations were written, or could not be. */
+  readonly onDidKeep = this.#kept.event;
 
   constructor(log: vscode.LogOutputChannel, private readonly replace: Replace) {
     this.#renames = new Renames(log);
@@ -56,11 +60,12 @@ export class Sidecars implements vscode.Disposable {
       const article = await this.#renames.now(vscode.Uri.parse(uri));
       const written = await write(article, text, before, this.replace);
       await this.#renames.written(article);
+      this.#kept.fire();
       return written;
     });
   }
 
   dispose(): void {
-    for (const own of [this.#renames, this.#inside, ...this.#outside.values()]) own.dispose();
+    for (const own of [this.#kept, this.#renames, this.#inside, ...this.#outside.values()]) own.dispose();
   }
 }

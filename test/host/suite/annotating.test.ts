@@ -49,18 +49,17 @@ describe('annotating', () => {
     await vscode.workspace.fs.rename(draft, file, { overwrite: true });
   }
   const textOf = async (file: vscode.Uri): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
-  /** The file as soon as it is there and holds the words; the watcher of the editor tells. */
-  function untilKept(words: string, file = sidecar): Promise<string> {
+  /** The file as soon as it is there and holds the words. */
+  async function untilKept(words: string, file = sidecar): Promise<string> {
+    const api = await newsmark();
     return new Promise((resolve) => {
-      const watcher = vscode.workspace.createFileSystemWatcher('**/*.newsmark.json');
       const look = async (): Promise<void> => {
         const text = await textOf(file).catch(() => '');
         if (!text.includes(words)) return;
-        watcher.dispose();
+        listener.dispose();
         resolve(text);
       };
-      watcher.onDidChange(() => void look());
-      watcher.onDidCreate(() => void look());
+      const listener = api.onDidKeep(() => void look());
       void look();
     });
   }

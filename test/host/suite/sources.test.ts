@@ -11,12 +11,21 @@ describe('sources and transcripts', () => {
   let hall: vscode.Uri;
   let document: vscode.TextDocument;
 
+  let folder: vscode.Uri;
+  let articles = 0;
+
+  before(async () => {
+    const [workspace] = vscode.workspace.workspaceFolders ?? [];
+    assert.ok(workspace, 'no folder is open');
+    folder = vscode.Uri.joinPath(workspace.uri, '.host-test');
+    await vscode.workspace.fs.createDirectory(folder);
+  });
+  after(() => vscode.workspace.fs.delete(folder, { recursive: true }));
+
   beforeEach(async () => {
-    const [folder] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(folder, 'no folder is open');
-    article = vscode.Uri.joinPath(folder.uri, '.host-test/harbour story #2.txt');
-    hall = vscode.Uri.joinPath(folder.uri, '.host-test/hall [1].vtt');
-    await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(article, '..'));
+    // of its own each time: the editor keeps a document for a while after its tab is closed
+    article = vscode.Uri.joinPath(folder, `harbour story #${++articles}.txt`);
+    hall = vscode.Uri.joinPath(folder, `hall [${articles}].vtt`);
     await put(article, ARTICLE);
     await put(hall, HALL);
     document = await vscode.workspace.openTextDocument(article);
@@ -27,16 +36,16 @@ describe('sources and transcripts', () => {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
     await closeAll();
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(article, '..'), { recursive: true });
   });
 
   const put = (file: vscode.Uri, text: string): Thenable<void> => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  const source = (): string => vscode.workspace.asRelativePath(hall, false);
   const once = (wanted: (view: ReadyView) => boolean): Promise<ReadyView> => answer(article, (view): view is ReadyView => view.state === 'ready' && wanted(view));
 
-  /** The report as soon as one says so; it may say so already. Others may still be in memory. */
+  /** The report on the article, or on all, as soon as it says so; it may say so already. Those on others may still be in memory. */
   const untilSaid = (scheme: string, words: RegExp): Promise<vscode.TextDocument> => new Promise((resolve) => {
     const look = (): void => {
-      const report = vscode.workspace.textDocuments.find((one) => one.uri.scheme === scheme && words.test(one.getText()));
+      const report = vscode.workspace.textDocuments.find(({ uri, getText }) => uri.scheme === scheme && ['', article.toString()].includes(uri.query) && words.test(getText()));
       if (!report) return;
       for (const listener of listeners) listener.dispose();
       resolve(report);
@@ -101,9 +110,9 @@ describe('sources and transcripts', () => {
     await vscode.commands.executeCommand('newsmark.checkTranscript', article, hall);
     await vscode.commands.executeCommand('newsmark.addTranscriptEvidenceToAll');
     const noted = await once((view) => view.claims.some(({ mark }) => (mark?.evidence.length ?? 0) > 0));
-    assert.deepEqual(noted.claims.flatMap(({ mark }) => mark?.evidence.map(({ source, locator }) => `${source} ${locator}`) ?? []), ['.host-test/hall [1].vtt 13:00']);
+    assert.deepEqual(noted.claims.flatMap(({ mark }) => mark?.evidence.map(({ source, locator }) => `${source} ${locator}`) ?? []), [`${source()} 13:00`]);
     await untilProblems(1);
-    await vscode.commands.executeCommand('newsmark.unlinkTranscript', '.host-test/hall [1].vtt');
+    await vscode.commands.executeCommand('newsmark.unlinkTranscript', source());
     await untilProblems(0);
   });
 });
