@@ -93,6 +93,7 @@ describe('a person checks an article', () => {
     await window.answer('Where in It?', 'p. 4', null);
     await told('Added evidence to “They can call it');
     await pressAndAnswer('They can call it', 'n', 'Add a Note', 'Asked her on Friday', null);
+    await told('Noted on “They can call it');
     await says('They can call it', '1 note');
     await window.picture('light-checked');
   });

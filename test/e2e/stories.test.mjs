@@ -74,7 +74,7 @@ describe('a person holds the tellings of one story against each other', () => {
 
   it('finds claims over all articles', async () => {
     await window.palette('Newsmark: Find Claims in All Articles');
-    await page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input[placeholder*="speaker:Carter"]');
+    await page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input:focus[placeholder*="speaker:Carter"]');
     await page.keyboard.type('speaker:lunde');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: 'We probably will not raise' }).first().waitFor();
     await window.picture('light-find-claims');

@@ -65,7 +65,7 @@ function person(page) {
 
   async function palette(command) {
     await page.keyboard.press('F1');
-    await page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input');
+    await page.waitForSelector('.quick-input-widget:not([style*="display: none"]) input:focus');
     await page.keyboard.type(command);
     await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().waitFor();
     await page.keyboard.press('Enter');
@@ -73,7 +73,7 @@ function person(page) {
 
   async function openFile(name) {
     await page.keyboard.press('Control+P');
-    await page.waitForSelector('.quick-input-widget input');
+    await page.waitForSelector('.quick-input-widget input:focus');
     await page.keyboard.type(name);
     // not just any row: the list shows what was open lately until it has heard what is typed
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).first().waitFor();
@@ -114,7 +114,7 @@ function person(page) {
     const { name: label, root: kind } = THEMES[name];
     await page.keyboard.press('Control+K');
     await page.keyboard.press('Control+T');
-    await page.waitForSelector('.quick-input-widget input[placeholder*="Theme"]');
+    await page.waitForSelector('.quick-input-widget input:focus[placeholder*="Theme"]');
     await page.keyboard.type(label);
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: label }).first().waitFor();
     await page.keyboard.press('Enter');
@@ -151,6 +151,8 @@ function person(page) {
   /** Answers the question of this title: types, and takes what stands first then. */
   async function answer(title, words, item = words) {
     await asked(title).waitFor();
+    // before, the keys would go to whatever had the focus when it was asked
+    await page.locator('.quick-input-widget:not([style*="display: none"]) input:focus').waitFor();
     await page.keyboard.type(words);
     if (item !== null) await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: item }).first().waitFor();
     await page.keyboard.press('Enter');
