@@ -2,6 +2,7 @@
 import type { PlaceCandidate as ArticlePlace } from '../article';
 import { countryNumber } from './countryNumbers';
 import { FEATURE_TYPES, type Feature, type GazetteerEntry } from './gazetteer';
+import { Acts, isSeatOfPower } from './governmentWords';
 import { isNamedByState, placeFacts } from './placeFacts';
 import { placeKey } from './placeKeys';
 import type { ToponymEntry } from './toponyms';
@@ -15,6 +16,8 @@ export interface PlaceCandidate {
   readonly point: boolean;
   /** What it starts with for being what it is. */
   readonly start: number;
+  /** By what deeds it stands for those who govern: bits of `Acts`. */
+  readonly governing: number;
   /** As the article tells of it. */
   readonly told: KnownPlace;
 }
@@ -29,6 +32,12 @@ const CONTESTED_COUNTRY = 8;
 
 /** `Savannah` and `St. Louis` are towns before they are regions of Ghana and Senegal. */
 const FOREIGN_STATE = 4;
+
+/** `Moscow has urged …`, `Kansas said …`, `Leeds has banned …`. */
+const GOVERNING: Readonly<Record<Feature, number>> = {
+  country: Acts.governs, capital: Acts.governs, state: Acts.speaks, county: Acts.speaks, seat: Acts.legislates, town: Acts.legislates,
+  water: 0, mountain: 0, continent: 0, area: 0, building: 0, region: 0,
+};
 
 const NONE: readonly PlaceCandidate[] = [];
 
@@ -45,9 +54,11 @@ function readCandidates(entries: readonly GazetteerEntry[]): readonly PlaceCandi
     const { feature, population, country } = entry;
     const contested = feature === 'country' && entries.some((other, i) => other.feature === 'state' && other.country !== country && keys[i] === keys[index]);
     const start = (contested ? CONTESTED_COUNTRY : feature === 'state' && !isNamedByState(country) ? FOREIGN_STATE : START[feature]) + (isTown(entry) ? PER_DOUBLING * population : 0);
-    return { entry, key: keys[index]!, country: countryNumber(country), point: isPoint(entry), start, told: toldOf(entry) };
+    return { entry, key: keys[index]!, country: countryNumber(country), point: isPoint(entry), start, governing: governingOf(entry), told: toldOf(entry) };
   });
 }
+
+const governingOf = ({ feature, name }: GazetteerEntry): number => (isSeatOfPower(name) ? Acts.governs | (feature === 'building' ? Acts.employs : 0) : GOVERNING[feature]);
 
 const isTown = ({ feature }: GazetteerEntry): boolean => feature === 'town' || feature === 'seat' || feature === 'capital';
 export const isPoint = (entry: GazetteerEntry): boolean => isTown(entry) || entry.feature === 'county';

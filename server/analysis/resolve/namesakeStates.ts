@@ -19,6 +19,6 @@ export function likeliestTown(places: readonly PlaceCandidate[]): readonly Place
 }
 
 /** Is a state meant by the name of this country? */
-export const meansState = ({ places, statehood }: Contest, { country, key }: PlaceCandidate, towns: readonly PlaceCandidate[]): boolean =>
+export const meansState = ({ places, statehood }: Contest, { country, key }: PlaceCandidate, towns: () => readonly PlaceCandidate[]): boolean =>
   places.some(({ entry, key: other, country: elsewhere }) => entry.feature === 'state' && other === key && elsewhere !== country
-    && (statehood || (towns.some(({ entry: { region } }) => region !== undefined && region === entry.region) && !towns.some((town) => town.country === country))));
+    && (statehood || (towns().some(({ entry: { region } }) => region !== undefined && region === entry.region) && !towns().some((town) => town.country === country))));

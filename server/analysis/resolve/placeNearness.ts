@@ -24,17 +24,19 @@ export interface Neighborhood {
   nearness(entry: GazetteerEntry): number;
 }
 
+const NOTHING: readonly GazetteerEntry[] = [];
+
 export function newNeighborhood(settled: readonly GazetteerEntry[]): Neighborhood {
-  const belts: GazetteerEntry[][] = Array.from({ length: 180 / BELT + 3 }, () => []);
+  const belts = new Array<GazetteerEntry[] | undefined>(180 / BELT + 3).fill(undefined);
   const beltOf = ({ lat }: GazetteerEntry): number => Math.floor((lat + 90) / BELT) + 1;
-  for (const entry of settled) belts[beltOf(entry)]!.push(entry);
+  for (const entry of settled) (belts[beltOf(entry)] ??= []).push(entry);
   return {
     nearness(entry) {
       let sum = 0;
       let count = 0;
       const own = beltOf(entry);
       for (let belt = own - 1; belt <= own + 1; belt++) {
-        const others = belts[belt]!;
+        const others = belts[belt] ?? NOTHING;
         for (let i = 0; i < others.length; i++) {
           const other = others[i]!;
           if (other.id === entry.id || Math.abs(other.lat - entry.lat) > FAR_DEGREES) continue;

@@ -50,7 +50,9 @@ export function rankPlaces(names: readonly NameUnit[], { countries, groups }: De
   const contests = gather(names, groups.length);
   const regions = namedRegions(names);
   const mostNamed = mostOf(countries);
-  const towns = contests.flatMap(({ places }) => likeliestTown(places));
+  let known: readonly PlaceCandidate[] | undefined;
+  // few articles name what is a country and a state
+  const towns = (): readonly PlaceCandidate[] => (known ??= contests.flatMap(({ places }) => likeliestTown(places)));
   for (let i = 0; i < contests.length; i++) score(contests[i]!, countries, mostNamed, regions, towns);
   matchRows(contests);
   // the clear ones first: the others are drawn to them
@@ -114,7 +116,7 @@ function mostOf(counts: readonly number[]): number {
   return most;
 }
 
-function score(contest: Contest, countries: CountryCounts, mostNamed: number, regions: RegionCounts, towns: readonly PlaceCandidate[]): void {
+function score(contest: Contest, countries: CountryCounts, mostNamed: number, regions: RegionCounts, towns: () => readonly PlaceCandidate[]): void {
   const { unit, places, scores, containers } = contest;
   const inNamedRegion = regions.size > 0 && places.some(({ point, entry: { region } }) => point && region !== undefined && regions.has(region));
   for (let i = 0; i < places.length; i++) {

@@ -1,7 +1,5 @@
 /** Which place each place name means. */
 import type { Confidence, Place, PlaceCandidate } from '../article';
-import type { GazetteerEntry } from '../detect/gazetteer';
-import { Acts, isSeatOfPower } from '../detect/governmentWords';
 import { Around } from '../detect/nameEvidence';
 import { isPoint, type KnownPlace } from '../detect/placeCandidates';
 import type { DescribedNames } from './describedNames';
@@ -29,11 +27,6 @@ interface Meaning {
   readonly ambiguousWith: readonly PlaceCandidate[];
 }
 
-/** By what deeds each stands for those who govern: `Moscow has urged …`, `Kansas said …`, `Leeds has banned …`. Bits of `Acts`. */
-const GOVERNING: Readonly<Partial<Record<GazetteerEntry['feature'], number>>> = {
-  country: Acts.governs, capital: Acts.governs, state: Acts.speaks, county: Acts.speaks, seat: Acts.legislates, town: Acts.legislates,
-};
-
 export function resolvePlaces(names: readonly NameUnit[], described: DescribedNames): readonly Place[] {
   const ranking = rankPlaces(names, described);
   const plain = new Array<Meaning | undefined>(ranking.length);
@@ -59,7 +52,7 @@ function meaningOf({ ranked, containers }: RankedPlaces, province: boolean): Mea
   const others = ranked.filter((other) => other.entry.id !== entry.id && kilometers(other.entry, entry) > SAME_PLACE);
   return {
     place: best.of.told,
-    governing: governingOf(entry),
+    governing: best.of.governing,
     lead: best.score - (others[0]?.score ?? -10),
     // `Paris` in Tennessee may well be right, but nobody should take it for certain unless the article says so
     outshone: isPoint(entry) && containers.size === 0 && others.some((other) => other.entry.population > entry.population + OUTSHONE),
@@ -80,11 +73,6 @@ function placeOf(unit: NameUnit, { place, governing, lead, outshone, ambiguousWi
   const confidence: Confidence = lead > 4 && !outshone && certainty === 'sure' ? 'sure' : lead > 1.5 && certainty !== 'guess' ? 'likely' : 'guess';
   const { name, type, country, lat, lon } = place;
   return country === undefined ? { span, name, type, lat, lon, metonym, confidence, ambiguousWith } : { span, name, type, country, lat, lon, metonym, confidence, ambiguousWith };
-}
-
-function governingOf({ feature, name }: GazetteerEntry): number {
-  if (isSeatOfPower(name)) return Acts.governs | (feature === 'building' ? Acts.employs : 0);
-  return feature === 'building' ? 0 : GOVERNING[feature] ?? 0;
 }
 
 /** A place that the gazetteer does not know gets no coordinates: where it lies would be invented. `Tal Sikkin, Syria` gives its country. */

@@ -1,6 +1,6 @@
 /** The linear ranker: which features there are, what they weigh, and how a candidate is scored. */
 import { QUOTED } from '../../../lexicon/packed/lists.generated';
-import type { Steps } from '../../steps';
+import { pausesAt, type Steps } from '../../steps';
 import type { Word } from '../../text/tokens';
 import { candidatesFor, type Candidate, type Decided } from './candidates';
 import { newFeatureTable } from './featureTable';
@@ -22,10 +22,11 @@ export function extract(site: Site, candidate: Candidate | undefined, previous: 
   else ofSite.extract(site, previous, add);
 }
 
-/** Goes through the outermost quotations in order; each answer is known to the next. There is a place to pause behind each paragraph that quotes. */
+/** Goes through the outermost quotations in order; each answer is known to the next. There is a place to pause behind some dozens of them. */
 export function* walkSites(views: Views, decide: (site: Site, candidates: readonly Candidate[], previous: Decided | undefined) => Candidate | undefined): Steps<void> {
   let previous: Decided | undefined;
   const spoken = new Set<Word>();
+  let count = 0;
   for (const { index, facts } of views.paragraphs) {
     if (facts.quotations.length === 0) continue;
     const before = views.paragraphs[index - 1];
@@ -33,8 +34,8 @@ export function* walkSites(views: Views, decide: (site: Site, candidates: readon
       const source = decide(site, candidatesFor(site, views, previous), previous);
       if (source && source.mention.form !== 'pronoun') spoken.add(source.view.frame.words[source.mention.head]!);
       previous = { site, source, spoken };
+      if (pausesAt(count++)) yield;
     }
-    yield;
   }
 }
 
