@@ -147,10 +147,14 @@ export function prefixLength(text: string): number {
 /** What takes -es: `churches`, `heroes`, `parties`. */
 const SIBILANT = /(?:s|x|z|ch|sh|o|i)$/;
 
+/** By their last letter. */
+const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([['s', ['s', 'es']], ['d', ['d', 'ed']], ['g', ['ing']], ['r', ['er']], ['y', ['ly']]]);
+const NO_ENDINGS: readonly string[] = [];
+
 /** An ordinary word or a regular form of one: `attacks`, `tried`, `running`. */
 function isCommon(lower: string): boolean {
   if (common(lower)) return true;
-  for (const ending of ['s', 'es', 'd', 'ed', 'ing', 'er', 'ly']) {
+  for (const ending of ENDINGS.get(lower.charAt(lower.length - 1)) ?? NO_ENDINGS) {
     if (!lower.endsWith(ending) || lower.length < ending.length + 3) continue;
     const stem = lower.slice(0, -ending.length);
     if ((ending === 'es' && !SIBILANT.test(stem)) || (ending === 'd' && !stem.endsWith('e'))) continue; // `Mendes` is no form of “mend”

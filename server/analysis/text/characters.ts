@@ -27,8 +27,15 @@ export const enum Kind {
 }
 
 const UNITS = 0x10000;
+/** Blocks from one unit up to another, that one left out. */
+type Blocks = readonly (readonly [number, number])[];
 /** All units with case lie in these: to ask the others takes longer than to read an article. */
-const CASED = [[0, 0x2e00], [0xa640, 0xac00], [0xfb00, 0xfb20], [0xff00, UNITS]] as const;
+const CASED: Blocks = [
+  [0, 0x590], [0x10a0, 0x1100], [0x13a0, 0x1400], [0x1c80, 0x1cc0], [0x1d00, 0x2000], [0x2100, 0x2190], [0x2460, 0x2500], [0x2c00, 0x2e00],
+  [0xa640, 0xa6a0], [0xa720, 0xa800], [0xab30, 0xac00], [0xfb00, 0xfb20], [0xff00, 0xff60],
+];
+/** Scripts without case, and marks that stand on a letter (the soft hyphen too): they join words. */
+const CASELESS: Blocks = [[0xaa, 0xab], [0xad, 0xae], [0xba, 0xbb], [0x2b0, 0x370], [0x5d0, 0x2000], [0x2c00, 0x2e00], [0x3040, 0xd800], [0xf900, 0xfe00]];
 
 /** `KIND[text.charCodeAt(i)]` is a `Kind`. */
 export const KIND: Uint8Array = buildKinds();
@@ -43,7 +50,7 @@ export const isWordKind = (kind: number): boolean => kind >= Kind.lower && kind 
 
 function buildKinds(): Uint8Array {
   const kinds = new Uint8Array(UNITS);
-  for (let unit = 0; unit < UNITS; unit++) if (isCaselessLetter(unit)) kinds[unit] = Kind.lower;
+  for (const [first, end] of CASELESS) kinds.fill(Kind.lower, first, end);
   for (const [first, end] of CASED) {
     for (let unit = first; unit < end; unit++) {
       const char = String.fromCharCode(unit);
@@ -69,17 +76,15 @@ function buildKinds(): Uint8Array {
   return kinds;
 }
 
-/** Scripts without case, and marks that stand on a letter (the soft hyphen too): they join words. */
-function isCaselessLetter(unit: number): boolean {
-  return unit === 0xaa || unit === 0xad || unit === 0xba || (unit >= 0x2b0 && unit <= 0x36f) || (unit >= 0x5d0 && unit < 0x2000)
-    || (unit >= 0x2c00 && unit < 0x2e00) || (unit > 0x303f && unit < 0xd800) || (unit >= 0xf900 && unit < 0xfe00);
-}
-
 function buildLower(): Uint16Array {
   const lower = new Uint16Array(UNITS);
-  for (let unit = 0; unit < UNITS; unit++) {
-    const folded = KIND[unit] === Kind.upper ? String.fromCharCode(unit).toLowerCase() : '';
-    lower[unit] = folded.length === 1 ? folded.charCodeAt(0) : unit;
+  for (let unit = 0; unit < UNITS; unit++) lower[unit] = unit;
+  for (const [first, end] of CASED) {
+    for (let unit = first; unit < end; unit++) {
+      if (KIND[unit] !== Kind.upper) continue;
+      const folded = String.fromCharCode(unit).toLowerCase();
+      if (folded.length === 1) lower[unit] = folded.charCodeAt(0);
+    }
   }
   lower[0x2019] = 0x27;
   lower[0x2010] = lower[0x2011] = 0x2d;

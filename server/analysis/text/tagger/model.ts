@@ -84,7 +84,8 @@ function readRows(source: Source, count: number, out: Int8Array, rowOf: (i: numb
   for (let i = 0; i < count; i++) {
     const mask = masks[i]! | (masks[count + i]! << 8) | (masks[count * 2 + i]! << 16);
     const row = rowOf(i) * TAG_COUNT;
-    for (let tag = 0; tag < TAG_COUNT; tag++) if ((mask >> tag) & 1) out[row + tag] = source.bytes[source.at++]!;
+    // from the lowest bit on
+    for (let rest = mask; rest !== 0; rest &= rest - 1) out[row + 31 - Math.clz32(rest & -rest)] = source.bytes[source.at++]!;
   }
 }
 
