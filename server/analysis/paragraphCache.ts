@@ -102,7 +102,7 @@ interface Kept {
 }
 
 const isOf = ({ paragraph, carryIn, singleQuotes }: Kept, text: string, { start, end }: Span, carry: Carry, singles: SingleQuotes): boolean =>
-  paragraph.length === end - start && carryIn === carry && singleQuotes === singles && text.startsWith(paragraph, start);
+  paragraph.length === end - start && carryIn === carry && singleQuotes === singles && paragraph === text.slice(start, end); // `startsWith` takes three times as long
 
 /** Two units a step. */
 function hashPairs(text: string, start: number, end: number): number {

@@ -80,5 +80,8 @@ function hasForm({ forms }: Person, text: string): boolean {
   return false;
 }
 
+/** Of most names the second letter tells. */
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+
 /** Names in capitals throughout, as labels and headlines have them, read `Ash Carter`. */
-const unslanted = (name: string): string => (name === name.toUpperCase() && name.length > 3 ? name.toLowerCase().replaceAll(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase()) : name);
+const unslanted = (name: string): string => (name.length > 3 && !isSmall(name.charCodeAt(1)) && name === name.toUpperCase() ? name.toLowerCase().replaceAll(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase()) : name);

@@ -27,6 +27,7 @@ export function matchRows(contests: readonly Contest[]): void {
     const first = contest.mates ? leader(contest.scores) : -1;
     if (first >= 0 && contest.places[first]!.point && leads(contest.scores, first)) clear.set(contest, contest.places[first]!.country);
   }
+  if (clear.size < 2) return;
   for (const contest of contests) {
     const { mates, places, scores } = contest;
     if (!mates || places.length < 2 || !places[leader(scores)]!.point) continue;

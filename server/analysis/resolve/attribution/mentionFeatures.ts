@@ -1,6 +1,7 @@
 /** Features of “this mention said it”: where it stands to the quotation, and what its sentence says about it. */
 import { Cue, SPEECH_VERB } from '../../detect/cues';
 import { isPassive, isPossessive, rowEnd, rowFirst, type Frame, type FrameMention } from '../../detect/frame';
+import { G } from '../../detect/grammarWords';
 import { Speech } from '../../detect/speechClasses';
 import { Tag, type Word } from '../../text/tokens';
 import type { Candidate, Decided } from './candidates';
@@ -109,7 +110,7 @@ export function mentionFeatures(table: FeatureTable): MentionFeatures {
 
       if (mention.verb >= 0) {
         add(verbClass(place, classOfVerb(frame.words[mention.verb]!)));
-        if (frame.words[mention.verb]!.lower.endsWith('ing')) add(participle(place));
+        if ((frame.words[mention.verb]!.grammar & G.ing) !== 0) add(participle(place));
       }
       if (inSentence) addInSentence(site, candidate, add);
       else addElsewhere(site, candidate, position, add);

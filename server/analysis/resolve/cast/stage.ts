@@ -49,7 +49,8 @@ export function newStage(): Stage {
     known(name) {
       const met = byName.get(name); // as written, which spares making a small copy
       if (met) return met;
-      const character = byName.get(name.toLowerCase());
+      const lower = name.toLowerCase();
+      const character = lower === name ? undefined : byName.get(lower);
       if (character) byName.set(name, character);
       return character;
     },
