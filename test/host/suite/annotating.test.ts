@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ActTarget, ReadyView } from '../../../server/protocol';
-import { answer, at, closeAll, hoverText, newsmark, openText, ready, withSetting } from './support';
+import { answer, at, closeAll, hoverText, makeFolder, newsmark, openText, ready, withSetting } from './support';
 
 const ARTICLE = 'Mill to close\n\n“We had no choice,” said Harriet Olsen, the owner, on Monday. “It was this or debt.”\n\n“They lied,” said Omar Haddad.\n';
 
@@ -9,16 +9,10 @@ describe('annotating', () => {
   let article: vscode.Uri;
   let sidecar: vscode.Uri;
 
-  /** Within the workspace, which is watched already: beginning to watch takes a while, in which a file may come to be unheard. */
   let folder: vscode.Uri;
   let articles = 0;
 
-  before(async () => {
-    const [workspace] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(workspace, 'no folder is open');
-    folder = vscode.Uri.joinPath(workspace.uri, '.host-test');
-    await vscode.workspace.fs.createDirectory(folder);
-  });
+  before(async () => { folder = await makeFolder(); });
   // of its own each time: what was done last to another is perhaps not written yet
   beforeEach(() => {
     article = vscode.Uri.joinPath(folder, `mill story #${++articles}.txt`);

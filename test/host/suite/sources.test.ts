@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ReadyView } from '../../../server/protocol';
-import { answer, closeAll } from './support';
+import { answer, closeAll, makeFolder } from './support';
 
 const ARTICLE = 'Harbour to close\n\n“We will close it in June,” said Mara Quill, the harbour master, on Monday.\n\n“The walls are three meters thick,” Quill said.\n\nThe walls will not last, a source said.\n';
 const HALL = 'WEBVTT\n\n12:30.000 --> 12:33.000\n<v Mara Quill>We might close it in June.\n\n13:00.000 --> 13:04.000\n<v Mara Quill>The walls are three meters thick.\n';
@@ -14,12 +14,7 @@ describe('sources and transcripts', () => {
   let folder: vscode.Uri;
   let articles = 0;
 
-  before(async () => {
-    const [workspace] = vscode.workspace.workspaceFolders ?? [];
-    assert.ok(workspace, 'no folder is open');
-    folder = vscode.Uri.joinPath(workspace.uri, '.host-test');
-    await vscode.workspace.fs.createDirectory(folder);
-  });
+  before(async () => { folder = await makeFolder(); });
   after(() => vscode.workspace.fs.delete(folder, { recursive: true }));
 
   beforeEach(async () => {

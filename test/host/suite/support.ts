@@ -43,6 +43,15 @@ export async function openSeed(name: string): Promise<vscode.TextDocument> {
   return document;
 }
 
+/** For articles of a suite: within the workspace, which is watched already; beginning to watch takes a while, in which a file may come to be unheard. */
+export async function makeFolder(): Promise<vscode.Uri> {
+  const [workspace] = vscode.workspace.workspaceFolders ?? [];
+  assert.ok(workspace, 'no folder is open');
+  const folder = vscode.Uri.joinPath(workspace.uri, '.host-test');
+  await vscode.workspace.fs.createDirectory(folder);
+  return folder;
+}
+
 export async function openText(content: string, language = 'plaintext'): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument({ content, language });
   await vscode.window.showTextDocument(document, { preview: false });
