@@ -68,6 +68,7 @@ describe('reported speech', () => {
     it('holding another report, which ends with it', () => checkAll('[Norway informed Sweden that it was willing to talk], <Swedish officials> {said}.', '<Norway> {informed} Sweden that [it was willing to talk], Swedish officials said.'));
     it('but not what nobody is said to have said', () => check('The deal was announced.'));
     it('though what somebody announced', () => check('[The deal] was {announced} by <the ministry>.', 'passive'));
+    it('before a semicolon, behind which another sentence begins', () => check('[Fares rose by a tenth], <the ministry> {said}; critics left the hall.'));
     it('a dateline with a country, a year and an agency stays outside', () => check('HULL, England, Nov. 28, 2026 (Reuters) - [Two climbers were found alive on Monday], <police> {said}.'));
     it('a dateline stays outside', () => check('OSLO (AP) — [Two climbers were found alive on Monday], <police> {said}.'));
   });
