@@ -148,15 +148,17 @@ function person(page) {
   /** What the status bar says. */
   const told = (words) => page.locator('.statusbar-item', { hasText: words }).first();
 
+  const cursorInBox = (options) => page.locator('.quick-input-widget:not([style*="display: none"]) input:focus').waitFor(options);
+
   /** Answers the question of this title: types, and takes what stands first then. */
   async function answer(title, words, item = words) {
     await asked(title).waitFor();
     // before, the keys would go to whatever had the focus when it was asked
-    await page.locator('.quick-input-widget:not([style*="display: none"]) input:focus').waitFor();
+    await cursorInBox();
     await page.keyboard.type(words);
     if (item !== null) await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: item }).first().waitFor();
     await page.keyboard.press('Enter');
   }
 
-  return { line, rows, sideBar, asked, pressOn, told, answer, picture, palette, openFile, drawn, untilDrawn, highlighted, hover, theme, selected };
+  return { line, rows, sideBar, asked, cursorInBox, pressOn, told, answer, picture, palette, openFile, drawn, untilDrawn, highlighted, hover, theme, selected };
 }
